@@ -1,0 +1,51 @@
+import type { Ticket } from './ticket.ts';
+import type { Category, Container, Series } from './verdict.ts';
+
+/** What the portfolio needs to know of a stored ticket to judge its neighbours; a slice of the stored record. */
+export interface Neighbour {
+  id: string;
+  key: string;
+  title: string;
+  type: string | null;
+  created: string | null;
+  updated: string | null;
+  resolved: string | null;
+  due: string | null;
+  done: boolean;
+  category: Category;
+  checklistNames: readonly string[];
+}
+
+/** The slice of a ticket that its neighbours need. */
+export const neighbourOf = (ticket: Ticket, category: Category, done: boolean): Neighbour => ({
+  id: ticket.id,
+  key: ticket.key,
+  title: ticket.title,
+  type: ticket.type,
+  created: ticket.created,
+  updated: ticket.updated,
+  resolved: ticket.resolved,
+  due: ticket.due,
+  done,
+  category,
+  checklistNames: (ticket.checklists ?? []).map((checklist) => checklist.name),
+});
+
+/**
+ * How long tickets of one type in one home live, over closed tickets: `count` of them, `medianDays` and `madLog` (the
+ * median absolute deviation of the natural logarithm of the lifetime in days). Meaningful from 20 closed tickets on.
+ */
+export interface Norm {
+  count: number;
+  medianDays: number;
+  madLog: number;
+}
+
+/** What the stored portfolio says about one ticket; every part null when nothing is stored that tells. */
+export interface Context {
+  series: Series | null;
+  container: Container | null;
+  norm: Norm | null;
+}
+
+export const emptyContext: Context = { series: null, container: null, norm: null };

@@ -1,0 +1,28 @@
+import * as z from 'zod/mini';
+import { Board } from './portfolio.ts';
+
+/** How well the adapter knows the page it stands on: by its own selectors, by plain ticket links, or not at all. */
+export const Recognition = z.enum(['recognised', 'fallback', 'lost', 'no-tickets']);
+export type Recognition = z.infer<typeof Recognition>;
+
+/** How the site's API answered last; every value but 'ok' and 'idle' has a message of its own for the reader. */
+export const ApiState = z.enum(['idle', 'ok', 'slow', 'logged-out', 'rate-limited', 'failing', 'unreadable', 'offline']);
+export type ApiState = z.infer<typeof ApiState>;
+
+/** What the content script reports of the page in a tab. `onPage` counts the tickets it has found there since it was opened. */
+export const PageState = z.object({
+  site: z.string(),
+  host: z.string(),
+  surface: z.nullable(z.string()),
+  board: z.nullable(Board),
+  recognition: Recognition,
+  api: ApiState,
+  onPage: z.number(),
+});
+export type PageState = z.infer<typeof PageState>;
+
+/** How tickets of one category are shown on the page from the popup; null shows all alike. */
+export const Emphasis = z.nullable(
+  z.object({ category: z.enum(['project', 'operations', 'unclear']), mode: z.enum(['highlight', 'dim']) }),
+);
+export type Emphasis = z.infer<typeof Emphasis>;

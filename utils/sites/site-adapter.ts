@@ -1,0 +1,94 @@
+import type { ApiState } from '../model/page.ts';
+import type { Board } from '../model/portfolio.ts';
+import type { SiteId, Ticket } from '../model/ticket.ts';
+
+/** The form a tag takes at a place: on a card, in a table row, beside an issue's heading. */
+export type TagShape = 'card' | 'row' | 'heading';
+
+/** Where a tag goes: as a child of `parent`, before `before` (at the end when null). Both are the page's own nodes. */
+export interface TagPlace {
+  parent: Element;
+  before: Element | null;
+}
+
+/** A ticket found on the page. The tag belongs to the pair of `element` and `key`, for elements are recycled. */
+export interface Sighting {
+  key: string;
+  element: Element;
+  shape: TagShape;
+  /** False for cards that are no work item (separator, template, link): counted as seen, never tagged, never stored. */
+  work: boolean;
+  /** The place for the tag as the page is now, or null when the card has none yet. Reads the DOM, never layout. */
+  place(): TagPlace | null;
+  /** What the page itself shows of the ticket, `evidence: 'page'`; every field the page does not show is null. */
+  read(): Ticket;
+}
+
+/**
+ * One way a site lists tickets. The watcher asks `selector` of every subtree that is added to the page and hands each
+ * hit to `sight`.
+ */
+export interface Surface {
+  /** Such as 'software-board-a'; unique within the site. */
+  id: string;
+  /** A CSS selector list, newest first, from the site's selectors.ts. */
+  selector: string;
+  /** The ticket an element stands for; null when it stands for none (yet). Reads the DOM only; never throws. */
+  sight(element: Element): Sighting | null;
+}
+
+/** What an address stands for. `kind` names the page kind of the reference, such as 'software-board'. */
+export interface SitePage {
+  kind: string;
+  /** The board, project or filter whose split the popup shows; null where the page is no such thing. Its name comes from the document and may be '' until the page has drawn it. */
+  board: Board | null;
+  /** False on pages of the site that hold no tickets (settings, reports): nothing is watched there. */
+  hasTickets: boolean;
+}
+
+/** An answer of a bulk read. `gone` are keys the site did not return: moved, deleted or not for this user to see. */
+export type ReadResult =
+  | { ok: true; tickets: Ticket[]; gone: string[]; whole: boolean }
+  | { ok: false; state: Exclude<ApiState, 'idle' | 'ok' | 'slow'>; retryAfterMs: number | null };
+
+/** The site's API for one visit to a page: same origin, read only, at most two requests at a time, backing off on 429. */
+export interface TicketReader {
+  /**
+   * Reads tickets in bulk. `keys` are those on the page, most urgent first; a site that reads a board in one request
+   * (Trello) answers with the whole board and `whole: true`. Results come as they arrive; never throws.
+   */
+  read(board: Board | null, keys: readonly string[], signal: AbortSignal): AsyncIterable<ReadResult>;
+  /** Called when an answer has been under way for long (true) and when it came after all (false). */
+  onSlow?: (slow: boolean) => void;
+}
+
+/** What the reader needs of the platform, so that tests can stand in for it. */
+export interface ReaderPorts {
+  origin: string;
+  fetch: typeof fetch;
+  now(): number;
+  wait(ms: number, signal: AbortSignal): Promise<void>;
+  random(): number;
+}
+
+/** A site: everything the extension knows about one kind of host. Implementations hold no state between visits. */
+export interface SiteAdapter {
+  id: SiteId;
+  /** Plain name for the reader, such as 'Trello'. */
+  name: string;
+  /** Match patterns, for the manifest and the content script. */
+  matches: readonly string[];
+  /** Whether this address belongs to the site; pure, exactly one adapter of the registry claims an address. */
+  claims(url: URL): boolean;
+  /** What the address stands for; `document` gives names only. Null when the site is not to be touched there (Confluence under /wiki). */
+  page(url: URL, document: Document): SitePage | null;
+  /** Newest first; the first surface that recognises an element wins. */
+  surfaces: readonly Surface[];
+  /** Plain ticket links, used only when no surface recognises anything although tickets are linked on the page. */
+  fallback: Surface;
+  /** Attributes whose change means that an element stands for another ticket or another kind of card. */
+  watchedAttributes: readonly string[];
+  /** Selector of the node that exists once the page's own framework has taken over; null when nothing has to be awaited. */
+  hydratedBy: string | null;
+  reader(ports: ReaderPorts): TicketReader;
+}

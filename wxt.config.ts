@@ -1,0 +1,24 @@
+import { defineConfig } from 'wxt';
+import { siteHosts } from './utils/sites/hosts.ts';
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
+  imports: false,
+  manifestVersion: 3,
+  manifest: {
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    permissions: ['storage'],
+    host_permissions: [...siteHosts],
+    minimum_chrome_version: '121',
+    browser_specific_settings: {
+      gecko: {
+        id: 'lifecycle-lens@lifecycle-lens.org',
+        strict_min_version: '142.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+    },
+    content_security_policy: { extension_pages: "script-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'" },
+  },
+});
