@@ -10,6 +10,10 @@ import { CorrectedCategory, Explanation, Verdict } from '../model/verdict.ts';
 export const VerdictById = z.record(z.string(), Verdict);
 export type VerdictById = z.infer<typeof VerdictById>;
 
+/** Why a write was not kept, for the reader: 'quota' (the disk is full), 'storage' (the browser's database failed). */
+export const Kept = z.object({ kept: z.boolean(), reason: z.nullable(z.enum(['quota', 'storage'])) });
+export type Kept = z.infer<typeof Kept>;
+
 /** What one scope looks like, ready to show. `board` and `page` are null when the popup stands on no known page. */
 export const PortfolioView = z.object({
   scope: Scope,
@@ -22,14 +26,12 @@ export const PortfolioView = z.object({
   rows: z.array(TicketRow),
   /** Tags on the page for the page's site. */
   tagsOn: z.boolean(),
+  /** Whether the last write was kept; what is shown is still right when it was not, but will not survive a restart. */
+  kept: Kept,
 });
 export type PortfolioView = z.infer<typeof PortfolioView>;
 
-/** Why a write was not kept, for the reader: 'quota' (the disk is full), 'storage' (the browser's database failed). */
-export const Kept = z.object({ kept: z.boolean(), reason: z.nullable(z.enum(['quota', 'storage'])) });
-export type Kept = z.infer<typeof Kept>;
-
-const nothing = z.undefined();
+const nothing = z.optional(z.null());
 
 /**
  * Messages from a page's content script or from our own screens to the background. Both sides are parsed: a message
@@ -78,3 +80,6 @@ export const toPage = {
 
 /** Broadcast from the background to open screens: something stored has changed. */
 export const toScreens = { changed: { request: nothing, response: nothing } } as const;
+
+/** The messages a content script may send; all others are taken from our own screens only. */
+export const fromPages: ReadonlySet<string> = new Set(['tickets', 'verdicts', 'explain', 'correct', 'page']);

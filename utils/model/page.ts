@@ -6,7 +6,16 @@ export const Recognition = z.enum(['recognised', 'fallback', 'lost', 'no-tickets
 export type Recognition = z.infer<typeof Recognition>;
 
 /** How the site's API answered last; every value but 'ok' and 'idle' has a message of its own for the reader. */
-export const ApiState = z.enum(['idle', 'ok', 'slow', 'logged-out', 'rate-limited', 'failing', 'unreadable', 'offline']);
+export const ApiState = z.enum([
+  'idle',
+  'ok',
+  'slow',
+  'logged-out',
+  'rate-limited',
+  'failing',
+  'unreadable',
+  'offline',
+]);
 export type ApiState = z.infer<typeof ApiState>;
 
 /** What the content script reports of the page in a tab. `onPage` counts the tickets it has found there since it was opened. */
