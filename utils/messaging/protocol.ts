@@ -83,3 +83,23 @@ export const toScreens = { changed: { request: nothing, response: nothing } } as
 
 /** The messages a content script may send; all others are taken from our own screens only. */
 export const fromPages: ReadonlySet<string> = new Set(['tickets', 'verdicts', 'explain', 'correct', 'page']);
+
+interface Exchange<Request, Response> {
+  request: z.ZodMiniType<Request>;
+  response: z.ZodMiniType<Response>;
+}
+type Table = Record<string, { request: z.ZodMiniType; response: z.ZodMiniType }>;
+/** The parsed request of each message of a table. */
+export type RequestOf<T extends Table> = { [Name in keyof T]: z.output<T[Name]['request']> };
+/** The parsed response of each message of a table. */
+export type ResponseOf<T extends Table> = { [Name in keyof T]: z.output<T[Name]['response']> };
+type Exchanges<T extends Table> = { [Name in keyof T]: Exchange<RequestOf<T>[Name], ResponseOf<T>[Name]> };
+
+/** The tables above, typed so that a generic name gives the matching schema. */
+export const backgroundExchanges: Exchanges<typeof toBackground> = toBackground;
+export const pageExchanges: Exchanges<typeof toPage> = toPage;
+
+export type BackgroundRequests = RequestOf<typeof toBackground>;
+export type BackgroundResponses = ResponseOf<typeof toBackground>;
+export type PageRequests = RequestOf<typeof toPage>;
+export type PageResponses = ResponseOf<typeof toPage>;

@@ -2,10 +2,16 @@ import type { Runtime } from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { messenger } from './messenger.ts';
-import { fromPages, toBackground, toPage } from './protocol.ts';
+import {
+  type BackgroundRequests,
+  type BackgroundResponses,
+  backgroundExchanges,
+  fromPages,
+  type PageRequests,
+  type PageResponses,
+  pageExchanges,
+} from './protocol.ts';
 
-type ToBackground = typeof toBackground;
-type ToPage = typeof toPage;
 type MaybePromise<T> = T | Promise<T>;
 
 const isOwnScreen = (sender: Runtime.MessageSender): boolean =>
@@ -15,26 +21,26 @@ const isOwnScreen = (sender: Runtime.MessageSender): boolean =>
  * Registers the background's handler of one message. A message from another extension, from a content script that may
  * not send it, or of another shape is refused with an Error to the sender and never reaches the handler.
  */
-export const receive = <Name extends keyof ToBackground>(
+export const receive = <Name extends keyof BackgroundRequests>(
   name: Name,
   handler: (
-    request: z.output<ToBackground[Name]['request']>,
+    request: BackgroundRequests[Name],
     sender: Runtime.MessageSender,
-  ) => MaybePromise<z.input<ToBackground[Name]['response']>>,
+  ) => MaybePromise<BackgroundResponses[Name]>,
 ): void => {
   messenger.onMessage(name, async ({ data, sender }) => {
     if (sender.id !== browser.runtime.id) throw new Error('refused: not from this extension');
     if (!fromPages.has(name) && !isOwnScreen(sender)) throw new Error(`refused: ${name} is for our own screens`);
-    return handler(z.parse(toBackground[name].request, data), sender);
+    return handler(z.parse(backgroundExchanges[name].request, data), sender);
   });
 };
 
 /** Registers a content script's handler of one message from the background; returns how to stop. */
-export const receiveFromBackground = <Name extends keyof ToPage>(
+export const receiveFromBackground = <Name extends keyof PageRequests>(
   name: Name,
-  handler: (request: z.output<ToPage[Name]['request']>) => MaybePromise<z.input<ToPage[Name]['response']>>,
+  handler: (request: PageRequests[Name]) => MaybePromise<PageResponses[Name]>,
 ): (() => void) =>
   messenger.onMessage(name, async ({ data, sender }) => {
     if (sender.id !== browser.runtime.id) throw new Error('refused: not from this extension');
-    return handler(z.parse(toPage[name].request, data));
+    return handler(z.parse(pageExchanges[name].request, data));
   });

@@ -1,27 +1,32 @@
 import * as z from 'zod/mini';
 import { messenger } from './messenger.ts';
-import { toBackground, toPage, toScreens } from './protocol.ts';
-
-type ToBackground = typeof toBackground;
-type ToPage = typeof toPage;
+import {
+  type BackgroundRequests,
+  type BackgroundResponses,
+  backgroundExchanges,
+  type PageRequests,
+  type PageResponses,
+  pageExchanges,
+  toScreens,
+} from './protocol.ts';
 
 /**
  * Sends a message to the background and parses its answer. Rejects with an Error when the background answers with one,
  * when nobody answers (the extension was reloaded under this page) or when the answer does not fit the protocol.
  */
-export const send = async <Name extends keyof ToBackground>(
+export const send = async <Name extends keyof BackgroundRequests>(
   name: Name,
-  request: z.input<ToBackground[Name]['request']>,
-): Promise<z.output<ToBackground[Name]['response']>> =>
-  z.parse(toBackground[name].response, await messenger.sendMessage(name, request));
+  request: BackgroundRequests[Name],
+): Promise<BackgroundResponses[Name]> =>
+  z.parse(backgroundExchanges[name].response, await messenger.sendMessage(name, request));
 
 /** Sends a message to the content script of a tab; rejects when the tab has none. */
-export const tell = async <Name extends keyof ToPage>(
+export const tell = async <Name extends keyof PageRequests>(
   tab: number,
   name: Name,
-  request: z.input<ToPage[Name]['request']>,
-): Promise<z.output<ToPage[Name]['response']>> =>
-  z.parse(toPage[name].response, await messenger.sendMessage(name, request, tab));
+  request: PageRequests[Name],
+): Promise<PageResponses[Name]> =>
+  z.parse(pageExchanges[name].response, await messenger.sendMessage(name, request, tab));
 
 /** Tells every open screen that something stored has changed; that none is open is no error. */
 export const announceChange = async (): Promise<void> => {
