@@ -1,25 +1,37 @@
-import { browser } from 'wxt/browser';
+import browser from 'webextension-polyfill';
+import type { WxtI18n } from 'wxt/browser';
 
-type Key = Parameters<typeof browser.i18n.getMessage>[0];
+/** A key of `public/_locales/en/messages.json`; `wxt prepare` writes the type anew when a message is added. */
+export type MessageKey = Exclude<Parameters<WxtI18n['getMessage']>[0], `@@${string}`>;
+
+/** The stem of a message with plural forms: what stands before `_other`. */
+export type PluralStem = MessageKey extends infer Key ? (Key extends `${infer Stem}_other` ? Stem : never) : never;
 
 /** The reader's language as a BCP 47 tag. */
 export const language = (): string => browser.i18n.getUILanguage();
 
 /**
- * The text of a `_locales` message in the reader's language, its placeholders filled with `values` in order.
- * An unknown key gives the key itself, so that a gap is seen and not blank.
+ * The text of a message whose key is only known at run time: a signal's name, a hint's text. Its placeholders are
+ * filled with `values` in order. An unknown key gives the key itself, so that a gap is seen and not blank.
  */
-export const message = (key: string, ...values: readonly string[]): string =>
-  browser.i18n.getMessage(key as Key, [...values]) || key;
+export const messageNamed = (key: string, ...values: readonly string[]): string =>
+  browser.i18n.getMessage(key, [...values]) || key;
+
+/** The text of a message in the reader's language, its placeholders filled with `values` in order. */
+export const message = (key: MessageKey, ...values: readonly string[]): string => messageNamed(key, ...values);
+
+/** As `countMessage`, for a stem that is only known at run time. */
+export const countMessageNamed = (stem: string, count: number, ...values: readonly string[]): string => {
+  const form = new Intl.PluralRules(language()).select(count);
+  const formatted = new Intl.NumberFormat(language()).format(count);
+  const key = `${stem}_${form}`;
+  const text = messageNamed(key, formatted, ...values);
+  return text === key ? messageNamed(`${stem}_other`, formatted, ...values) : text;
+};
 
 /**
  * The plural form of a message: keys `<stem>_zero|one|two|few|many|other` by the reader's plural rules, falling back to
  * `<stem>_other`. The count is the first placeholder, already formatted; `values` follow it.
  */
-export const countMessage = (stem: string, count: number, ...values: readonly string[]): string => {
-  const form = new Intl.PluralRules(language()).select(count);
-  const formatted = new Intl.NumberFormat(language()).format(count);
-  const key = `${stem}_${form}`;
-  const text = message(key, formatted, ...values);
-  return text === key ? message(`${stem}_other`, formatted, ...values) : text;
-};
+export const countMessage = (stem: PluralStem, count: number, ...values: readonly string[]): string =>
+  countMessageNamed(stem, count, ...values);

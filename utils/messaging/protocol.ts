@@ -26,6 +26,8 @@ export const PortfolioView = z.object({
   rows: z.array(TicketRow),
   /** Tags on the page for the page's site. */
   tagsOn: z.boolean(),
+  /** How the page in view is emphasised now; left out when there is no page. */
+  emphasis: z.optional(Emphasis),
   /** Whether the last write was kept; what is shown is still right when it was not, but will not survive a restart. */
   kept: Kept,
 });

@@ -4,16 +4,28 @@ import * as z from 'zod/mini';
 export const Severity = z.enum(['alert', 'warning', 'info', 'well']);
 export type Severity = z.infer<typeof Severity>;
 
+/** What fills a placeholder of a message: text of the reader's own, or a figure that is put into the reader's language on screen. */
+export const FindingValue = z.union([
+  z.string(),
+  /** A share, 0 to 1. */
+  z.object({ share: z.number() }),
+  z.object({ number: z.number() }),
+  /** A calendar day, `yyyy-mm-dd`. */
+  z.object({ day: z.string() }),
+]);
+export type FindingValue = z.infer<typeof FindingValue>;
+
 /**
- * What a policy hint found. `message` is a key of `_locales` with `values` for its placeholders in order, and `count`
- * chooses the plural form where the message has one. `tickets` are the ids concerned, `sample` how many tickets were
- * looked at. The why, its source and the action have keys of the same stem: `<hint>_why`, `<hint>_action`.
+ * What a policy hint found. `message` is a key of `_locales` with `values` for its placeholders in order; where `count`
+ * is given, `message` is the stem of a plural message and the count its first placeholder. `tickets` are the ids
+ * concerned, `sample` how many tickets were looked at. The why, its source and the action have the keys
+ * `hint_<hint>_why`, `hint_<hint>_source` and `hint_<hint>_action`.
  */
 export const Finding = z.object({
   hint: z.string(),
   severity: Severity,
   message: z.string(),
-  values: z.array(z.string()),
+  values: z.array(FindingValue),
   count: z.nullable(z.number()),
   tickets: z.array(z.string()),
   sample: z.number(),
