@@ -1,0 +1,135 @@
+import type { IDBPDatabase, IDBPTransaction } from 'idb';
+import * as z from 'zod/mini';
+import { log } from '../log/log.ts';
+import { Board, Snapshot } from '../model/portfolio.ts';
+import { Ticket } from '../model/ticket.ts';
+import { type Layout, openDatabase } from './database.ts';
+import { StoredCorrection, StoredRow } from './records.ts';
+
+type StoreName = 'rows' | 'tickets' | 'corrections' | 'boards' | 'snapshots';
+const everyStore: StoreName[] = ['rows', 'tickets', 'corrections', 'boards', 'snapshots'];
+type Transaction<Mode extends IDBTransactionMode> = IDBPTransaction<Layout, StoreName[], Mode>;
+
+const parseAll = <T>(schema: z.ZodMiniType<T>, values: readonly unknown[]): T[] =>
+  values.flatMap((value) => {
+    const parsed = z.safeParse(schema, value);
+    if (parsed.success) return [parsed.data];
+    log.warn('a stored record does not fit and is left out', parsed.error.issues[0]?.path.join('.') ?? '');
+    return [];
+  });
+
+const parseOne = <T>(schema: z.ZodMiniType<T>, value: unknown): T | null =>
+  value === undefined ? null : (parseAll(schema, [value])[0] ?? null);
+
+/** Reading the stored portfolio, within one transaction. Records that do not fit are left where they are and left out. */
+export interface PortfolioReads {
+  rows(ids: readonly string[]): Promise<(StoredRow | null)[]>;
+  tickets(ids: readonly string[]): Promise<(Ticket | null)[]>;
+  corrections(ids: readonly string[]): Promise<(StoredCorrection | null)[]>;
+  rowsOfBoard(board: string): Promise<StoredRow[]>;
+  rowsOfSeries(key: string): Promise<StoredRow[]>;
+  rowsOfContainer(key: string): Promise<StoredRow[]>;
+  allRows(): Promise<StoredRow[]>;
+  allIds(): Promise<string[]>;
+  board(id: string): Promise<Board | null>;
+  snapshots(scope: string): Promise<Snapshot[]>;
+}
+
+/** Writing the stored portfolio, within one transaction: all of it is kept or nothing is. */
+export interface PortfolioWrites extends PortfolioReads {
+  put(row: StoredRow, ticket: Ticket): void;
+  putRow(row: StoredRow): void;
+  putCorrection(correction: StoredCorrection): void;
+  removeCorrection(id: string): void;
+  putBoard(board: Board): void;
+  putSnapshot(snapshot: Snapshot): void;
+  clear(): void;
+}
+
+const readsOf = (transaction: Transaction<IDBTransactionMode>): PortfolioReads => {
+  const rows = transaction.objectStore('rows');
+  const tickets = transaction.objectStore('tickets');
+  const corrections = transaction.objectStore('corrections');
+  return {
+    rows: (ids) => Promise.all(ids.map(async (id) => parseOne(StoredRow, await rows.get(id)))),
+    tickets: (ids) => Promise.all(ids.map(async (id) => parseOne(Ticket, await tickets.get(id)))),
+    corrections: (ids) => Promise.all(ids.map(async (id) => parseOne(StoredCorrection, await corrections.get(id)))),
+    rowsOfBoard: async (board) => parseAll(StoredRow, await rows.index('boards').getAll(board)),
+    rowsOfSeries: async (key) => parseAll(StoredRow, await rows.index('seriesKeys').getAll(key)),
+    rowsOfContainer: async (key) => parseAll(StoredRow, await rows.index('containerKey').getAll(key)),
+    allRows: async () => parseAll(StoredRow, await rows.getAll()),
+    allIds: () => rows.getAllKeys(),
+    board: async (id) => parseOne(Board, await transaction.objectStore('boards').get(id)),
+    snapshots: async (scope) =>
+      parseAll(
+        Snapshot,
+        await transaction.objectStore('snapshots').getAll(IDBKeyRange.bound([scope, ''], [scope, '\uffff'])),
+      ),
+  };
+};
+
+const writesOf = (transaction: Transaction<'readwrite'>, pending: Promise<unknown>[]): PortfolioWrites => {
+  const later = (request: Promise<unknown>) => {
+    pending.push(request);
+  };
+  return {
+    ...readsOf(transaction),
+    put: (row, ticket) => {
+      later(transaction.objectStore('rows').put(row));
+      later(transaction.objectStore('tickets').put(ticket));
+    },
+    putRow: (row) => later(transaction.objectStore('rows').put(row)),
+    putCorrection: (correction) => later(transaction.objectStore('corrections').put(correction)),
+    removeCorrection: (id) => later(transaction.objectStore('corrections').delete(id)),
+    putBoard: (board) => later(transaction.objectStore('boards').put(board)),
+    putSnapshot: (snapshot) => later(transaction.objectStore('snapshots').put(snapshot)),
+    clear: () => {
+      for (const store of everyStore) later(transaction.objectStore(store).clear());
+    },
+  };
+};
+
+let opened: Promise<IDBPDatabase<Layout>> | null = null;
+const database = (): Promise<IDBPDatabase<Layout>> => {
+  opened ??= openDatabase(() => {
+    opened = null;
+  }).catch((error: unknown) => {
+    opened = null;
+    throw error;
+  });
+  return opened;
+};
+
+/**
+ * Runs `work` within one read transaction over the portfolio. `work` must await nothing but its reads, or the browser
+ * ends the transaction. Rejects with the browser's DOMException when the database fails.
+ */
+export const readPortfolio = async <T>(work: (reads: PortfolioReads) => Promise<T>): Promise<T> => {
+  const transaction = (await database()).transaction(everyStore, 'readonly');
+  return work(readsOf(transaction));
+};
+
+/**
+ * Runs `work` within one read-write transaction; it is kept whole or not at all, and two of them never overlap, in
+ * whatever tab or worker they run. Rejects with the browser's DOMException (QuotaExceededError on a full disk).
+ */
+export const writePortfolio = async <T>(work: (writes: PortfolioWrites) => Promise<T>): Promise<T> => {
+  const transaction = (await database()).transaction(everyStore, 'readwrite');
+  const pending: Promise<unknown>[] = [];
+  try {
+    const result = await work(writesOf(transaction, pending));
+    await Promise.all([...pending, transaction.done]);
+    return result;
+  } catch (error) {
+    await Promise.allSettled([...pending, transaction.done.catch(() => undefined), abort(transaction)]);
+    throw error;
+  }
+};
+
+const abort = async (transaction: Transaction<'readwrite'>): Promise<void> => {
+  try {
+    transaction.abort();
+  } catch {
+    // It has ended already.
+  }
+};
