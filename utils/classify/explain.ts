@@ -1,0 +1,112 @@
+import type { Context } from '../model/context.ts';
+import { type Evidence, signedWeight } from '../model/evidence.ts';
+import type { Settings } from '../model/settings.ts';
+import type { Ticket } from '../model/ticket.ts';
+import type { Category, Confidence, CorrectedCategory, Explanation, Verdict } from '../model/verdict.ts';
+import { signals } from '../signals/registry.ts';
+import { type EngineModel, strengthOf } from './engine-model.ts';
+import { capped, gather } from './gather.ts';
+import { shippedModel } from './shipped-model.ts';
+
+/** Probability of operations from log-odds. */
+export const logistic = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));
+
+/**
+ * The verdict on one ticket with all its reasons. Pure: the same ticket, context, settings and correction give the same
+ * explanation.
+ *
+ * Evidence is sorted by weight, heaviest first, and with `prior` adds up to `logOdds`. A correction decides alone, then a
+ * card that is no work item; both keep the evidence, so that the reader sees what the engine would have said.
+ */
+export const explain = (
+  ticket: Ticket,
+  context: Context,
+  settings: Settings,
+  correction: CorrectedCategory | null,
+  model: EngineModel = shippedModel,
+): Explanation => {
+  const evidence = capped(gather(ticket, context, settings, model), model.caps).sort(byWeight);
+  const prior = model.prior * model.scale;
+  let logOdds = prior;
+  for (const each of evidence) logOdds += signedWeight(each);
+  const verdict = corrected(correction) ?? noWork(ticket) ?? verdictOf(logOdds, evidence, settings);
+  return {
+    verdict,
+    prior,
+    logOdds,
+    evidence,
+    series: context.series,
+    container: context.container,
+    nearest: verdict.by === 'evidence' ? nearestOf(verdict.category, logOdds, evidence, settings, model) : null,
+  };
+};
+
+/** The verdict alone, for many tickets at once. */
+export const judge = (
+  ticket: Ticket,
+  context: Context,
+  settings: Settings,
+  correction: CorrectedCategory | null,
+): Verdict => explain(ticket, context, settings, correction).verdict;
+
+/** Heaviest first; equal weights by signal and quote, so that the order never depends on who was read first. */
+const byWeight = (a: Evidence, b: Evidence): number =>
+  b.weight - a.weight || (a.signal < b.signal ? -1 : a.signal > b.signal ? 1 : a.quote < b.quote ? -1 : 1);
+
+const corrected = (correction: CorrectedCategory | null): Verdict | null =>
+  correction === null
+    ? null
+    : {
+        category: correction,
+        probability: correction === 'operations' ? 1 : 0,
+        confidence: 'high',
+        by: 'correction',
+      };
+
+const noWork = (ticket: Ticket): Verdict | null =>
+  ticket.role === null ? null : { category: 'not-work', probability: 0.5, confidence: 'high', by: 'evidence' };
+
+const categoryOf = (probability: number, settings: Settings): Category =>
+  probability >= settings.operationsFrom ? 'operations' : probability <= settings.projectUpTo ? 'project' : 'unclear';
+
+const verdictOf = (logOdds: number, evidence: readonly Evidence[], settings: Settings): Verdict => {
+  const probability = logistic(logOdds);
+  return {
+    category: categoryOf(probability, settings),
+    probability,
+    confidence: confidenceOf(probability, evidence),
+    by: 'evidence',
+  };
+};
+
+/** High from 0.9 on and only when two groups speak for the side; medium from 0.75 on. */
+const confidenceOf = (probability: number, evidence: readonly Evidence[]): Confidence => {
+  const sure = Math.max(probability, 1 - probability);
+  const side = probability >= 0.5 ? 'operations' : 'project';
+  const groups = new Set(evidence.filter((each) => each.direction === side).map((each) => each.group));
+  if (sure >= 0.9 && groups.size >= 2) return 'high';
+  return sure >= 0.75 ? 'medium' : 'low';
+};
+
+/** The weakest single signal that was not seen and would change the category. */
+const nearestOf = (
+  category: Category,
+  logOdds: number,
+  evidence: readonly Evidence[],
+  settings: Settings,
+  model: EngineModel,
+): Explanation['nearest'] => {
+  const seen = new Set(evidence.map((each) => each.signal));
+  let nearest: Explanation['nearest'] = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const signal of signals) {
+    if (signal.direction === 'both' || seen.has(signal.id) || settings.signals[signal.id]?.on === false) continue;
+    const weight = strengthOf(model, signal, signal.direction) * (settings.signals[signal.id]?.weight ?? 1);
+    const then = categoryOf(logistic(logOdds + (signal.direction === 'operations' ? weight : -weight)), settings);
+    if (then !== category && weight < least) {
+      least = weight;
+      nearest = { signal: signal.id, category: then };
+    }
+  }
+  return nearest;
+};

@@ -1,0 +1,46 @@
+import type { Context } from '../model/context.ts';
+import { type Evidence, type EvidenceGroup, signedWeight } from '../model/evidence.ts';
+import type { Settings } from '../model/settings.ts';
+import type { Ticket } from '../model/ticket.ts';
+import { signals } from '../signals/registry.ts';
+import type { Facts } from '../signals/signal.ts';
+import { textOf } from '../signals/text.ts';
+import { type EngineModel, strengthOf } from './engine-model.ts';
+
+/** What the signals read from: the ticket with its texts cut into words. */
+export const factsOf = (ticket: Ticket, context: Context, model: EngineModel): Facts => ({
+  ticket,
+  context,
+  title: textOf(ticket.title),
+  description: textOf(ticket.description ?? ''),
+  weigh: (term) => model.words.get(term) ?? 0,
+});
+
+/** All evidence on one ticket, each with its calibrated weight, before the caps. Signals that are switched off are not read. */
+export const gather = (ticket: Ticket, context: Context, settings: Settings, model: EngineModel): Evidence[] => {
+  const facts = factsOf(ticket, context, model);
+  const evidence: Evidence[] = [];
+  for (const signal of signals) {
+    const tuning = settings.signals[signal.id];
+    if (tuning?.on === false) continue;
+    for (const { direction, field, quote, strength } of signal.read(facts)) {
+      const weight = strengthOf(model, signal, direction) * strength * (tuning?.weight ?? 1);
+      if (weight > 0) evidence.push({ signal: signal.id, group: signal.group, direction, weight, field, quote });
+    }
+  }
+  return evidence;
+};
+
+/**
+ * Evidence under the caps: where a group adds up to more than its cap, all of the group is scaled down alike, so that the
+ * weights that are shown still add up. Each group's sum can only grow with more evidence for a side, never shrink.
+ */
+export const capped = (evidence: readonly Evidence[], caps: Readonly<Record<EvidenceGroup, number>>): Evidence[] => {
+  const sums = new Map<EvidenceGroup, number>();
+  for (const each of evidence) sums.set(each.group, (sums.get(each.group) ?? 0) + signedWeight(each));
+  return evidence.map((each) => {
+    const sum = Math.abs(sums.get(each.group) ?? 0);
+    const cap = caps[each.group];
+    return sum > cap ? { ...each, weight: (each.weight * cap) / sum } : each;
+  });
+};

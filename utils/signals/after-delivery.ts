@@ -1,0 +1,13 @@
+import { reading } from './find.ts';
+import { nothing, type Signal } from './signal.ts';
+
+/** Its container was delivered, and work keeps coming. */
+export const afterDelivery: Signal = {
+  id: 'after_delivery',
+  group: 'series',
+  direction: 'operations',
+  weight: 1,
+  source: 'S54; PM²: five signs that a project has become operations',
+  read: ({ context: { container } }) =>
+    container?.slipped === true ? reading('operations', 'parent', container.title) : nothing,
+};

@@ -1,0 +1,18 @@
+import { findAmong } from './find.ts';
+import type { Signal } from './signal.ts';
+
+const pattern =
+  /\b(?:roadmap|okrs?|launch|feature|enhancement|improvement|new|epic|initiative|milestone|mvp|strategy|design|research|rfc|proposal|prototype|spike|migration|redesign|project|planning|idea|phase|refactor\w*|roll-?out|discovery)\b|-rollout$/;
+
+/** A label, component or tag of something new. */
+export const labelProject: Signal = {
+  id: 'label_project',
+  group: 'type',
+  direction: 'project',
+  weight: 1,
+  source: 'S33',
+  read: ({ ticket }) => {
+    const found = findAmong(ticket.labels, 'labels', pattern, 'project');
+    return found.length > 0 ? found : findAmong(ticket.components, 'components', pattern, 'project');
+  },
+};

@@ -1,0 +1,127 @@
+import { afterDelivery } from './after-delivery.ts';
+import { again } from './again.ts';
+import { alert } from './alert.ts';
+import { areaParent } from './area-parent.ts';
+import { blocks } from './blocks.ts';
+import { cadence } from './cadence.ts';
+import { calendarRelease } from './calendar-release.ts';
+import { caused } from './caused.ts';
+import { changeVerb } from './change-verb.ts';
+import { charter } from './charter.ts';
+import { clones } from './clones.ts';
+import { closure } from './closure.ts';
+import { definiteEnd } from './definite-end.ts';
+import { deliveredOnce } from './delivered-once.ts';
+import { descriptionWords } from './description-words.ts';
+import { diagnosis } from './diagnosis.ts';
+import { dueCycle } from './due-cycle.ts';
+import { duePostponed } from './due-postponed.ts';
+import { failure } from './failure.ts';
+import { handOver } from './hand-over.ts';
+import { homeName } from './home-name.ts';
+import { interrupt } from './interrupt.ts';
+import { labelOperations } from './label-operations.ts';
+import { labelProject } from './label-project.ts';
+import { letter } from './letter.ts';
+import { listPlan } from './list-plan.ts';
+import { listRhythm } from './list-rhythm.ts';
+import { longLife } from './long-life.ts';
+import { manyParts } from './many-parts.ts';
+import { milestone } from './milestone.ts';
+import { neverEnding } from './never-ending.ts';
+import { numberedPart } from './numbered-part.ts';
+import { partOfPlan } from './part-of-plan.ts';
+import { period } from './period.ts';
+import { plannedSpan } from './planned-span.ts';
+import { points } from './points.ts';
+import { procedure } from './procedure.ts';
+import { question } from './question.ts';
+import { quickClose } from './quick-close.ts';
+import { recurrence } from './recurrence.ts';
+import { release } from './release.ts';
+import { reopened } from './reopened.ts';
+import { request } from './request.ts';
+import { requestType } from './request-type.ts';
+import { rhythm } from './rhythm.ts';
+import { robot } from './robot.ts';
+import { runVerb } from './run-verb.ts';
+import { series } from './series.ts';
+import { serviceClock } from './service-clock.ts';
+import { serviceDesk } from './service-desk.ts';
+import { severity } from './severity.ts';
+import type { Signal } from './signal.ts';
+import { sprintLate } from './sprint-late.ts';
+import { standing } from './standing.ts';
+import { tickedAgain } from './ticked-again.ts';
+import { titleWords } from './title-words.ts';
+import { typeChange } from './type-change.ts';
+import { typeDefect } from './type-defect.ts';
+import { typeService } from './type-service.ts';
+import { upkeep } from './upkeep.ts';
+import { userStory } from './user-story.ts';
+import { wide } from './wide.ts';
+
+/** Every signal, by group; the one list from which evidence is read and the options are drawn. */
+export const signals: readonly Signal[] = [
+  deliveredOnce,
+  dueCycle,
+  duePostponed,
+  interrupt,
+  longLife,
+  plannedSpan,
+  quickClose,
+  reopened,
+  sprintLate,
+  tickedAgain,
+  again,
+  alert,
+  changeVerb,
+  charter,
+  closure,
+  definiteEnd,
+  descriptionWords,
+  diagnosis,
+  failure,
+  handOver,
+  letter,
+  numberedPart,
+  period,
+  procedure,
+  question,
+  request,
+  rhythm,
+  runVerb,
+  standing,
+  titleWords,
+  upkeep,
+  userStory,
+  calendarRelease,
+  homeName,
+  labelOperations,
+  labelProject,
+  listPlan,
+  listRhythm,
+  milestone,
+  points,
+  release,
+  requestType,
+  robot,
+  serviceClock,
+  serviceDesk,
+  severity,
+  typeChange,
+  typeDefect,
+  typeService,
+  areaParent,
+  blocks,
+  caused,
+  clones,
+  manyParts,
+  partOfPlan,
+  wide,
+  afterDelivery,
+  cadence,
+  neverEnding,
+  recurrence,
+  series,
+];

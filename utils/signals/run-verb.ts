@@ -1,0 +1,15 @@
+import { findInTitle } from './find.ts';
+import type { Signal } from './signal.ts';
+
+const pattern =
+  /^(?:\[[^\]]*\]\s*|[\w-]+:\s*)?(?:please\s+)?(?:approve|archive|back\s?up|bump|calibrate|chase|check|clean(?:\s?up)?|clear|collect|correct|deliver|deposit|disinfect|empty|file|fix|grant|grease|inspect|invoice|issue|lubricate|mail|maintain|monitor|mow|offboard|onboard|order|patch|pay|post|process|provision|publish|reboot|reconcile|refill|reimburse|remind|renew|reorder|repair|replenish|reply|report|reset|resolve|respond|restart|restock|restore|review|revoke|rotate|run|scan|schedule|send|service|stock|submit|sweep|test|top\s?up|triage|troubleshoot|unblock|unlock|verify|water)\b/;
+
+/** A title that opens with a verb of running: what it keeps up is there already. */
+export const runVerb: Signal = {
+  id: 'run_verb',
+  group: 'words',
+  direction: 'operations',
+  weight: 1,
+  source: 'S18; Google SRE on toil',
+  read: (facts) => findInTitle(facts, pattern, 'operations'),
+};

@@ -1,0 +1,12 @@
+import { reading } from './find.ts';
+import { nothing, type Signal } from './signal.ts';
+
+/** A service-level clock runs on it. */
+export const serviceClock: Signal = {
+  id: 'service_clock',
+  group: 'type',
+  direction: 'operations',
+  weight: 2,
+  source: 'S04',
+  read: ({ ticket: { sla } }) => (sla === true ? reading('operations', 'sla', 'SLA') : nothing),
+};

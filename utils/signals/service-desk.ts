@@ -1,0 +1,13 @@
+import { reading } from './find.ts';
+import { nothing, type Signal } from './signal.ts';
+
+/** Its home is a service desk. */
+export const serviceDesk: Signal = {
+  id: 'service_desk',
+  group: 'type',
+  direction: 'operations',
+  weight: 2,
+  source: 'S34',
+  read: ({ ticket: { project } }) =>
+    project?.kind === 'service_desk' ? reading('operations', 'project', project.name ?? project.key ?? '') : nothing,
+};

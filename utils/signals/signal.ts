@@ -1,0 +1,45 @@
+import type { Context } from '../model/context.ts';
+import type { Direction, EvidenceGroup } from '../model/evidence.ts';
+import type { Ticket } from '../model/ticket.ts';
+import type { Text } from './text.ts';
+
+/** What a signal reads from: one ticket, its texts cut into words, and what the stored portfolio says about it. */
+export interface Facts {
+  readonly ticket: Ticket;
+  readonly context: Context;
+  readonly title: Text;
+  /** The description as words; empty when there is none. */
+  readonly description: Text;
+  /** The weight in log-odds of a word or word pair of the word model, positive for operations; 0 when it is not in it. */
+  readonly weigh: (term: string) => number;
+}
+
+/**
+ * One fact that a signal has found. `strength` multiplies the signal's weight: 1 for a plain hit, less for a weaker
+ * place (the description counts half of the title). `field` is the ticket's field, `quote` what stands there.
+ */
+export interface Reading {
+  readonly direction: Direction;
+  readonly field: string;
+  readonly quote: string;
+  readonly strength: number;
+}
+
+/**
+ * One signal of the lifecycle catalogue: reads one kind of fact and says for which side it speaks.
+ *
+ * `weight` is its stated strength in log-odds: 2 strong, 1 medium, 0.5 weak, the catalogue's scale; where labelled
+ * tickets show the field, the fitted weight stands in for it. `source` names the catalogue's number and the publication
+ * behind it. An empty list means that the ticket does not show the fact, which is no evidence for the other side.
+ */
+export interface Signal {
+  readonly id: string;
+  readonly group: EvidenceGroup;
+  readonly direction: Direction | 'both';
+  readonly weight: number;
+  readonly source: string;
+  readonly read: (facts: Facts) => readonly Reading[];
+}
+
+/** No reading: the ticket does not show the fact. */
+export const nothing: readonly Reading[] = [];

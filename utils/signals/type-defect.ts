@@ -1,0 +1,14 @@
+import { reading } from './find.ts';
+import { nothing, type Signal } from './signal.ts';
+
+const pattern = /\b(?:bug|defect|fault|error|hot-?fix|regression|fix)\b/i;
+
+/** The issue type says defect. */
+export const typeDefect: Signal = {
+  id: 'type_defect',
+  group: 'type',
+  direction: 'operations',
+  weight: 1,
+  source: 'S32; Herzig 2013: a third of bug reports are none',
+  read: ({ ticket: { type } }) => (type !== null && pattern.test(type) ? reading('operations', 'type', type) : nothing),
+};

@@ -1,0 +1,15 @@
+import { reading } from './find.ts';
+import { nothing, type Signal } from './signal.ts';
+
+const pattern =
+  /incident|(?<!feature |enhancement |change )request\b|^(?:problem|support|access|question|alert|outage|maintenance|work ?order|service|standard change|complaint|ticket|help|onboarding|offboarding|on-?call|post-?mortem|vulnerability|purchase|it help)\b|service request|inspection|work order/i;
+
+/** An issue type of service work. */
+export const typeService: Signal = {
+  id: 'type_service',
+  group: 'type',
+  direction: 'operations',
+  weight: 2,
+  source: 'S31; ITIL: incident, service request, problem, standard change',
+  read: ({ ticket: { type } }) => (type !== null && pattern.test(type) ? reading('operations', 'type', type) : nothing),
+};
