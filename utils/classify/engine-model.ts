@@ -23,8 +23,8 @@ export interface EngineModel {
 
 /** Caps of the catalogue's scoring advice: ten words cannot beat one series. */
 export const defaultCaps: Readonly<Record<EvidenceGroup, number>> = {
-  words: 2.5,
-  type: 2.5,
+  words: 3.5,
+  type: 3,
   time: 2,
   structure: 2,
   series: 4,

@@ -1,6 +1,5 @@
-import { quoted } from './find.ts';
-import type { Reading, Signal } from './signal.ts';
-import { readWords } from './words.ts';
+import type { Signal } from './signal.ts';
+import { readTerms, shareOf, termsIn } from './words.ts';
 
 /** The words and word pairs of the description, each with its weight; a long text has many, so each counts for less. */
 export const descriptionWords: Signal = {
@@ -8,14 +7,7 @@ export const descriptionWords: Signal = {
   group: 'words',
   direction: 'both',
   weight: 1,
-  source: 'S19, S20, S27; fitted on labelled tickets',
-  read: (facts): readonly Reading[] => {
-    const share = 1 / Math.sqrt(10 + facts.description.words.length);
-    return readWords(facts.description, facts.weigh).map(({ term, weight }) => ({
-      direction: weight > 0 ? 'operations' : 'project',
-      field: 'description',
-      quote: quoted(term),
-      strength: Math.abs(weight) * share,
-    }));
-  },
+  source: 'S19, S20, S27; word model fitted on labelled tickets',
+  read: ({ description, weigh }) =>
+    readTerms(termsIn(description.words), shareOf.description(description.words.length), 'description', weigh),
 };

@@ -22,9 +22,11 @@ import { homeName } from './home-name.ts';
 import { interrupt } from './interrupt.ts';
 import { labelOperations } from './label-operations.ts';
 import { labelProject } from './label-project.ts';
+import { labelWords } from './label-words.ts';
 import { letter } from './letter.ts';
 import { listPlan } from './list-plan.ts';
 import { listRhythm } from './list-rhythm.ts';
+import { listWords } from './list-words.ts';
 import { longLife } from './long-life.ts';
 import { manyParts } from './many-parts.ts';
 import { milestone } from './milestone.ts';
@@ -99,8 +101,10 @@ export const signals: readonly Signal[] = [
   homeName,
   labelOperations,
   labelProject,
+  labelWords,
   listPlan,
   listRhythm,
+  listWords,
   milestone,
   points,
   release,

@@ -1,34 +1,54 @@
-import type { Text } from './text.ts';
-
-/** A term of the word model that a text contains, with its signed weight: positive for operations. */
-export interface WeighedTerm {
-  readonly term: string;
-  readonly weight: number;
-}
+import { quoted } from './find.ts';
+import type { Facts, Reading } from './signal.ts';
 
 /**
  * The terms of a text: each word, each pair of neighbours, and the opening word once more behind a caret, since the verb
  * at the head of a title says more than the same word inside it.
  */
-export const termsIn = (words: readonly string[]): string[] => {
-  const terms = new Set<string>();
+export const termsIn = (words: readonly string[]): Set<string> => {
+  const terms = pairsIn(words);
   const first = words[0];
   if (first !== undefined) terms.add(`^${first}`);
+  return terms;
+};
+
+/** The terms of a name, such as a label: words and pairs, without a head. */
+export const pairsIn = (words: readonly string[]): Set<string> => {
+  const terms = new Set<string>();
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
     const next = words[at + 1];
     if (word !== undefined) terms.add(word);
     if (word !== undefined && next !== undefined) terms.add(`${word} ${next}`);
   }
-  return [...terms];
+  return terms;
 };
 
-/** The terms of a text that the word model knows. */
-export const readWords = (text: Text, weigh: (term: string) => number): WeighedTerm[] => {
-  const found: WeighedTerm[] = [];
-  for (const term of termsIn(text.words)) {
+/** How much a term counts in a place with `words` words: all in a title, less the longer a description is. */
+export const shareOf = {
+  title: 1,
+  label: 0.5,
+  list: 0.5,
+  description: (words: number): number => 2 / Math.sqrt(10 + words),
+};
+
+/** The terms that the word model knows, each as a reading with its own weight. */
+export const readTerms = (
+  terms: ReadonlySet<string>,
+  share: number,
+  field: string,
+  weigh: Facts['weigh'],
+): readonly Reading[] => {
+  const readings: Reading[] = [];
+  for (const term of terms) {
     const weight = weigh(term);
-    if (weight !== 0) found.push({ term, weight });
+    if (weight === 0) continue;
+    readings.push({
+      direction: weight > 0 ? 'operations' : 'project',
+      field,
+      quote: quoted(term.startsWith('^') ? term.slice(1) : term),
+      strength: Math.abs(weight) * share,
+    });
   }
-  return found;
+  return readings;
 };

@@ -1,0 +1,146 @@
+import { explain } from '../../utils/classify/explain.ts';
+import { emptyContext } from '../../utils/model/context.ts';
+import { defaultSettings } from '../../utils/model/settings.ts';
+import type { Ticket } from '../../utils/model/ticket.ts';
+import { baselines } from './baselines.ts';
+import { crossValidate, type Unseen } from './cross-validation.ts';
+import { defaultFile, judgedOf, loadExamples } from './data.ts';
+import type { Encoder } from './encoder.ts';
+import type { Example } from './examples.ts';
+import {
+  accuracy,
+  accuracyAtCoverage,
+  calibrationError,
+  committed,
+  decided,
+  macroF1,
+  type Outcome,
+  unclearRecall,
+} from './metrics.ts';
+import { encoderFor } from './vocabulary.ts';
+
+/**
+ * `npm run evaluate -- [FILE] [--ablate] [--no-encoder]`: figures on labelled tickets, each judged by an engine that was
+ * fitted without the ticket's source; repositories of issue trackers go in eight folds. Words, weights and calibration
+ * are fitted anew for each fold.
+ */
+const flags = new Set(process.argv.slice(2).filter((each) => each.startsWith('--')));
+const file = process.argv.slice(2).find((each) => !each.startsWith('--')) ?? defaultFile;
+const print = (line: string): void => console.log(line);
+const shown = (value: number): string => value.toFixed(3);
+
+const examples = loadExamples(file);
+if (examples === null) {
+  print(`There are no labelled tickets at ${file}: nothing to evaluate. Name a file: npm run evaluate -- FILE`);
+  process.exit(0);
+}
+
+const outcomesOf = (unseen: readonly Unseen[], seen: (ticket: Ticket) => Ticket = (ticket) => ticket): Outcome[] =>
+  unseen.flatMap(({ example, model }) => {
+    const { label, fold } = example;
+    if (label !== 'project' && label !== 'operations' && label !== 'unclear') return [];
+    const ticket = seen(example.ticket);
+    const context = ticket === example.ticket ? example.context : { ...emptyContext, series: example.context.series };
+    const { logOdds, verdict } = explain(ticket, context, defaultSettings, null, model);
+    return [{ label, source: fold, logOdds, category: verdict.category }];
+  });
+
+/** What a page shows without the API: title, type, labels and list. */
+const pageOnly = (ticket: Ticket): Ticket => ({
+  ...ticket,
+  description: null,
+  statusCategory: null,
+  resolution: null,
+  parent: null,
+  milestone: null,
+  created: null,
+  updated: null,
+  start: null,
+  due: null,
+  resolved: null,
+  versions: null,
+  sprints: null,
+  points: null,
+  estimateSeconds: null,
+  children: null,
+  checklists: null,
+  links: null,
+  history: null,
+  reopened: null,
+  dueMoves: null,
+  components: null,
+  priority: null,
+  evidence: 'page',
+});
+
+const baselineFigures = (all: readonly Example[]): void => {
+  const judged = judgedOf(all).filter(({ label }) => label !== 'unclear');
+  for (const { name, learn } of baselines) {
+    const outcomes = [...new Set(judged.map(({ fold }) => fold))].flatMap((fold) => {
+      const say = learn(all.filter((each) => each.fold !== fold));
+      return judged
+        .filter((each) => each.fold === fold)
+        .flatMap((each): Outcome[] =>
+          each.label === 'project' || each.label === 'operations'
+            ? [{ label: each.label, source: fold, logOdds: say(each) === 'operations' ? 1 : -1, category: say(each) }]
+            : [],
+        );
+    });
+    print(`  ${name.padEnd(40)} accuracy ${shown(accuracy(outcomes))}  macro-F1 ${shown(macroF1(outcomes))}`);
+  }
+};
+
+const summary = (name: string, outcomes: readonly Outcome[]): void => {
+  const both = decided(outcomes);
+  const said = committed(both);
+  print(
+    `  ${name.padEnd(40)} accuracy ${shown(accuracy(both))}  macro-F1 ${shown(macroF1(both))}  at 0.70 coverage ${shown(accuracyAtCoverage(both, 0.7))}` +
+      `  commits ${shown(said.coverage)} right ${shown(said.accuracy)}  unclear ${shown(unclearRecall(outcomes))}  calibration error ${shown(calibrationError(both))}`,
+  );
+};
+
+let encoder: Encoder | null = null;
+if (!flags.has('--no-encoder'))
+  try {
+    encoder = await encoderFor(examples);
+  } catch (error) {
+    print(
+      `Without the sentence encoder's help, which could not be had: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  }
+
+const judged = judgedOf(examples);
+const whole = crossValidate(examples, { encoder, omit: new Set() });
+const outcomes = outcomesOf(whole);
+const both = decided(outcomes);
+print(
+  `${judged.length} tickets of certainty 2 and 3 (${both.length} project or operations, ${outcomes.length - both.length} unclear), each judged by an engine that has not seen its source`,
+);
+print('\nBaselines, same folds');
+baselineFigures(examples);
+print('\nEngine');
+summary('all evidence', outcomes);
+summary('page alone (title, type, labels, list)', outcomesOf(whole, pageOnly));
+
+print('\nBy source or fold');
+const sources = [...new Set(outcomes.map(({ source }) => source))].toSorted();
+let worst = { source: '', accuracy: 1 };
+for (const source of sources) {
+  const here = both.filter((each) => each.source === source);
+  if (here.length === 0) continue;
+  const right = accuracy(here);
+  print(`  ${source.padEnd(40)} ${String(here.length).padStart(4)} tickets  accuracy ${shown(right)}`);
+  if (here.length >= 25 && right < worst.accuracy) worst = { source, accuracy: right };
+}
+print(`  worst with 25 tickets or more: ${worst.source} ${shown(worst.accuracy)}`);
+
+if (flags.has('--ablate')) {
+  print('\nLeft out');
+  const written = examples.filter((each) => !each.written);
+  summary('written tickets', outcomesOf(crossValidate(written, { encoder, omit: new Set() })));
+  if (encoder !== null)
+    summary("the encoder's help", outcomesOf(crossValidate(examples, { encoder: null, omit: new Set() })));
+  summary('word model', outcomesOf(crossValidate(examples, { encoder, omit: new Set(['word_model']) })));
+  for (const group of ['time', 'words', 'type', 'structure', 'series'])
+    summary(`signals of group ${group}`, outcomesOf(crossValidate(examples, { encoder, omit: new Set([group]) })));
+}
