@@ -2,7 +2,7 @@ import { findIn } from './find.ts';
 import type { Signal } from './signal.ts';
 
 const pattern =
-  /\b(?:again|as usual|as always|same as (?:last|before|previous)|like last (?:year|month|time|week)|last (?:year|month|quarter|time)['’]?s|repeated(?:ly)?|re-?occurr\w+|keeps? (?:happening|failing|coming|crashing|dropping)|another|once more|yet another)\b/;
+  /\b(?:again|as usual|as always|same as (?:last|before|previous)|like last (?:year|month|time|week)|last (?:year|month|quarter|time)['’]?s|repeatedly|re-?occurr\w+|keeps? (?:happening|failing|coming|crashing|dropping)|once more|yet another)\b/;
 
 /** Words that say it was done before. */
 export const again: Signal = {

@@ -2,7 +2,7 @@ import { findIn } from './find.ts';
 import type { Signal } from './signal.ts';
 
 const pattern =
-  /\b(?:go-?live|done when|complete[d]? by|mvp|minimum viable|acceptance criteria|definition of done|proof of concept|poc|prototype|beta|v\d+(?:\.0)? (?:launch|release)|soft launch|launch|kick-?off|phase (?:\d+|one|two|three|i{1,3})|milestone|deliverables?|roadmap|spike|feasibility|grand opening|cut-?over|decommission\w*|sunset)\b/;
+  /\b(?:go-?live|complete[d]? by|mvp|minimum viable|acceptance criteria|definition of done|proof of concept|poc|prototype|beta|v\d+(?:\.0)? (?:launch|release)|soft launch|launch|kick-?off|phase (?:\d+|one|two|three|i{1,3})|milestone|deliverables?|roadmap|spike|feasibility|grand opening|cut-?over|decommission\w*|sunset)\b/;
 
 /** Words of an end that belongs to the work itself. */
 export const definiteEnd: Signal = {

@@ -2,7 +2,7 @@ import { findAmong } from './find.ts';
 import type { Signal } from './signal.ts';
 
 const pattern =
-  /\b(?:ktlo|bau|ops|operations?|on-?call|toil|support|incident|outage|bug|defect|maintenance|routine|recurring|weekly|monthly|quarterly|annual|admin(?:istration)?|housekeeping|access|accounts?|onboarding|offboarding|helpdesk|service|alert|monitoring|meetup|newsletter|payroll|invoices?|finance|compensation|repair|hot-?fix|question|dependenc(?:y|ies)|chore|triage|request)\b/;
+  /\b(?:ktlo|bau|on-?call|toil|(?:it |tech(?:nical)? |user |customer )?support(?! for)|incident|outage|bug|defect|maintenance|routine|recurring|repeating|daily|weekly|monthly|quarterly|annual|housekeeping|access|onboarding|offboarding|helpdesk|service request|alert|newsletter|payroll|invoices?|repair|hot-?fix|question|dependenc(?:y|ies)|upkeep|unplanned|interrupt)\b/;
 
 /** A label, component or tag of running work. */
 export const labelOperations: Signal = {

@@ -2,7 +2,7 @@ import { findAmong } from './find.ts';
 import type { Signal } from './signal.ts';
 
 const pattern =
-  /\b(?:roadmap|okrs?|launch|feature|enhancement|improvement|new|epic|initiative|milestone|mvp|strategy|design|research|rfc|proposal|prototype|spike|migration|redesign|project|planning|idea|phase|refactor\w*|roll-?out|discovery)\b|-rollout$/;
+  /\b(?:roadmap|okrs?|launch|features?(?!:)|enhancement|improvement|epic|initiative|milestone|mvp|rfc|proposal|prototype|spike|migration|redesign|refactor\w*|roll-?out|discovery|renovations?|new feature|research|strategy)\b/;
 
 /** A label, component or tag of something new. */
 export const labelProject: Signal = {

@@ -17,8 +17,10 @@ import { diagnosis } from './diagnosis.ts';
 import { dueCycle } from './due-cycle.ts';
 import { duePostponed } from './due-postponed.ts';
 import { failure } from './failure.ts';
+import { gathering } from './gathering.ts';
 import { handOver } from './hand-over.ts';
 import { homeName } from './home-name.ts';
+import { homePlan } from './home-plan.ts';
 import { interrupt } from './interrupt.ts';
 import { labelOperations } from './label-operations.ts';
 import { labelProject } from './label-project.ts';
@@ -30,6 +32,7 @@ import { listWords } from './list-words.ts';
 import { longLife } from './long-life.ts';
 import { manyParts } from './many-parts.ts';
 import { milestone } from './milestone.ts';
+import { moving } from './moving.ts';
 import { neverEnding } from './never-ending.ts';
 import { numberedPart } from './numbered-part.ts';
 import { partOfPlan } from './part-of-plan.ts';
@@ -37,6 +40,7 @@ import { period } from './period.ts';
 import { plannedSpan } from './planned-span.ts';
 import { points } from './points.ts';
 import { procedure } from './procedure.ts';
+import { publication } from './publication.ts';
 import { question } from './question.ts';
 import { quickClose } from './quick-close.ts';
 import { recurrence } from './recurrence.ts';
@@ -84,11 +88,14 @@ export const signals: readonly Signal[] = [
   descriptionWords,
   diagnosis,
   failure,
+  gathering,
   handOver,
   letter,
+  moving,
   numberedPart,
   period,
   procedure,
+  publication,
   question,
   request,
   rhythm,
@@ -99,6 +106,7 @@ export const signals: readonly Signal[] = [
   userStory,
   calendarRelease,
   homeName,
+  homePlan,
   labelOperations,
   labelProject,
   labelWords,

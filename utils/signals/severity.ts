@@ -1,7 +1,7 @@
 import { reading } from './find.ts';
 import { nothing, type Signal } from './signal.ts';
 
-const pattern = /\b(?:critical|blocker|urgent|emergency|highest|sev ?[01]|p0)\b/i;
+const pattern = /\b(?:urgent|emergency|highest|sev ?[01]|p0)\b/i;
 
 /** Its priority is an emergency. */
 export const severity: Signal = {
