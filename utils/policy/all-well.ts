@@ -4,7 +4,7 @@ import { smallestSample, workOf } from './work.ts';
 /** No other hint has anything to say, and there are tickets enough for that to mean something. */
 export const allWell: Hint = {
   id: 'all_well',
-  find({ judged, cap }, earlier) {
+  find({ judged, settings }, earlier) {
     const work = workOf(judged);
     if (earlier.length > 0 || work.length < smallestSample) return null;
     const share = (category: string): number =>
@@ -13,7 +13,12 @@ export const allWell: Hint = {
       hint: this.id,
       severity: 'well',
       message: 'hint_all_well',
-      values: [{ share: share('project') }, { share: share('operations') }, { number: work.length }, { share: cap }],
+      values: [
+        { share: share('project') },
+        { share: share('operations') },
+        { number: work.length },
+        { share: settings.operationsCap },
+      ],
       count: null,
       tickets: [],
       sample: work.length,

@@ -1,9 +1,9 @@
 import type { Judged } from '../model/portfolio.ts';
 import { isDone, type Ticket, ticketId } from '../model/ticket.ts';
-import type { Hint, Holding, PolicyInput } from './hint.ts';
+import type { Contained, Hint, PolicyInput } from './hint.ts';
 
 /** The day a container was delivered: its own closing, else the last release behind it; null when neither is known. */
-const deliveredOn = ({ container, tickets }: Holding, { judged, today }: PolicyInput): string | null => {
+const deliveredOn = ({ container, tickets }: Contained, { judged, today }: PolicyInput): string | null => {
   const ids = new Set(tickets.map(({ ticket }) => ticketId(ticket.site, ticket.host, container.key)));
   const own = judged.find(({ ticket }) => ids.has(ticket.id))?.ticket;
   if (own?.resolved) return own.resolved;
@@ -17,9 +17,9 @@ const deliveredOn = ({ container, tickets }: Holding, { judged, today }: PolicyI
 };
 
 /** What has come since delivery; where the day is not known, the operational work that is open. */
-const fedSince = (holding: Holding, input: PolicyInput): Judged[] => {
-  const delivered = deliveredOn(holding, input);
-  return holding.tickets.filter(({ ticket, verdict }) =>
+const fedSince = (contained: Contained, input: PolicyInput): Judged[] => {
+  const delivered = deliveredOn(contained, input);
+  return contained.tickets.filter(({ ticket, verdict }) =>
     delivered === null
       ? verdict.category === 'operations' && !isDone(ticket)
       : ticket.created !== null && ticket.created > delivered,
@@ -32,12 +32,12 @@ export const deliveredStillFed: Hint = {
   find(input) {
     const slipped = input.containers
       .filter(({ container }) => container.slipped)
-      .map((holding) => ({ holding, fed: fedSince(holding, input) }))
+      .map((contained) => ({ contained, fed: fedSince(contained, input) }))
       .filter(({ fed }) => fed.length > 0)
       .sort((a, b) => b.fed.length - a.fed.length);
     const [worst] = slipped;
     if (!worst) return null;
-    const { container } = worst.holding;
+    const { container } = worst.contained;
     return {
       hint: this.id,
       severity: 'alert',

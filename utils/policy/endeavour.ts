@@ -1,6 +1,6 @@
 import type { Judged } from '../model/portfolio.ts';
 import { isDone, ticketId } from '../model/ticket.ts';
-import type { Holding, PolicyInput } from './hint.ts';
+import type { Contained, PolicyInput } from './hint.ts';
 
 /** Fewest tickets under a parent, and fewest check items on a card, that make it an endeavour of its own. */
 const fewestTickets = 3;
@@ -26,7 +26,7 @@ const itemsOf = ({ ticket }: Judged) => [
 ];
 
 /** Lists hold tickets too, but only what the tickets name as their parent is an endeavour. */
-const isParent = ({ container, tickets }: Holding): boolean =>
+const isParent = ({ container, tickets }: Contained): boolean =>
   tickets.some(({ ticket }) => ticket.parent?.key === container.key);
 
 /**
@@ -36,11 +36,11 @@ const isParent = ({ container, tickets }: Holding): boolean =>
 export const endeavoursOf = ({ judged, containers }: PolicyInput): Endeavour[] => {
   const byId = new Map(judged.map((one) => [one.ticket.id, one]));
   const found = new Map<string, Endeavour>();
-  for (const holding of containers) {
-    const { container, tickets } = holding;
+  for (const contained of containers) {
+    const { container, tickets } = contained;
     const first = tickets[0];
     if (!first || tickets.length < fewestTickets || container.neverEnding || container.slipped) continue;
-    if (!isParent(holding)) continue;
+    if (!isParent(contained)) continue;
     const id = ticketId(first.ticket.site, first.ticket.host, container.key);
     const own = byId.get(id) ?? null;
     const projects = tickets.filter(isProject).length;

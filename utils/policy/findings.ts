@@ -3,7 +3,7 @@ import type { PolicyInput } from './hint.ts';
 import { hints } from './registry.ts';
 
 /** What all hints find in a scope, worst first; hints of one severity keep the order of the registry. */
-export const findings = (input: PolicyInput): Finding[] => {
+export const findingsOf = (input: PolicyInput): Finding[] => {
   const found: Finding[] = [];
   for (const hint of hints) {
     const finding = hint.find(input, found);

@@ -1,20 +1,22 @@
 import type { Finding } from '../model/policy.ts';
 import type { Judged } from '../model/portfolio.ts';
+import type { Settings } from '../model/settings.ts';
 import type { Container } from '../model/verdict.ts';
 
 /** What the hints look at: the tickets of one scope as they stand today. */
 export interface PolicyInput {
-  /** Share of operations over which the cap hint speaks, 0 to 1. */
-  cap: number;
+  /** The board's name; null for everything seen. */
+  scope: string | null;
+  settings: Pick<Settings, 'operationsCap'>;
   judged: readonly Judged[];
   /** Epics, parents and lists with those of the tickets above that they hold. */
-  containers: readonly Holding[];
+  containers: readonly Contained[];
   /** The day, `yyyy-mm-dd`. */
   today: string;
 }
 
 /** A container with the tickets that it holds. */
-export interface Holding {
+export interface Contained {
   container: Container;
   tickets: readonly Judged[];
 }

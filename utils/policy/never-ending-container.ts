@@ -1,8 +1,8 @@
 import { isDone } from '../model/ticket.ts';
 import { daysBetween } from './days.ts';
-import type { Hint, Holding } from './hint.ts';
+import type { Contained, Hint } from './hint.ts';
 
-const ageOf = ({ container }: Holding, today: string): number =>
+const ageOf = ({ container }: Contained, today: string): number =>
   container.first === null ? 0 : daysBetween(container.first, today);
 
 /** An epic, parent or list that is open for over a year and fed quarter after quarter: it behaves like operations. */

@@ -7,16 +7,16 @@ import { smallestSample, workOf } from './work.ts';
  */
 export const operationsOverCap: Hint = {
   id: 'operations_over_cap',
-  find({ judged, cap }) {
+  find({ judged, settings }) {
     const work = workOf(judged);
     const operations = work.filter(({ verdict }) => verdict.category === 'operations');
     const share = operations.length / work.length;
-    if (work.length < smallestSample || share < cap) return null;
+    if (work.length < smallestSample || share < settings.operationsCap) return null;
     return {
       hint: this.id,
       severity: 'alert',
       message: 'hint_operations_over_cap',
-      values: [{ share }, { number: work.length }, { share: cap }],
+      values: [{ share }, { number: work.length }, { share: settings.operationsCap }],
       count: null,
       tickets: operations.map(({ ticket }) => ticket.id),
       sample: work.length,
