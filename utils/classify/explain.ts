@@ -4,6 +4,7 @@ import type { Settings } from '../model/settings.ts';
 import type { Ticket } from '../model/ticket.ts';
 import type { Category, Confidence, CorrectedCategory, Explanation, Verdict } from '../model/verdict.ts';
 import { signals } from '../signals/registry.ts';
+import { clarityOf } from './clarity.ts';
 import { type EngineModel, strengthOf } from './engine-model.ts';
 import { capped, gather } from './gather.ts';
 import { shippedModel } from './shipped-model.ts';
@@ -25,8 +26,11 @@ export const explain = (
   correction: CorrectedCategory | null,
   model: EngineModel = shippedModel,
 ): Explanation => {
-  const evidence = capped(gather(ticket, context, settings, model), model.caps).sort(byWeight);
-  const prior = model.prior * model.scale;
+  const clarity = clarityOf(ticket);
+  const evidence = capped(gather(ticket, context, settings, model), model.caps)
+    .map((each) => ({ ...each, weight: each.weight * clarity }))
+    .sort(byWeight);
+  const prior = model.prior * model.scale * clarity;
   let logOdds = prior;
   for (const each of evidence) logOdds += signedWeight(each);
   const verdict = corrected(correction) ?? noWork(ticket) ?? verdictOf(logOdds, evidence, settings);
@@ -37,7 +41,8 @@ export const explain = (
     evidence,
     series: context.series,
     container: context.container,
-    nearest: verdict.by === 'evidence' ? nearestOf(verdict.category, logOdds, evidence, settings, model) : null,
+    nearest:
+      verdict.by === 'evidence' ? nearestOf(verdict.category, logOdds, evidence, settings, model, clarity) : null,
   };
 };
 
@@ -95,13 +100,14 @@ const nearestOf = (
   evidence: readonly Evidence[],
   settings: Settings,
   model: EngineModel,
+  clarity: number,
 ): Explanation['nearest'] => {
   const seen = new Set(evidence.map((each) => each.signal));
   let nearest: Explanation['nearest'] = null;
   let least = Number.POSITIVE_INFINITY;
   for (const signal of signals) {
     if (signal.direction === 'both' || seen.has(signal.id) || settings.signals[signal.id]?.on === false) continue;
-    const weight = strengthOf(model, signal, signal.direction) * (settings.signals[signal.id]?.weight ?? 1);
+    const weight = strengthOf(model, signal, signal.direction) * (settings.signals[signal.id]?.weight ?? 1) * clarity;
     const then = categoryOf(logistic(logOdds + (signal.direction === 'operations' ? weight : -weight)), settings);
     if (then !== category && weight < least) {
       least = weight;

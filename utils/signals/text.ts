@@ -49,6 +49,16 @@ export const termsOf = (lower: string): string[] => {
   return words;
 };
 
+/** Words that carry a sentence and say nothing of the work; alone or among themselves they are no terms. */
+const common = new Set(
+  'a an the this that these those it its he she they them we us our my your of to in on at by for from with as and or but so be than then there also just very too into onto more most other such own both <number> <code> <person> <url>'.split(
+    ' ',
+  ),
+);
+
+/** True for a word that says nothing of the work by itself. */
+export const isCommon = (word: string): boolean => common.has(word);
+
 /** Cuts a text into words; the description up to `longestRead`. */
 export const textOf = (raw: string): Text => {
   const lower = raw.toLowerCase();

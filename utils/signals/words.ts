@@ -1,5 +1,6 @@
 import { quoted } from './find.ts';
 import type { Facts, Reading } from './signal.ts';
+import { isCommon } from './text.ts';
 
 /**
  * The terms of a text: each word, each pair of neighbours, and the opening word once more behind a caret, since the verb
@@ -8,7 +9,7 @@ import type { Facts, Reading } from './signal.ts';
 export const termsIn = (words: readonly string[]): Set<string> => {
   const terms = pairsIn(words);
   const first = words[0];
-  if (first !== undefined) terms.add(`^${first}`);
+  if (first !== undefined && !isCommon(first)) terms.add(`^${first}`);
   return terms;
 };
 
@@ -18,8 +19,10 @@ export const pairsIn = (words: readonly string[]): Set<string> => {
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
     const next = words[at + 1];
-    if (word !== undefined) terms.add(word);
-    if (word !== undefined && next !== undefined) terms.add(`${word} ${next}`);
+    if (word === undefined) continue;
+    const plain = isCommon(word);
+    if (!plain) terms.add(word);
+    if (next !== undefined && !(plain && isCommon(next))) terms.add(`${word} ${next}`);
   }
   return terms;
 };
