@@ -7,6 +7,8 @@ import { fitLogistic, type Row } from './logistic-regression.ts';
 const pulls = { prior: 0.01, signal: 3, word: 2, encoder: 3 };
 /** Stated strengths are for a ticket where nothing else is known; beside a word model they start at this share. */
 const besideWords = 0.7;
+/** A signal that fewer sources show is held nearer to its stated strength: one team's habit is no law. */
+const enoughSources = 4;
 /** A term is fitted when this many examples show it. */
 const leastExamples = 2;
 /** Common words tell less by their meaning: the encoder's help for a term shown by a share p counts a / (a + p) (Arora 2017). */
@@ -87,9 +89,14 @@ export const fitEngine = (examples: readonly Example[], options: FitOptions): En
   pull[0] = pulls.prior;
   pull.fill(pulls.encoder, encoderFrom, wordsFrom);
   const seen = new Map<number, number>();
-  for (const { readings } of used) for (const at of readings.keys()) seen.set(at, (seen.get(at) ?? 0) + 1);
+  const folds = new Map<number, Set<string>>();
+  for (const { readings, fold } of used)
+    for (const at of readings.keys()) {
+      seen.set(at, (seen.get(at) ?? 0) + 1);
+      folds.set(at, (folds.get(at) ?? new Set()).add(fold));
+    }
   for (const [at, { signal }] of sides.entries()) {
-    pull[1 + at] = pulls.signal;
+    pull[1 + at] = pulls.signal * Math.max(1, enoughSources / (folds.get(at)?.size ?? 1));
     centre[1 + at] = signal.weight * besideWords;
   }
   const problem = {

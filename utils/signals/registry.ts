@@ -63,6 +63,7 @@ import { titleWords } from './title-words.ts';
 import { typeChange } from './type-change.ts';
 import { typeDefect } from './type-defect.ts';
 import { typeService } from './type-service.ts';
+import { typeTask } from './type-task.ts';
 import { upkeep } from './upkeep.ts';
 import { userStory } from './user-story.ts';
 import { wide } from './wide.ts';
@@ -124,6 +125,7 @@ export const signals: readonly Signal[] = [
   typeChange,
   typeDefect,
   typeService,
+  typeTask,
   areaParent,
   blocks,
   caused,

@@ -2,7 +2,7 @@ import { reading } from './find.ts';
 import { nothing, type Signal } from './signal.ts';
 
 const pattern =
-  /^(?:(?:new )?feature|epic|initiative|theme|milestone|story|user story|improvement|enhancement|spike|research|design|prototype|idea|(?:tech(?:nical)? |code )?task|capability|wish|proposal|documentation|technical debt|rfc|project|deliverable|requirement)\b/i;
+  /^(?:(?:new )?feature|epic|initiative|theme|milestone|story|user story|improvement|enhancement|spike|research|design|prototype|idea|capability|wish|proposal|documentation|technical debt|rfc|project|deliverable|requirement)\b/i;
 
 /** An issue type for something new. */
 export const typeChange: Signal = {

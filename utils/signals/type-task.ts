@@ -1,0 +1,14 @@
+import { reading } from './find.ts';
+import { nothing, type Signal } from './signal.ts';
+
+const pattern = /^(?:(?:tech(?:nical)?|code|dev(?:elopment)?|test|design) )?(?:task|to-?do|action item)\b/i;
+
+/** The issue type is a planned task. */
+export const typeTask: Signal = {
+  id: 'type_task',
+  group: 'type',
+  direction: 'project',
+  weight: 0.7,
+  source: 'S30; a planned piece of something larger',
+  read: ({ ticket: { type } }) => (type !== null && pattern.test(type) ? reading('project', 'type', type) : nothing),
+};
