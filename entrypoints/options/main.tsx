@@ -1,3 +1,18 @@
 import { createRoot } from 'react-dom/client';
+import { OptionsScreen } from '../../components/options/options-screen.tsx';
+import '../../components/ui/tokens.css';
+import { isFitted } from '../../utils/classify/engine-model.ts';
+import { shippedModel } from '../../utils/classify/shipped-model.ts';
+import { language, message } from '../../utils/i18n/message.ts';
+import { signals } from '../../utils/signals/registry.ts';
+
+const sites = [
+  { id: 'jira-cloud', name: 'Jira Cloud' },
+  { id: 'trello', name: 'Trello' },
+];
+
+document.documentElement.lang = language();
+document.title = message('options_title');
+const known = signals.map((signal) => ({ id: signal.id, group: signal.group, fitted: isFitted(shippedModel, signal) }));
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<main />);
+if (root) createRoot(root).render(<OptionsScreen signals={known} sites={sites} />);

@@ -1,0 +1,30 @@
+import { createContext, useContext } from 'react';
+import { onChanged, send } from '../../utils/messaging/send.ts';
+
+/** The way from a screen to the background; tests put an in-memory one in its place. */
+export interface Background {
+  send: typeof send;
+  /** Calls `listener` whenever something stored has changed; returns how to stop. */
+  onChanged(listener: () => void): () => void;
+}
+
+const listeners = new Set<() => void>();
+let stop: (() => void) | null = null;
+
+/** One subscription to the broadcast for all hooks of the screen, for as long as one of them listens. */
+const listen = (listener: () => void): (() => void) => {
+  listeners.add(listener);
+  stop ??= onChanged(() => {
+    for (const one of listeners) one();
+  });
+  return () => {
+    listeners.delete(listener);
+    if (listeners.size > 0) return;
+    stop?.();
+    stop = null;
+  };
+};
+
+export const BackgroundContext = createContext<Background>({ send, onChanged: listen });
+
+export const useBackground = (): Background => useContext(BackgroundContext);

@@ -1,0 +1,56 @@
+import { formatNumber } from '../../utils/i18n/format.ts';
+import { message, messageNamed } from '../../utils/i18n/message.ts';
+import type { EvidenceGroup } from '../../utils/model/evidence.ts';
+import type { SignalTuning } from '../../utils/model/settings.ts';
+import styles from './options.module.css';
+import { Slider } from './slider.tsx';
+
+/** What the screen knows of a signal: its texts are the messages `signal_<id>` and `signal_<id>_about`. */
+export interface SignalInfo {
+  id: string;
+  group: EvidenceGroup;
+  /** True when its strength is fitted on labelled tickets, false when it is stated. */
+  fitted: boolean;
+}
+
+export const defaultTuning: SignalTuning = { on: true, weight: 1 };
+
+interface Props {
+  signal: SignalInfo;
+  tuning: SignalTuning;
+  onChange(tuning: SignalTuning): void;
+}
+
+/** One signal: on or off, and how much it counts. */
+export const SignalLine = ({ signal, tuning, onChange }: Props) => {
+  const name = messageNamed(`signal_${signal.id}`);
+  return (
+    <li className={styles.signal} data-signal={signal.id}>
+      <label className={styles.check}>
+        <input
+          type="checkbox"
+          checked={tuning.on}
+          aria-label={message('options_on', name)}
+          onChange={(event) => onChange({ ...tuning, on: event.target.checked })}
+        />
+        <span>
+          {name}
+          <span className={styles.about}>
+            {messageNamed(`signal_${signal.id}_about`)} {message(signal.fitted ? 'options_fitted' : 'options_stated')}.
+          </span>
+        </span>
+      </label>
+      <Slider
+        label={message('options_weight', name)}
+        quiet
+        min={0}
+        max={3}
+        step={0.1}
+        value={tuning.weight}
+        words={`× ${formatNumber(tuning.weight)}`}
+        disabled={!tuning.on}
+        onChange={(weight) => onChange({ ...tuning, weight })}
+      />
+    </li>
+  );
+};

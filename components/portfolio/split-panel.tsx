@@ -1,0 +1,41 @@
+import { useState } from 'react';
+import { countMessage, message } from '../../utils/i18n/message.ts';
+import type { Measure } from '../../utils/model/portfolio.ts';
+import type { View } from '../hooks/use-portfolio.ts';
+import { Choice } from '../ui/choice.tsx';
+import { SplitBar, type SplitCategory, sampleWords } from './split-bar.tsx';
+import styles from './split-panel.module.css';
+
+interface Props {
+  splits: View['splits'];
+  onPick(category: SplitCategory): void;
+}
+
+/** How a scope divides, by tickets or by story points where any are known. */
+export const SplitPanel = ({ splits, onPick }: Props) => {
+  const [measure, setMeasure] = useState<Measure>('tickets');
+  const hasPoints = splits.points.unknown < splits.points.tickets;
+  const split = splits[hasPoints ? measure : 'tickets'];
+  return (
+    <section className={styles.panel} aria-labelledby="split-title">
+      <div className={styles.head}>
+        <h2 id="split-title">
+          {message('split_title')} <span className={styles.sample}>{sampleWords(split)}</span>
+        </h2>
+        {hasPoints && (
+          <Choice
+            legend={message('measure_legend')}
+            value={measure}
+            onChange={setMeasure}
+            options={[
+              { value: 'tickets', label: message('measure_tickets') },
+              { value: 'points', label: message('measure_points') },
+            ]}
+          />
+        )}
+      </div>
+      <SplitBar split={split} onPick={onPick} />
+      {split.unknown > 0 && <p className={styles.sample}>{countMessage('split_without_points', split.unknown)}</p>}
+    </section>
+  );
+};

@@ -1,0 +1,39 @@
+import { formatPercent } from '../../utils/i18n/format.ts';
+import { type MessageKey, message } from '../../utils/i18n/message.ts';
+import type { Category, Verdict } from '../../utils/model/verdict.ts';
+
+/** The plain name of each category. */
+export const categoryName: Record<Category, MessageKey> = {
+  project: 'category_project',
+  operations: 'category_operations',
+  unclear: 'category_unclear',
+  'not-work': 'category_not_work',
+};
+
+const read: Record<Category, MessageKey> = {
+  project: 'verdict_project',
+  operations: 'verdict_operations',
+  unclear: 'verdict_unclear',
+  'not-work': 'verdict_not_work',
+};
+
+const leaning: Record<Category, MessageKey> = {
+  ...read,
+  project: 'verdict_project_low',
+  operations: 'verdict_operations_low',
+};
+
+const said: Record<Category, MessageKey> = {
+  ...read,
+  project: 'verdict_said_project',
+  operations: 'verdict_said_operations',
+  'not-work': 'verdict_said_not_work',
+};
+
+/** A verdict in tentative words, with its probability where evidence decided for one side. */
+export const verdictWords = ({ category, probability, confidence, by }: Verdict): string => {
+  if (by === 'correction') return message(said[category]);
+  const words = message((confidence === 'low' ? leaning : read)[category]);
+  if (by !== 'evidence' || category === 'unclear' || category === 'not-work') return words;
+  return `${words}, ${formatPercent(category === 'operations' ? probability : 1 - probability)}`;
+};
