@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+import { tickedAgain } from '../../../../utils/signals/ticked-again.ts';
+import { entry, read } from '../../ticket-facts.ts';
+
+describe('ticked_again', () => {
+  it('fires on: three times', () => {
+    const [first] = read(tickedAgain, {
+      history: [entry('done', 'true', 'false'), entry('done', 'true', 'false'), entry('done', 'true', 'false')],
+    });
+    expect(first?.direction).toBe('operations');
+    expect(first?.quote).not.toBe('');
+  });
+  it('says nothing on: once', () => {
+    expect(read(tickedAgain, { history: [entry('done', 'true', 'false')] })).toEqual([]);
+  });
+});
