@@ -40,7 +40,7 @@ interface Props {
 export const PageControls = ({ view, actions, onDone }: Props) => {
   const emphasisId = useId();
   const { page, emphasis, tagsOn } = view;
-  if (page === null) return null;
+  if (page === null || page.recognition === 'lost') return null;
   return (
     <div className={styles.controls}>
       <label htmlFor={emphasisId}>{message('emphasis_label')}</label>

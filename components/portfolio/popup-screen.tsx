@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import { exportFormats } from '../../utils/export/registry.ts';
-import { formatNumber } from '../../utils/i18n/format.ts';
 import { message } from '../../utils/i18n/message.ts';
-import type { Scope, TicketRow } from '../../utils/model/portfolio.ts';
+import type { Scope } from '../../utils/model/portfolio.ts';
 import { useActions } from '../hooks/use-actions.ts';
 import { usePortfolio, type View } from '../hooks/use-portfolio.ts';
 import { useWide } from '../hooks/use-wide.ts';
@@ -33,9 +32,6 @@ const exportRows = (view: View): void => {
   }
 };
 
-const workCount = (rows: readonly TicketRow[]): number =>
-  rows.filter(({ verdict }) => verdict.category !== 'not-work').length;
-
 /** The popup: where am I, how does it split, what should I do, and the tickets. In a tab of its own both halves stand side by side. */
 export const PopupScreen = ({ openOptions }: Props) => {
   const [scope, setScope] = useState<Scope | null>(null);
@@ -55,6 +51,8 @@ export const PopupScreen = ({ openOptions }: Props) => {
 
   const { board, page, rows } = view;
   const shownKind = (scope ?? view.scope).kind;
+  // Figures of a page that could not be read would be wrong; the tickets stored before can still be looked through.
+  const trusted = rows.length > 0 && !(page?.recognition === 'lost' && view.scope.kind === 'board');
   const show = (narrowed: Partial<TicketFilter>): void => {
     setFilter({ ...everyTicket, ...narrowed });
     setTab('tickets');
@@ -88,18 +86,17 @@ export const PopupScreen = ({ openOptions }: Props) => {
             onChange={setTab}
             options={[
               { value: 'overview', label: message('tab_overview') },
-              { value: 'tickets', label: message('tab_tickets', formatNumber(workCount(rows))) },
+              { value: 'tickets', label: message('tickets_title') },
             ]}
           />
         )}
       </header>
-      {/* A scrolling region must be reachable by keyboard. */}
       <div className={wide ? styles.halves : styles.body}>
         {(wide || tab === 'overview' || rows.length === 0) && (
           <div className={styles.overview}>
             {unreachable && <Unreachable retry={refresh} />}
             <PageNotices view={view} />
-            {rows.length > 0 && (
+            {trusted && (
               <>
                 <SplitPanel splits={view.splits} onPick={(category) => show({ category })} />
                 <FindingList findings={view.findings} onShowTickets={(ids) => show({ ids })} />

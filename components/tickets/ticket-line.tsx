@@ -50,11 +50,13 @@ export const TicketLine = ({ row, actions, onPage, onReveal, onCorrect }: Props)
             <span dir="auto">{title}</span>
           )}
         </p>
-        <p className={styles.about}>{about.join(' · ')}</p>
-        <details onToggle={(event) => setOpen(event.currentTarget.open)}>
-          <summary aria-label={message('ticket_why_named', key)}>{message('ticket_why')}</summary>
-          {open && <Reasons id={row.id} actions={actions} />}
-        </details>
+        <div className={styles.about}>
+          <p>{about.join(' · ')}</p>
+          <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+            <summary aria-label={message('ticket_why_named', key)}>{message('ticket_why')}</summary>
+            {open && <Reasons id={row.id} actions={actions} />}
+          </details>
+        </div>
       </div>
       <div className={styles.actions}>
         <select
