@@ -34,10 +34,8 @@ export const SignalLine = ({ signal, tuning, onChange }: Props) => {
           onChange={(event) => onChange({ ...tuning, on: event.target.checked })}
         />
         <span>
-          {name}
-          <span className={styles.about}>
-            {messageNamed(`signal_${signal.id}_about`)} {message(signal.fitted ? 'options_fitted' : 'options_stated')}.
-          </span>
+          {name} <span className={styles.mark}>{message(signal.fitted ? 'options_fitted' : 'options_stated')}</span>
+          <span className={styles.about}>{messageNamed(`signal_${signal.id}_about`)}</span>
         </span>
       </label>
       <Slider
