@@ -4,9 +4,7 @@ import { type Example, sides } from './examples.ts';
 import { fitLogistic, type Row } from './logistic-regression.ts';
 
 /** Strengths of the pull towards the centre: how many examples it takes to move a weight. */
-const pulls = { prior: 0.01, signal: 3, word: 2, encoder: 3 };
-/** Stated strengths are for a ticket where nothing else is known; beside a word model they start at this share. */
-const besideWords = 0.7;
+const pulls = { prior: 0.01, signal: 3, word: 2, encoder: 5 };
 /** A signal that fewer sources show is held nearer to its stated strength: one team's habit is no law. */
 const enoughSources = 4;
 /** A term is fitted when this many examples show it. */
@@ -97,7 +95,7 @@ export const fitEngine = (examples: readonly Example[], options: FitOptions): En
     }
   for (const [at, { signal }] of sides.entries()) {
     pull[1 + at] = pulls.signal * Math.max(1, enoughSources / (folds.get(at)?.size ?? 1));
-    centre[1 + at] = signal.weight * besideWords;
+    centre[1 + at] = signal.weight;
   }
   const problem = {
     rows,
