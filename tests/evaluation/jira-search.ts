@@ -57,7 +57,7 @@ const Answer = z.object({ issues: z.array(z.unknown()) });
 /** Plain text of a description: a string, or an Atlassian document whose text nodes are put together. */
 const plain = (value: unknown): string => {
   if (typeof value === 'string') return value;
-  if (Array.isArray(value)) return value.map(plain).join(' ');
+  if (Array.isArray(value)) return value.map(plain).join('');
   if (typeof value !== 'object' || value === null) return '';
   const own = 'text' in value && typeof value.text === 'string' ? value.text : '';
   const below = 'content' in value ? plain(value.content) : '';

@@ -1,0 +1,80 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
+import { classify, readInput } from './classify.ts';
+
+const Answer = z.object({
+  id: z.string(),
+  category: z.enum(['project', 'operations', 'unclear']),
+  probability: z.number().check(z.gte(0), z.lte(1)),
+  confidence: z.enum(['low', 'medium', 'high']),
+  evidence: z.array(
+    z.strictObject({
+      signal: z.string(),
+      direction: z.enum(['project', 'operations']),
+      weight: z.number(),
+      field: z.string(),
+      quote: z.string(),
+    }),
+  ),
+});
+const answers = (lines: readonly string[]): z.infer<typeof Answer>[] =>
+  lines.map((line) => Answer.parse(JSON.parse(line)));
+
+const lines = [
+  '{"id":"b","ticket":{"title":"Renew the certificate every month","type":"Incident"}}',
+  '{"id":"a","ticket":{"title":"Zzyzx"}}',
+  '{"id":"c","ticket":{"title":"Migrate the wiki to the new platform","type":"Epic"}}',
+].join('\n');
+
+describe('classify', () => {
+  it('answers in input order, in the shape that is promised', () => {
+    expect(answers(classify(readInput(lines), false)).map(({ id, category }) => [id, category])).toEqual([
+      ['b', 'operations'],
+      ['a', 'unclear'],
+      ['c', 'project'],
+    ]);
+  });
+
+  it('never answers unclear when forced', () => {
+    for (const { category, probability } of answers(classify(readInput(lines), true)))
+      expect(category).toBe(probability >= 0.5 ? 'operations' : 'project');
+  });
+
+  it('knows the four shapes apart', () => {
+    expect(readInput(lines).entries).toHaveLength(3);
+    expect(readInput('Summary,Issue key\nFix the pump,A-1\n').entries[0]?.id).toBe('A-1');
+    expect(readInput('{"issues":[{"key":"A-2","fields":{"summary":"x"}}]}').entries[0]?.id).toBe('A-2');
+    expect(readInput('{"name":"b","lists":[],"cards":[{"id":"1","name":"x","idList":"l"}]}').entries[0]?.id).toBe('1');
+  });
+});
+
+describe('npm run classify', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'classify-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const script = join(import.meta.dirname, 'classify.ts');
+
+  it('prints a line a ticket and ends with 0', () => {
+    const file = join(folder, 'good.jsonl');
+    writeFileSync(file, `${lines}\n`);
+    expect(execFileSync(process.execPath, [script, file], { encoding: 'utf8' }).trim().split('\n')).toHaveLength(3);
+  });
+
+  it('reports bad lines by number, answers the rest and ends with 1', () => {
+    const file = join(folder, 'bad.jsonl');
+    writeFileSync(file, `${lines}\nnonsense\n`);
+    const { status, stdout, stderr } = spawnSync(process.execPath, [script, file, '--force'], { encoding: 'utf8' });
+    expect(status).toBe(1);
+    expect(stderr).toContain('line 4');
+    expect(answers(stdout.trim().split('\n'))).toHaveLength(3);
+  });
+
+  it('says so when there is no such file', () => {
+    const { status, stderr } = spawnSync(process.execPath, [script, join(folder, 'none')], { encoding: 'utf8' });
+    expect(status).not.toBe(0);
+    expect(stderr).toContain('none');
+  });
+});
