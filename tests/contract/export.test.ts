@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { exportFormats } from '../../utils/export/registry.ts';
+import { judgedAs, many, rowFrom } from '../unit/judged.ts';
+
+const folder = join(import.meta.dirname, '../../utils/export');
+const rows = [
+  ...many('operations', 2),
+  judgedAs('project', 'P-1', { title: '=1+1, "x"\n<b>__proto__</b> 🚀 עברית' }),
+].map(rowFrom);
+
+describe('the registry of export formats', () => {
+  it('holds each format once, by the name of its file', () => {
+    const files = readdirSync(folder)
+      .filter((file) => /: ExportFormat = /.test(readFileSync(join(folder, file), 'utf8')))
+      .map((file) => file.replace('.ts', ''));
+    expect(exportFormats.map(({ id }) => id).toSorted()).toEqual(files.toSorted());
+  });
+});
+
+describe.each(exportFormats)('the format $id', (format) => {
+  it('says what it is', () => {
+    expect(format.mediaType).toMatch(/^[a-z]+\/[a-z0-9.+-]+;charset=utf-8$/);
+  });
+
+  it('writes every ticket, and the same for the same rows', () => {
+    const text = format.write(rows);
+    for (const { key } of rows) expect(text).toContain(key);
+    expect(format.write(rows)).toBe(text);
+  });
+
+  it('keeps hostile text as text', () => {
+    expect(format.write(rows)).toContain('🚀 עברית');
+    expect(format.write(rows)).not.toMatch(/(^|,)=1\+1/m);
+  });
+
+  it('writes no tickets without failing', () => {
+    expect(typeof format.write([])).toBe('string');
+  });
+});

@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { csv } from '../../../../utils/export/csv.ts';
+import type { TicketRow } from '../../../../utils/model/portfolio.ts';
+import { judgedAs, rowFrom } from '../../judged.ts';
+
+/** Reads RFC 4180 as a spreadsheet does; written apart from the writer on purpose. */
+const parse = (text: string): string[][] => {
+  const table: string[][] = [[]];
+  let cell = '';
+  let quoted = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text[at] ?? '';
+    if (quoted) {
+      if (sign !== '"') cell += sign;
+      else if (text[at + 1] === '"') {
+        cell += '"';
+        at += 1;
+      } else quoted = false;
+    } else if (sign === '"' && cell === '') quoted = true;
+    else if (sign === ',' || sign === '\n') {
+      table.at(-1)?.push(sign === '\n' ? cell.replace(/\r$/, '') : cell);
+      cell = '';
+      if (sign === '\n') table.push([]);
+    } else cell += sign;
+  }
+  return table.filter((line) => line.length > 0);
+};
+
+const titled = (title: string): TicketRow => rowFrom(judgedAs('operations', 'A-1', { title }));
+const titleOf = (title: string): string | undefined => parse(csv.write([titled(title)]))[1]?.[1];
+
+it('writes a heading and a line a ticket', () => {
+  const rows = [
+    titled('Rotate keys'),
+    rowFrom(judgedAs('project', 'A-2', { type: 'Story', list: 'Doing', points: 3 })),
+  ];
+  const [head, first, second] = parse(csv.write(rows).replace('\uFEFF', ''));
+  expect(head).toEqual([
+    'key',
+    'title',
+    'category',
+    'probability_of_operations',
+    'confidence',
+    'decided_by',
+    'corrected_to',
+    'type',
+    'list',
+    'points',
+    'open',
+    'url',
+  ]);
+  expect(first?.slice(0, 4)).toEqual(['A-1', 'Rotate keys', 'operations', '0.9']);
+  expect(second?.slice(7, 11)).toEqual(['Story', 'Doing', '3', 'true']);
+});
+
+it('begins with the mark by which Excel knows UTF-8', () => {
+  expect(csv.write([]).charCodeAt(0)).toBe(0xfeff);
+});
+
+it.each(['=HYPERLINK("http://x")', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '＝1'])(
+  'disarms the formula %j',
+  (title) => {
+    expect(titleOf(title)).toBe(`'${title}`);
+  },
+);
+
+it('keeps every title in one cell, whatever it holds', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (title) => {
+      const [head, line, ...rest] = parse(csv.write([titled(title)]));
+      expect(rest).toEqual([]);
+      expect(line).toHaveLength(head?.length ?? 0);
+      expect([title, `'${title}`]).toContain(line?.[1]);
+    }),
+  );
+});
+
+it('keeps quotes, commas and line breaks', () => {
+  expect(titleOf('He said "no",\nthen "yes"')).toBe('He said "no",\nthen "yes"');
+});

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { allWell } from '../../../../utils/policy/all-well.ts';
+import { operationsOverCap } from '../../../../utils/policy/operations-over-cap.ts';
+import { inputOf, many } from '../../judged.ts';
+
+const healthy = inputOf({ judged: [...many('project', 12), ...many('operations', 8)] });
+
+it('speaks when no hint before it did, with the split and its sample', () => {
+  expect(allWell.find(healthy, [])).toMatchObject({
+    severity: 'well',
+    values: [{ share: 0.6 }, { share: 0.4 }, { number: 20 }, { share: 0.5 }],
+    tickets: [],
+  });
+});
+
+it('keeps silent when another hint spoke', () => {
+  const heavy = inputOf({ judged: many('operations', 20) });
+  const finding = operationsOverCap.find(heavy, []);
+  expect(allWell.find(heavy, finding ? [finding] : [])).toBeNull();
+});
+
+it('keeps silent on fewer than twenty tickets', () => {
+  expect(allWell.find(inputOf({ judged: many('project', 19) }), [])).toBeNull();
+});

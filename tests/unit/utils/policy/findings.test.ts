@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { findingsOf } from '../../../../utils/policy/findings.ts';
+import { containerOf, inputOf, judgedAs, many } from '../../judged.ts';
+
+it('puts the worst first, and keeps the registry’s order among equals', () => {
+  const tickets = [judgedAs('operations', 'X-1', { created: '2026-06-01T00:00:00.000Z' })];
+  const judged = [...many('operations', 12), ...many('unclear', 8)];
+  const containers = [
+    { container: containerOf('A', { neverEnding: true }), tickets },
+    { container: containerOf('B', { slipped: true }), tickets },
+  ];
+  expect(findingsOf(inputOf({ judged, containers })).map(({ hint }) => hint)).toEqual([
+    'operations_over_cap',
+    'delivered_still_fed',
+    'never_ending_container',
+    'unclear_too_high',
+  ]);
+});
+
+it('says that all is well only by itself', () => {
+  expect(findingsOf(inputOf({ judged: many('project', 20) })).map(({ hint }) => hint)).toEqual(['all_well']);
+});
+
+it('has nothing to say about nothing', () => {
+  expect(findingsOf(inputOf({}))).toEqual([]);
+});
+
+it('does not depend on the order of the tickets', () => {
+  const judged = [...many('operations', 12), ...many('project', 8)];
+  const said = (order: typeof judged) =>
+    findingsOf(inputOf({ judged: order })).map(({ hint, values }) => ({ hint, values }));
+  expect(said(judged.toReversed())).toEqual(said(judged));
+});
