@@ -1,0 +1,144 @@
+import { act, type ReactNode } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import { afterEach, vi } from 'vitest';
+import { type Background, BackgroundContext } from '../../../components/hooks/background.ts';
+import type { BackgroundRequests, BackgroundResponses } from '../../../utils/messaging/protocol.ts';
+import type { Judged } from '../../../utils/model/portfolio.ts';
+import { defaultSettings, type Settings } from '../../../utils/model/settings.ts';
+import { findingsOf } from '../../../utils/policy/findings.ts';
+import { splitOf } from '../../../utils/portfolio/split.ts';
+import { inputOf, rowFrom } from '../judged.ts';
+
+vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
+
+type View = BackgroundResponses['portfolio'];
+type Handlers = {
+  [Name in keyof BackgroundRequests]: (request: BackgroundRequests[Name]) => BackgroundResponses[Name];
+};
+
+const board = { id: 'jira-cloud/example.atlassian.net/1', site: 'jira-cloud', name: 'Platform', url: '' };
+const kept = { kept: true, reason: null };
+
+/** The view of a board that holds these tickets and stands well. */
+export const viewOf = (judged: readonly Judged[], known: Partial<View> = {}): View => {
+  const rows = judged.map(rowFrom);
+  return {
+    scope: { kind: 'board', board: board.id },
+    board,
+    page: {
+      site: 'jira-cloud',
+      host: 'example.atlassian.net',
+      surface: 'board',
+      board,
+      recognition: 'recognised',
+      api: 'ok',
+      onPage: rows.length,
+    },
+    tab: 1,
+    splits: { tickets: splitOf(rows, 'tickets'), points: splitOf(rows, 'points') },
+    findings: findingsOf(inputOf({ judged })),
+    rows,
+    tagsOn: true,
+    emphasis: null,
+    kept,
+    ...known,
+  };
+};
+
+/** A background in memory. `asked` holds the requests by name; `change` is the broadcast; `fail` lets nobody answer. */
+export const backgroundWith = (view: View, handlers: Partial<Handlers> = {}) => {
+  const asked: { name: string; request: unknown }[] = [];
+  const listeners = new Set<() => void>();
+  const state = { view, settings: defaultSettings, failing: false };
+  const all: Handlers = {
+    portfolio: () => state.view,
+    readSettings: () => state.settings,
+    writeSettings: (next: Settings) => {
+      state.settings = next;
+      return kept;
+    },
+    correct: () => kept,
+    forget: () => kept,
+    emphasise: () => null,
+    reveal: () => ({ shown: true }),
+    explain: () => null,
+    tickets: () => ({ verdicts: {}, kept }),
+    verdicts: () => ({}),
+    page: () => ({ tagsOn: true, emphasis: null }),
+    ...handlers,
+  };
+  const background: Background = {
+    send: async (name, request) => {
+      asked.push({ name, request });
+      if (state.failing) throw new Error('nobody there');
+      return all[name](request);
+    },
+    onChanged: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+  return {
+    background,
+    asked,
+    state,
+    requests: (name: keyof Handlers): unknown[] =>
+      asked.filter((one) => one.name === name).map(({ request }) => request),
+    change: async () => {
+      await act(async () => {
+        for (const listener of listeners) listener();
+      });
+    },
+  };
+};
+
+const roots: Root[] = [];
+
+afterEach(async () => {
+  await act(async () => {
+    for (const root of roots.splice(0)) root.unmount();
+  });
+  document.body.replaceChildren();
+});
+
+/** Draws a screen on a background and gives the node it is in, once everything it asked for has come. */
+export const draw = async (screen: ReactNode, background: Background): Promise<HTMLElement> => {
+  const place = document.createElement('div');
+  document.body.append(place);
+  const root = createRoot(place);
+  roots.push(root);
+  await act(async () => root.render(<BackgroundContext value={background}>{screen}</BackgroundContext>));
+  return place;
+};
+
+/** The element of a kind whose own name or text is this; fails loudly when there is none. */
+export const named = (place: Element, selector: string, name: string): HTMLElement => {
+  for (const element of place.querySelectorAll<HTMLElement>(selector)) {
+    const own = element.getAttribute('aria-label') ?? element.closest('label')?.textContent ?? element.textContent;
+    if (own?.trim() === name) return element;
+  }
+  throw new Error(`no ${selector} named "${name}" in: ${place.textContent}`);
+};
+
+export const click = async (element: HTMLElement): Promise<void> => {
+  await act(async () => element.click());
+};
+
+/** Waits for what comes by itself, outside of what a test does: a debounced write, a later answer. */
+export const until = async (check: () => void): Promise<void> => {
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false);
+  try {
+    await vi.waitFor(check);
+  } finally {
+    vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
+  }
+};
+
+/** Chooses or types a value as a person would. */
+export const enter = async (element: HTMLElement, value: string): Promise<void> => {
+  await act(async () => {
+    const prototype = Object.getPrototypeOf(element);
+    Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(element, value);
+    element.dispatchEvent(new Event(element instanceof HTMLSelectElement ? 'change' : 'input', { bubbles: true }));
+  });
+};
