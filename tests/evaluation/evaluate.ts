@@ -15,6 +15,7 @@ import {
   decided,
   macroF1,
   type Outcome,
+  probabilityOf,
   unclearRecall,
 } from './metrics.ts';
 import { encoderFor } from './vocabulary.ts';
@@ -90,6 +91,15 @@ const baselineFigures = (all: readonly Example[]): void => {
   }
 };
 
+/** The outcome under another threshold. */
+const at = (outcome: Outcome, least: number): Outcome => {
+  const probability = probabilityOf(outcome.logOdds);
+  return {
+    ...outcome,
+    category: probability >= least ? 'operations' : probability <= 1 - least ? 'project' : 'unclear',
+  };
+};
+
 const summary = (name: string, outcomes: readonly Outcome[]): void => {
   const both = decided(outcomes);
   const said = committed(both);
@@ -121,6 +131,14 @@ baselineFigures(examples);
 print('\nEngine');
 summary('all evidence', outcomes);
 summary('page alone (title, type, labels, list)', outcomesOf(whole, pageOnly));
+
+print('\nBy threshold: commits where the probability of a side is at least');
+for (const least of [0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9]) {
+  const said = committed(both.map((each) => at(each, least)));
+  print(
+    `  ${least.toFixed(2)}  coverage ${shown(said.coverage)}  right ${shown(said.accuracy)}  unclear ${shown(unclearRecall(outcomes.map((each) => at(each, least))))}`,
+  );
+}
 
 print('\nBy source or fold');
 const sources = [...new Set(outcomes.map(({ source }) => source))].toSorted();

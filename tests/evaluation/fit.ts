@@ -35,6 +35,21 @@ const frequencies = (examples: readonly Example[]): Map<string, number> => {
 const trust = (term: string, counts: ReadonlyMap<string, number>, total: number): number =>
   smooth / (smooth + (counts.get(term) ?? 0) / total);
 
+/** The readings of an example with families discounted as the engine does it, heaviest first by `strength`. */
+const discountedReadings = (example: Example, strength: (at: number) => number): [number, number][] => {
+  const places = new Map<string, number>();
+  return [...example.readings]
+    .toSorted(([a, x], [b, y]) => Math.abs(y) * strength(b) - Math.abs(x) * strength(a))
+    .map(([at, amount]) => {
+      const family = sides[at]?.signal.family;
+      if (family === undefined) return [at, amount];
+      const key = `${family}/${amount > 0}`;
+      const place = places.get(key) ?? 0;
+      places.set(key, place + 1);
+      return [at, amount / 2 ** place];
+    });
+};
+
 /**
  * One penalised logistic regression over everything at once, so that evidence that goes together shares its weight: the
  * sides of the signals, pulled to their stated strengths; the terms of the word model, pulled to what the encoder's
@@ -54,33 +69,35 @@ export const fitEngine = (examples: readonly Example[], options: FitOptions): En
   const indexOf = new Map(terms.map((term, at) => [term, wordsFrom + at]));
   const size = wordsFrom + terms.length;
 
-  const rows = used.map((example): Row => {
-    const index = [0];
-    const value = [1];
-    for (const [at, amount] of example.readings) {
-      if (isOmitted(options, at)) continue;
-      index.push(1 + at);
-      value.push(amount);
-    }
-    const meaning = new Float64Array(dimensions);
-    for (const [term, amount] of example.terms) {
-      const at = indexOf.get(term);
-      if (at !== undefined) {
-        index.push(at);
+  const rowsFor = (strength: (at: number) => number): Row[] =>
+    used.map((example): Row => {
+      const index = [0];
+      const value = [1];
+      for (const [at, amount] of discountedReadings(example, strength)) {
+        if (isOmitted(options, at)) continue;
+        index.push(1 + at);
         value.push(amount);
       }
-      const vector = withWords && !term.startsWith('^') ? encoder?.get(term) : undefined;
-      if (vector === undefined) continue;
-      const share = amount * trust(term, counts, used.length);
-      for (let k = 0; k < dimensions; k++) meaning[k] = (meaning[k] ?? 0) + share * (vector[k] ?? 0);
-    }
-    if (encoder !== null && withWords)
-      for (let k = 0; k < dimensions; k++) {
-        index.push(encoderFrom + k);
-        value.push(meaning[k] ?? 0);
+      const meaning = new Float64Array(dimensions);
+      for (const [term, amount] of example.terms) {
+        const at = indexOf.get(term);
+        if (at !== undefined) {
+          index.push(at);
+          value.push(amount);
+        }
+        const vector = withWords && !term.startsWith('^') ? encoder?.get(term) : undefined;
+        if (vector === undefined) continue;
+        const share = amount * trust(term, counts, used.length);
+        for (let k = 0; k < dimensions; k++) meaning[k] = (meaning[k] ?? 0) + share * (vector[k] ?? 0);
       }
-    return { index, value };
-  });
+      if (encoder !== null && withWords)
+        for (let k = 0; k < dimensions; k++) {
+          index.push(encoderFrom + k);
+          value.push(meaning[k] ?? 0);
+        }
+      return { index, value };
+    });
+  const rows = rowsFor((at) => sides[at]?.signal.weight ?? 0);
 
   const pull = new Float64Array(size).fill(pulls.word);
   const centre = new Float64Array(size);
@@ -112,8 +129,9 @@ export const fitEngine = (examples: readonly Example[], options: FitOptions): En
       pull[at] = 1e6;
       centre[at] = 0;
     }
-    weights = fitLogistic(problem);
   }
+  const first = weights;
+  weights = fitLogistic({ ...problem, rows: rowsFor((at) => first[1 + at] ?? 0) });
 
   const fitted: Record<string, SignalWeight> = {};
   for (const [at, { signal, direction }] of sides.entries()) {

@@ -20,16 +20,33 @@ export const factsOf = (ticket: Ticket, context: Context, model: EngineModel): F
 export const gather = (ticket: Ticket, context: Context, settings: Settings, model: EngineModel): Evidence[] => {
   const facts = factsOf(ticket, context, model);
   const evidence: Evidence[] = [];
+  const families = new Map<string, Evidence[]>();
   for (const signal of signals) {
     const tuning = settings.signals[signal.id];
     if (tuning?.on === false) continue;
     for (const { direction, field, quote, strength } of signal.read(facts)) {
       const weight = strengthOf(model, signal, direction) * strength * (tuning?.weight ?? 1);
-      if (weight > 0) evidence.push({ signal: signal.id, group: signal.group, direction, weight, field, quote });
+      if (weight <= 0) continue;
+      const found = { signal: signal.id, group: signal.group, direction, weight, field, quote };
+      if (signal.family === undefined) evidence.push(found);
+      else {
+        const family = `${signal.family}/${direction}`;
+        families.set(family, [...(families.get(family) ?? []), found]);
+      }
     }
   }
+  for (const family of families.values()) evidence.push(...discounted(family));
   return evidence;
 };
+
+/**
+ * Evidence of one family on one side: the heaviest counts in full, each further one half as much as its place before it,
+ * so that one fact told three times is not three facts. More evidence never takes any away.
+ */
+export const discounted = (family: readonly Evidence[]): Evidence[] =>
+  family
+    .toSorted((a, b) => b.weight - a.weight || (a.signal < b.signal ? -1 : 1))
+    .map((each, at) => ({ ...each, weight: each.weight / 2 ** at }));
 
 /**
  * Evidence under the caps: where a group adds up to more than its cap, all of the group is scaled down alike, so that the

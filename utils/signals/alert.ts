@@ -10,6 +10,7 @@ export const alert: Signal = {
   group: 'words',
   direction: 'operations',
   weight: 2,
+  family: 'defect',
   source: 'S23; ITIL on events and incidents',
   read: (facts) => findInTitle(facts, pattern, 'operations'),
 };

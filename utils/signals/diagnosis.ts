@@ -10,6 +10,7 @@ export const diagnosis: Signal = {
   group: 'words',
   direction: 'operations',
   weight: 1,
+  family: 'defect',
   source: 'S32; a report of a defect',
   read: (facts) => findInDescription(facts, pattern, 'operations'),
 };

@@ -10,6 +10,7 @@ export const failure: Signal = {
   group: 'words',
   direction: 'operations',
   weight: 1,
+  family: 'defect',
   source: 'S32, S23; ITIL on incidents',
   read: (facts) => findIn(facts, pattern, 'operations'),
 };

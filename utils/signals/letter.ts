@@ -10,6 +10,7 @@ export const letter: Signal = {
   group: 'words',
   direction: 'operations',
   weight: 1,
+  family: 'request',
   source: 'S24; a request by mail',
   read: (facts) => findInDescription(facts, pattern, 'operations'),
 };

@@ -10,6 +10,7 @@ export const question: Signal = {
   group: 'words',
   direction: 'operations',
   weight: 0.5,
+  family: 'request',
   source: 'S24; a question is a request to a service',
   read: (facts) => findInTitle(facts, pattern, 'operations'),
 };

@@ -7,6 +7,7 @@ export const requestType: Signal = {
   group: 'type',
   direction: 'operations',
   weight: 1,
+  family: 'request',
   source: 'S24; Jira Service Management',
   read: ({ ticket: { requestType } }) =>
     requestType !== null ? reading('operations', 'requestType', requestType) : nothing,

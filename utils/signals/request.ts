@@ -10,6 +10,7 @@ export const request: Signal = {
   group: 'words',
   direction: 'operations',
   weight: 1,
+  family: 'request',
   source: 'S24; ITIL on service requests',
   read: (facts) => findIn(facts, pattern, 'operations'),
 };

@@ -7,6 +7,7 @@ export const serviceClock: Signal = {
   group: 'type',
   direction: 'operations',
   weight: 2,
+  family: 'request',
   source: 'S04',
   read: ({ ticket: { sla } }) => (sla === true ? reading('operations', 'sla', 'SLA') : nothing),
 };

@@ -7,6 +7,7 @@ export const serviceDesk: Signal = {
   group: 'type',
   direction: 'operations',
   weight: 2,
+  family: 'request',
   source: 'S34',
   read: ({ ticket: { project } }) =>
     project?.kind === 'service_desk' ? reading('operations', 'project', project.name ?? project.key ?? '') : nothing,

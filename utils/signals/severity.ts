@@ -9,6 +9,7 @@ export const severity: Signal = {
   group: 'type',
   direction: 'operations',
   weight: 0.5,
+  family: 'defect',
   source: 'S13',
   read: ({ ticket: { priority } }) =>
     priority !== null && pattern.test(priority) ? reading('operations', 'priority', priority) : nothing,

@@ -25,6 +25,9 @@ export interface Reading {
   readonly strength: number;
 }
 
+/** What several signals can say at once: a defect, a request. */
+export type Family = 'defect' | 'request';
+
 /**
  * One signal of the lifecycle catalogue: reads one kind of fact and says for which side it speaks.
  *
@@ -38,6 +41,8 @@ export interface Signal {
   readonly direction: Direction | 'both';
   readonly weight: number;
   readonly source: string;
+  /** Signals of one family read the same fact in several places; each further one counts half of the one before. */
+  readonly family?: Family;
   readonly read: (facts: Facts) => readonly Reading[];
 }
 

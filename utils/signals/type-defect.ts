@@ -9,6 +9,7 @@ export const typeDefect: Signal = {
   group: 'type',
   direction: 'operations',
   weight: 1,
+  family: 'defect',
   source: 'S32; Herzig 2013: a third of bug reports are none',
   read: ({ ticket: { type } }) => (type !== null && pattern.test(type) ? reading('operations', 'type', type) : nothing),
 };

@@ -10,6 +10,7 @@ export const typeService: Signal = {
   group: 'type',
   direction: 'operations',
   weight: 2,
+  family: 'request',
   source: 'S31; ITIL: incident, service request, problem, standard change',
   read: ({ ticket: { type } }) => (type !== null && pattern.test(type) ? reading('operations', 'type', type) : nothing),
 };

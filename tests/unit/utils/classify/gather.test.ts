@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { defaultCaps } from '../../../../utils/classify/engine-model.ts';
-import { capped } from '../../../../utils/classify/gather.ts';
+import { capped, discounted } from '../../../../utils/classify/gather.ts';
 import { type Evidence, EvidenceGroup, signedWeight } from '../../../../utils/model/evidence.ts';
 
 const someEvidence: fc.Arbitrary<Evidence> = fc.record({
@@ -38,6 +38,30 @@ it('does not depend on the order of evidence', () => {
   fc.assert(
     fc.property(fc.array(someEvidence), (evidence) => {
       expect(sum(capped(evidence.toReversed(), defaultCaps))).toBeCloseTo(sum(capped(evidence, defaultCaps)), 6);
+    }),
+  );
+});
+
+it('counts one fact that is told three times less than three facts, and never less than once', () => {
+  const told = [0.8, 1, 0.6].map(
+    (weight): Evidence => ({
+      signal: 'x',
+      group: 'type',
+      direction: 'operations',
+      weight,
+      field: 'title',
+      quote: 'bug',
+    }),
+  );
+  expect(sum(discounted(told))).toBeCloseTo(1 + 0.8 / 2 + 0.6 / 4, 9);
+});
+
+it('never takes evidence away when a family grows', () => {
+  const sides = fc.array(someEvidence.map((each): Evidence => ({ ...each, direction: 'operations' })));
+  fc.assert(
+    fc.property(sides, someEvidence, (family, added) => {
+      const more: Evidence = { ...added, direction: 'operations' };
+      expect(sum(discounted([...family, more]))).toBeGreaterThanOrEqual(sum(discounted(family)) - 1e-9);
     }),
   );
 });
