@@ -147,7 +147,7 @@ export const fitEngine = (examples: readonly Example[], options: FitOptions): En
       words.set(term, sum * trust(term, counts, used.length));
     }
   for (const [term, at] of indexOf) words.set(term, (words.get(term) ?? 0) + (weights[at] ?? 0));
-  return { prior: weights[0] ?? 0, scale: 1, weights: fitted, caps: defaultCaps, words };
+  return { prior: weights[0] ?? 0, scale: 1, weights: fitted, caps: defaultCaps, words, learnt: [] };
 };
 
 /** A side of a signal counts as fitted when this many examples show it; below, its stated strength stands. */

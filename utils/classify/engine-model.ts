@@ -1,5 +1,6 @@
 import type { EvidenceGroup } from '../model/evidence.ts';
 import type { Signal } from '../signals/signal.ts';
+import type { Adjustment } from './adjustment.ts';
 
 /** The strength of one signal for each side, in log-odds before calibration; a side that was not fitted is left out. */
 export interface SignalWeight {
@@ -19,6 +20,8 @@ export interface EngineModel {
   readonly caps: Readonly<Record<EvidenceGroup, number>>;
   /** The word model: log-odds by word or word pair, positive for operations. */
   readonly words: ReadonlyMap<string, number>;
+  /** What this user's corrections have taught and the user has accepted; empty as shipped. */
+  readonly learnt: readonly Adjustment[];
 }
 
 /** Caps of the catalogue's scoring advice: ten words cannot beat one series. */

@@ -54,6 +54,10 @@ export const judge = (
   correction: CorrectedCategory | null,
 ): Verdict => explain(ticket, context, settings, correction).verdict;
 
+/** The verdict of another model than the shipped one, such as one that has learnt. */
+export const judgeWith = (model: EngineModel, ticket: Ticket, context: Context, settings: Settings): Verdict =>
+  explain(ticket, context, settings, null, model).verdict;
+
 /** Heaviest first; equal weights by signal and quote, so that the order never depends on who was read first. */
 const byWeight = (a: Evidence, b: Evidence): number =>
   b.weight - a.weight || (a.signal < b.signal ? -1 : a.signal > b.signal ? 1 : a.quote < b.quote ? -1 : 1);

@@ -5,6 +5,7 @@ import type { Ticket } from '../model/ticket.ts';
 import { signals } from '../signals/registry.ts';
 import type { Facts } from '../signals/signal.ts';
 import { textOf } from '../signals/text.ts';
+import { learntEvidence } from './adjustment.ts';
 import { type EngineModel, strengthOf } from './engine-model.ts';
 
 /** What the signals read from: the ticket with its texts cut into words. */
@@ -19,7 +20,7 @@ export const factsOf = (ticket: Ticket, context: Context, model: EngineModel): F
 /** All evidence on one ticket, each with its calibrated weight, before the caps. Signals that are switched off are not read. */
 export const gather = (ticket: Ticket, context: Context, settings: Settings, model: EngineModel): Evidence[] => {
   const facts = factsOf(ticket, context, model);
-  const evidence: Evidence[] = [];
+  const evidence: Evidence[] = learntEvidence(ticket, model.learnt);
   const families = new Map<string, Evidence[]>();
   for (const signal of signals) {
     const tuning = settings.signals[signal.id];

@@ -15,4 +15,5 @@ export const shippedModel: EngineModel = {
   weights: weights.signals,
   caps: defaultCaps,
   words: wordsOf(wordGroups),
+  learnt: [],
 };

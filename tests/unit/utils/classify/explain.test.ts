@@ -163,6 +163,7 @@ describe('explain', () => {
       weights: {},
       caps: { ...defaultCaps, words: 1 },
       words: new Map([['pump', 5]]),
+      learnt: [],
     };
     const { logOdds } = explain(ticketWith({ title: 'pump pumpe' }), emptyContext, defaultSettings, null, model);
     expect(logOdds).toBeCloseTo(1, 9);
