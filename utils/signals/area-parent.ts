@@ -2,7 +2,7 @@ import { reading } from './find.ts';
 import { nothing, type Signal } from './signal.ts';
 
 const pattern =
-  /\b(?:maintenance|support|operations|ops|bau|ktlo|misc\w*|housekeeping|general|admin(?:istration)?|bugs?|incidents?|routine|ongoing|recurring|bucket)\b/i;
+  /\b(?:maintenance|support(?! \w)|support (?:queue|requests|tickets)|operations|ops|bau|ktlo|misc\w*|housekeeping|general|admin(?:istration)?|bugs?|incidents?|routine|ongoing|recurring|bucket)\b/i;
 
 /** Its parent is named after an area that never ends. */
 export const areaParent: Signal = {

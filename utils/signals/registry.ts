@@ -66,7 +66,7 @@ import { typeService } from './type-service.ts';
 import { typeTask } from './type-task.ts';
 import { upkeep } from './upkeep.ts';
 import { userStory } from './user-story.ts';
-import { wide } from './wide.ts';
+import { wish } from './wish.ts';
 
 /** Every signal, by group; the one list from which evidence is read and the options are drawn. */
 export const signals: readonly Signal[] = [
@@ -105,6 +105,7 @@ export const signals: readonly Signal[] = [
   titleWords,
   upkeep,
   userStory,
+  wish,
   calendarRelease,
   homeName,
   homePlan,
@@ -132,7 +133,6 @@ export const signals: readonly Signal[] = [
   clones,
   manyParts,
   partOfPlan,
-  wide,
   afterDelivery,
   cadence,
   neverEnding,
