@@ -1,4 +1,3 @@
-import { useId } from 'react';
 import { type MessageKey, message } from '../../utils/i18n/message.ts';
 import { Emphasis } from '../../utils/model/page.ts';
 import type { Actions } from '../hooks/use-actions.ts';
@@ -38,14 +37,12 @@ interface Props {
 
 /** How the page in view shows its tickets: one category highlighted or dimmed, tags on or off. */
 export const PageControls = ({ view, actions, onDone }: Props) => {
-  const emphasisId = useId();
   const { page, emphasis, tagsOn } = view;
   if (page === null || page.recognition === 'lost') return null;
   return (
     <div className={styles.controls}>
-      <label htmlFor={emphasisId}>{message('emphasis_label')}</label>
       <select
-        id={emphasisId}
+        aria-label={message('emphasis_label')}
         value={emphasis ? `${emphasis.mode}_${emphasis.category}` : ''}
         onChange={async (event) => {
           await actions.emphasise(emphasisOf(event.target.value));
@@ -59,7 +56,7 @@ export const PageControls = ({ view, actions, onDone }: Props) => {
           </option>
         ))}
       </select>
-      <label className={styles.tags}>
+      <label className={styles.tags} title={page.host}>
         <input
           type="checkbox"
           checked={tagsOn}
@@ -68,7 +65,7 @@ export const PageControls = ({ view, actions, onDone }: Props) => {
             onDone();
           }}
         />
-        {message('tags_here', page.host)}
+        {message('tags_here')}
       </label>
     </div>
   );

@@ -96,13 +96,9 @@ export const PopupScreen = ({ openOptions }: Props) => {
           <div className={styles.overview}>
             {unreachable && <Unreachable retry={refresh} />}
             <PageNotices view={view} />
-            {trusted && (
-              <>
-                <SplitPanel splits={view.splits} onPick={(category) => show({ category })} />
-                <FindingList findings={view.findings} onShowTickets={(ids) => show({ ids })} />
-              </>
-            )}
+            {trusted && <SplitPanel splits={view.splits} onPick={(category) => show({ category })} />}
             <PageControls view={view} actions={actions} onDone={refresh} />
+            {trusted && <FindingList findings={view.findings} onShowTickets={(ids) => show({ ids })} />}
           </div>
         )}
         {(wide || tab === 'tickets') && rows.length > 0 && (

@@ -78,7 +78,7 @@ it('highlights a category on the page and turns tags off for its site', async ()
   const emphasis = place.querySelector('select');
   if (emphasis) await enter(emphasis, 'dim_operations');
   expect(requests('emphasise')).toEqual([{ category: 'operations', mode: 'dim' }]);
-  await click(named(place, 'input[type=checkbox]', 'Tags on example.atlassian.net'));
+  await click(named(place, 'input[type=checkbox]', 'Tags on this site'));
   expect(requests('writeSettings')).toMatchObject([{ tags: { 'jira-cloud': false } }]);
 });
 
