@@ -23,6 +23,11 @@ const pageWords: Record<Recognition, Words | null> = {
   'no-tickets': null,
 };
 
+const keptWords: Record<NonNullable<View['kept']['reason']>, Words> = {
+  quota: ['warning', 'kept_quota_title', 'kept_quota_text'],
+  storage: ['warning', 'kept_storage_title', 'kept_storage_text'],
+};
+
 /** What stands in place of a split when there is nothing to split. */
 const emptyWords = ({ page, scope }: View): Words => {
   if (page === null) return ['info', 'empty_no_page_title', 'empty_no_page_text'];
@@ -37,7 +42,7 @@ const emptyWords = ({ page, scope }: View): Words => {
 const wordsFor = (view: View): Words[] => {
   const { page, kept, rows } = view;
   const all: (Words | null)[] = [
-    kept.kept ? null : ['warning', `kept_${kept.reason ?? 'storage'}_title`, `kept_${kept.reason ?? 'storage'}_text`],
+    kept.kept ? null : keptWords[kept.reason ?? 'storage'],
     page && pageWords[page.recognition],
     page && apiWords[page.api],
   ];
