@@ -45,6 +45,12 @@ describe('parseLabelled', () => {
     expect(parseLabelled('{"ticket":{"title":"a"}}', 7)).toMatchObject({ id: '7', label: null });
   });
 
+  it('takes a field of a strange shape as not known', () => {
+    expect(parseLabelled('{"ticket":{"title":"a","labels":"x","closed":"no"}}', 1)).toMatchObject({
+      ticket: { title: 'a', labels: null, closed: null },
+    });
+  });
+
   it.each([
     ['not JSON', '{'],
     ['no title', '{"id":"x","ticket":{}}'],

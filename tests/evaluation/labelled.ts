@@ -1,10 +1,12 @@
 import * as z from 'zod/mini';
 import { blankTicket, longestDescription, type StatusCategory, type Ticket } from '../../utils/model/ticket.ts';
 
-const text = z.optional(z.nullable(z.string()));
-const texts = z.optional(z.nullable(z.array(z.string())));
-const count = z.optional(z.nullable(z.number()));
-const countOrTitles = z.optional(z.nullable(z.union([z.number(), z.array(z.unknown())])));
+/** A field of another shape than expected is a field that is not known, not a reason to lose the ticket. */
+const unknownUnless = <T extends z.ZodMiniType>(inner: T) => z.catch(z.optional(z.nullable(inner)), null);
+const text = unknownUnless(z.string());
+const texts = unknownUnless(z.array(z.string()));
+const count = unknownUnless(z.number());
+const countOrTitles = unknownUnless(z.union([z.number(), z.array(z.unknown())]));
 
 /** A ticket as the labelled files show it to a reader; a missing key means unknown. */
 const Shown = z.object({
@@ -27,11 +29,11 @@ const Shown = z.object({
   reopened: count,
   dueDateChanges: count,
   list: text,
-  estimate: z.optional(z.nullable(z.union([z.string(), z.number()]))),
+  estimate: unknownUnless(z.union([z.string(), z.number()])),
   parent: text,
   subtasks: countOrTitles,
   checkItems: countOrTitles,
-  closed: z.optional(z.nullable(z.boolean())),
+  closed: unknownUnless(z.boolean()),
   milestone: text,
   project: text,
   projectKey: text,
@@ -40,9 +42,9 @@ type Shown = z.infer<typeof Shown>;
 
 const Line = z.object({
   id: z.optional(z.union([z.string(), z.number()])),
-  label: z.optional(z.enum(['project', 'operations', 'unclear', 'disputed'])),
-  certainty: z.optional(z.number()),
-  source: z.optional(z.string()),
+  label: unknownUnless(z.enum(['project', 'operations', 'unclear', 'disputed'])),
+  certainty: count,
+  source: text,
   ticket: Shown,
 });
 
@@ -114,9 +116,9 @@ export const ticketOf = (shown: Shown, id: string): Ticket => {
       })) ?? null,
     points: points === undefined ? null : Number(points),
     estimateSeconds: minutes === undefined ? null : Number(minutes) * 60,
-    children: shown.subtasks === undefined ? null : children(shown.subtasks, 'sub-task'),
+    children: shown.subtasks == null ? null : children(shown.subtasks, 'sub-task'),
     checklists:
-      shown.checkItems === undefined ? null : [{ name: 'Checklist', items: children(shown.checkItems, 'check item') }],
+      shown.checkItems == null ? null : [{ name: 'Checklist', items: children(shown.checkItems, 'check item') }],
     reopened: shown.reopened ?? null,
     dueMoves: shown.dueDateChanges ?? null,
     evidence: 'api',
