@@ -1,6 +1,6 @@
 import type { Signal } from './signal.ts';
-import { termsOf } from './text.ts';
-import { pairsIn, readTerms, shareOf } from './words.ts';
+import { textOf } from './text.ts';
+import { readTerms, shareOf } from './words.ts';
 
 /** The words of the labels, each with half its weight from the word model. */
 export const labelWords: Signal = {
@@ -12,5 +12,5 @@ export const labelWords: Signal = {
   read: ({ ticket, weigh }) =>
     (ticket.labels ?? [])
       .slice(0, 12)
-      .flatMap((label) => readTerms(pairsIn(termsOf(label.toLowerCase())), shareOf.label, 'labels', weigh)),
+      .flatMap((label) => readTerms(textOf(label), false, shareOf.label, 'labels', weigh)),
 };

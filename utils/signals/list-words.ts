@@ -1,6 +1,6 @@
 import type { Signal } from './signal.ts';
-import { termsOf } from './text.ts';
-import { pairsIn, readTerms, shareOf } from './words.ts';
+import { textOf } from './text.ts';
+import { readTerms, shareOf } from './words.ts';
 
 /** The words of the name of the list or column, each with half its weight from the word model. */
 export const listWords: Signal = {
@@ -10,5 +10,5 @@ export const listWords: Signal = {
   weight: 1,
   source: 'S28, S58; word model fitted on labelled tickets',
   read: ({ ticket, weigh }) =>
-    ticket.list === null ? [] : readTerms(pairsIn(termsOf(ticket.list.toLowerCase())), shareOf.list, 'list', weigh),
+    ticket.list === null ? [] : readTerms(textOf(ticket.list), false, shareOf.list, 'list', weigh),
 };

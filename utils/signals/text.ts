@@ -5,6 +5,9 @@ export interface Text {
   readonly lower: string;
   /** Words in order, masked and stemmed; see `termsOf`. */
   readonly words: readonly string[];
+  /** Where each word begins and ends in `raw`. */
+  readonly from: readonly number[];
+  readonly to: readonly number[];
 }
 
 /** Longest piece of a description that is read for words, in UTF-16 units: the first lines say what a ticket is about. */
@@ -37,17 +40,39 @@ const masked = (word: string): string => {
   return word;
 };
 
-/** The words of a text: lower case, addresses, people, years, numbers and codes masked, plural endings cut. */
-export const termsOf = (lower: string): string[] => {
+/** The words of a text in order, and where in it each begins and ends. */
+interface Words {
+  readonly words: string[];
+  readonly from: number[];
+  readonly to: number[];
+}
+
+const wordsOf = (lower: string): Words => {
   const words: string[] = [];
-  for (const [found] of lower.matchAll(piece)) {
+  const from: number[] = [];
+  const to: number[] = [];
+  const add = (word: string, start: number, length: number): void => {
+    words.push(word);
+    from.push(start);
+    to.push(start + length);
+  };
+  for (const { 0: found, index } of lower.matchAll(piece)) {
     const trimmed = found.replace(/[.'’_/+-]+$/u, '');
     const word = masked(trimmed);
-    if (word.startsWith('<')) words.push(word);
-    else for (const part of word.split(/[./_-]+/)) if (part !== '') words.push(stem(part));
+    if (word !== trimmed) add(word, index, trimmed.length);
+    else {
+      let at = index;
+      for (const part of trimmed.split(/([./_-]+)/)) {
+        if (/^[^./_-]/.test(part)) add(stem(part), at, part.length);
+        at += part.length;
+      }
+    }
   }
-  return words;
+  return { words, from, to };
 };
+
+/** The words of a text: lower case, addresses, people, years, numbers and codes masked, plural endings cut. */
+export const termsOf = (lower: string): string[] => wordsOf(lower).words;
 
 /** Words that carry a sentence and say nothing of the work; alone or among themselves they are no terms. */
 const common = new Set(
@@ -59,8 +84,12 @@ const common = new Set(
 /** True for a word that says nothing of the work by itself. */
 export const isCommon = (word: string): boolean => common.has(word);
 
-/** Cuts a text into words; the description up to `longestRead`. */
-export const textOf = (raw: string): Text => {
-  const lower = raw.toLowerCase();
-  return { raw, lower, words: termsOf(lower.length > longestRead ? lower.slice(0, longestRead) : lower) };
+/**
+ * Cuts a text into words; the description up to `longestRead`. The few letters that grow when they are made small (İ)
+ * would shift every place after them: such a text is quoted in lower case.
+ */
+export const textOf = (text: string): Text => {
+  const lower = text.toLowerCase();
+  const raw = lower.length === text.length ? text : lower;
+  return { raw, lower, ...wordsOf(lower.length > longestRead ? lower.slice(0, longestRead) : lower) };
 };

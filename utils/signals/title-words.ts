@@ -1,5 +1,5 @@
 import type { Signal } from './signal.ts';
-import { readTerms, shareOf, termsIn } from './words.ts';
+import { readTerms, shareOf } from './words.ts';
 
 /** The words and word pairs of the title, each with its weight from the word model. */
 export const titleWords: Signal = {
@@ -8,5 +8,5 @@ export const titleWords: Signal = {
   direction: 'both',
   weight: 1,
   source: 'S17, S18; word model fitted on labelled tickets',
-  read: ({ title, weigh }) => readTerms(termsIn(title.words), shareOf.title, 'title', weigh),
+  read: ({ title, weigh }) => readTerms(title, true, shareOf.title, 'title', weigh),
 };

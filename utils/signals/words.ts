@@ -1,6 +1,6 @@
 import { quoted } from './find.ts';
 import type { Facts, Reading } from './signal.ts';
-import { isCommon } from './text.ts';
+import { isCommon, type Text } from './text.ts';
 
 /**
  * The terms of a text: each word, each pair of neighbours, and the opening word once more behind a caret, since the verb
@@ -35,23 +35,39 @@ export const shareOf = {
   description: (words: number): number => 2 / Math.sqrt(10 + words),
 };
 
-/** The terms that the word model knows, each as a reading with its own weight. */
+/**
+ * The terms of a text that the word model knows, each as a reading with its own weight and the text as it is written.
+ * `head` is false for names, such as labels.
+ */
 export const readTerms = (
-  terms: ReadonlySet<string>,
+  text: Text,
+  head: boolean,
   share: number,
   field: string,
   weigh: Facts['weigh'],
 ): readonly Reading[] => {
   const readings: Reading[] = [];
-  for (const term of terms) {
+  const seen = new Set<string>();
+  const add = (term: string, first: number, last: number): void => {
     const weight = weigh(term);
-    if (weight === 0) continue;
+    if (weight === 0 || seen.has(term)) return;
+    seen.add(term);
     readings.push({
       direction: weight > 0 ? 'operations' : 'project',
       field,
-      quote: quoted(term.startsWith('^') ? term.slice(1) : term),
+      quote: quoted(text.raw.slice(text.from[first], text.to[last])),
       strength: Math.abs(weight) * share,
     });
+  };
+  const { words } = text;
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
+    const next = words[at + 1];
+    if (word === undefined) continue;
+    const plain = isCommon(word);
+    if (at === 0 && head && !plain) add(`^${word}`, 0, 0);
+    if (!plain) add(word, at, at);
+    if (next !== undefined && !(plain && isCommon(next))) add(`${word} ${next}`, at, at + 1);
   }
   return readings;
 };

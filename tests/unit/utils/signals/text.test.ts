@@ -41,6 +41,15 @@ describe('termsOf', () => {
 
 describe('textOf', () => {
   it('keeps places: lower case is as long as the text', () => {
-    expect(textOf('Ärger MIT Ümlauten').lower).toHaveLength('Ärger MIT Ümlauten'.length);
+    for (const text of ['Ärger MIT Ümlauten', 'İZMİR office İİ']) {
+      const { raw, lower } = textOf(text);
+      expect(lower).toHaveLength(raw.length);
+    }
+  });
+
+  it('tells where each word stands', () => {
+    const { raw, words, from, to } = textOf('Roll-out: see  Reports!');
+    expect(words).toEqual(['roll', 'out', 'see', 'report']);
+    expect(words.map((_, at) => raw.slice(from[at], to[at]))).toEqual(['Roll', 'out', 'see', 'Reports']);
   });
 });

@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { textOf } from '../../../../utils/signals/text.ts';
 import { pairsIn, readTerms, termsIn } from '../../../../utils/signals/words.ts';
 
 describe('termsIn', () => {
@@ -29,14 +31,33 @@ describe('pairsIn', () => {
 });
 
 describe('readTerms', () => {
-  it('reads each known term with its own weight and side, without the mark of the head', () => {
-    const weights = new Map([
-      ['^renew', 0.5],
-      ['design', -0.4],
+  const weights = new Map([
+    ['^renew', 0.5],
+    ['design', -0.4],
+    ['renew design', 0.2],
+  ]);
+  const weigh = (term: string): number => weights.get(term) ?? 0;
+
+  it('reads each known term once, with its own weight and side, as it is written', () => {
+    expect(readTerms(textOf('Renew  Designs, design'), true, 0.5, 'title', weigh)).toEqual([
+      { direction: 'operations', field: 'title', quote: 'Renew', strength: 0.25 },
+      { direction: 'operations', field: 'title', quote: 'Renew Designs', strength: 0.1 },
+      { direction: 'project', field: 'title', quote: 'Designs', strength: 0.2 },
     ]);
-    expect(readTerms(new Set(['^renew', 'design', 'other']), 0.5, 'title', (term) => weights.get(term) ?? 0)).toEqual([
-      { direction: 'operations', field: 'title', quote: 'renew', strength: 0.25 },
-      { direction: 'project', field: 'title', quote: 'design', strength: 0.2 },
-    ]);
+  });
+
+  it('reads the very terms that the model is fitted on', () => {
+    const words = ['renew', 'of', 'the', 'design', 'b2b', 'roll-out'];
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...words)), fc.boolean(), (all, head) => {
+        const text = textOf(all.join(' '));
+        const asked = new Set<string>();
+        readTerms(text, head, 1, 'title', (term) => {
+          asked.add(term);
+          return 0;
+        });
+        expect([...asked].toSorted()).toEqual([...(head ? termsIn : pairsIn)(text.words)].toSorted());
+      }),
+    );
   });
 });
