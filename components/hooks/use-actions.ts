@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Kept } from '../../utils/messaging/protocol.ts';
+import type { Kept } from '../../utils/model/kept.ts';
 import type { Emphasis } from '../../utils/model/page.ts';
 import type { CorrectedCategory, Explanation } from '../../utils/model/verdict.ts';
 import { useBackground } from './background.ts';

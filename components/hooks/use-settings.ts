@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Kept } from '../../utils/messaging/protocol.ts';
+import type { Kept } from '../../utils/model/kept.ts';
 import type { Settings } from '../../utils/model/settings.ts';
 import { useBackground } from './background.ts';
 

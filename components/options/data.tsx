@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { type MessageKey, message } from '../../utils/i18n/message.ts';
-import type { Kept } from '../../utils/messaging/protocol.ts';
+import type { Kept } from '../../utils/model/kept.ts';
 import type { Actions } from '../hooks/use-actions.ts';
 import { Confirm } from '../ui/confirm.tsx';
 import styles from './options.module.css';

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Kept } from '../model/kept.ts';
 import { Emphasis, PageState } from '../model/page.ts';
 import { Finding } from '../model/policy.ts';
 import { Board, Scope, Split, TicketRow } from '../model/portfolio.ts';
@@ -9,10 +10,6 @@ import { CorrectedCategory, Explanation, Verdict } from '../model/verdict.ts';
 /** A ticket's verdict by ticket id. */
 export const VerdictById = z.record(z.string(), Verdict);
 export type VerdictById = z.infer<typeof VerdictById>;
-
-/** Why a write was not kept, for the reader: 'quota' (the disk is full), 'storage' (the browser's database failed). */
-export const Kept = z.object({ kept: z.boolean(), reason: z.nullable(z.enum(['quota', 'storage'])) });
-export type Kept = z.infer<typeof Kept>;
 
 /** What one scope looks like, ready to show. `board` and `page` are null when the popup stands on no known page. */
 export const PortfolioView = z.object({
