@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
+import { learntSignal } from '../../utils/classify/adjustment.ts';
+import { hints } from '../../utils/policy/registry.ts';
+import { signals } from '../../utils/signals/registry.ts';
+import { files, read, sources } from './tree.ts';
+
+const Messages = z.record(z.string(), z.object({ message: z.string(), description: z.optional(z.string()) }));
+
+const localeFiles = files.filter((file) => /^public\/_locales\/[^/]+\/messages\.json$/.test(file));
+const messagesOf = (file: string) => Messages.parse(JSON.parse(read(file)));
+const english = messagesOf('public/_locales/en/messages.json');
+
+const pluralForm = /_(zero|one|two|few|many|other)$/;
+const stemOf = (key: string): string => key.replace(pluralForm, '');
+
+/** Keys that are put together from a registry's ids at run time. */
+const families = [
+  ...[...signals.map(({ id }) => id), learntSignal].flatMap((id) => [`signal_${id}`, `signal_${id}_about`]),
+  ...hints.flatMap(({ id }) => ['why', 'source', 'action'].map((part) => `hint_${id}_${part}`)),
+];
+
+/** Every word that stands between quotes in the extension, and the keys that the manifest names. */
+const spoken: ReadonlySet<string> = new Set([
+  ...sources.flatMap((file) => [...read(file).matchAll(/['"`](\w+)['"`]/g)].map((match) => match[1] ?? '')),
+  ...[...read('wxt.config.ts').matchAll(/__MSG_(\w+?)__/g)].map((match) => match[1] ?? ''),
+  ...families,
+]);
+
+const placeholders = (text: string): string[] => [...new Set(text.match(/\$\d/g))].toSorted();
+
+describe('messages', () => {
+  it('are each used', () => {
+    expect(Object.keys(english).filter((key) => !spoken.has(key) && !spoken.has(stemOf(key)))).toEqual([]);
+  });
+
+  it('are there for every signal and every hint', () => {
+    expect(families.filter((key) => !(key in english))).toEqual([]);
+  });
+
+  it('are there for every key that is asked for by name', () => {
+    const asked = sources.flatMap((file) =>
+      [...read(file).matchAll(/\b(message|messageNamed|countMessage|countMessageNamed)\(\s*'(\w+)'/g)].map(
+        ([, how = '', key = '']) => (how.startsWith('count') ? `${key}_other` : key),
+      ),
+    );
+    expect(asked.length).toBeGreaterThan(20);
+    expect(asked.filter((key) => !(key in english))).toEqual([]);
+  });
+
+  it('say something, number their placeholders from $1 on and end with no space', () => {
+    for (const [key, { message }] of Object.entries(english)) {
+      expect(message.trim(), key).toBe(message);
+      expect(message, key).not.toBe('');
+      // A singular may say 'one' instead of the number, so only the whole set counts.
+      if (key.endsWith('_one')) continue;
+      expect(placeholders(message), key).toEqual(placeholders(message).map((_, index) => `$${index + 1}`));
+    }
+  });
+
+  it('have both English forms where they count', () => {
+    const stems = new Set(
+      Object.keys(english)
+        .filter((key) => /_(one|other)$/.test(key))
+        .map(stemOf),
+    );
+    expect([...stems].filter((stem) => !(`${stem}_one` in english && `${stem}_other` in english))).toEqual([]);
+  });
+
+  it.each(localeFiles)('are the same in %s as in English, placeholder for placeholder', (file) => {
+    const other = messagesOf(file);
+    const stems = (keys: readonly string[]): string[] => [...new Set(keys.map(stemOf))].toSorted();
+    expect(stems(Object.keys(other))).toEqual(stems(Object.keys(english)));
+    const unlike = Object.entries(other).filter(([key, { message }]) => {
+      const original = english[key] ?? english[`${stemOf(key)}_other`];
+      return (
+        original === undefined || placeholders(message).some((one) => !placeholders(original.message).includes(one))
+      );
+    });
+    expect(unlike).toEqual([]);
+  });
+});
