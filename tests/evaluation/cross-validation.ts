@@ -1,16 +1,25 @@
 import type { EngineModel } from '../../utils/classify/engine-model.ts';
+import { judgeWith } from '../../utils/classify/explain.ts';
+import type { Context } from '../../utils/model/context.ts';
+import { defaultSettings } from '../../utils/model/settings.ts';
 import { calibrate, type Sums, sumsOf } from './calibrate.ts';
 import { judgedOf } from './data.ts';
 import type { Example } from './examples.ts';
 import { type FitOptions, fitEngine } from './fit.ts';
+import { type Placed, withLeanings } from './portfolio.ts';
 import { shippable } from './word-data.ts';
 
 /** A ticket judged by a model that has seen nothing of its source. */
 export interface Unseen {
   readonly example: Example;
+  readonly context: Context;
   readonly sums: Sums;
   readonly model: EngineModel;
 }
+
+/** The contexts of tickets under a model, with the leaning of their homes. */
+export const contextsUnder = (placed: readonly Placed[], model: EngineModel): Context[] =>
+  withLeanings(placed, ({ ticket, context }) => judgeWith(model, ticket, context, defaultSettings).category);
 
 /** The model of one fit as it would be shipped: words rounded. */
 export const shippedFit = (examples: readonly Example[], options: FitOptions): EngineModel => {
@@ -41,15 +50,18 @@ export const crossValidate = (examples: readonly Example[], options: FitOptions)
       examples.filter((example) => example.written || example.fold !== fold),
       options,
     );
-    return judged
-      .filter((example) => example.fold === fold)
-      .map((example): Unseen => ({ example, model, sums: sumsOf(model, example.ticket, example.context) }));
+    const here = judged.filter((example) => example.fold === fold);
+    const contexts = contextsUnder(here, model);
+    return here.map((example, at): Unseen => {
+      const context = contexts[at] ?? example.context;
+      return { example, context, model, sums: sumsOf(model, example.ticket, context) };
+    });
   });
   return folds.flatMap((fold) => {
     const scale = calibrated(unseen.filter(({ example }) => example.fold !== fold));
-    return unseen
-      .filter(({ example }) => example.fold === fold)
-      .map((each) => ({ ...each, model: { ...each.model, scale } }));
+    const here = unseen.filter(({ example }) => example.fold === fold);
+    const model = here[0] && { ...here[0].model, scale };
+    return here.map((each) => ({ ...each, model: model ?? each.model }));
   });
 };
 

@@ -1,9 +1,8 @@
 import { explain } from '../../utils/classify/explain.ts';
-import { emptyContext } from '../../utils/model/context.ts';
 import { defaultSettings } from '../../utils/model/settings.ts';
 import type { Ticket } from '../../utils/model/ticket.ts';
 import { baselines } from './baselines.ts';
-import { crossValidate, type Unseen } from './cross-validation.ts';
+import { contextsUnder, crossValidate, type Unseen } from './cross-validation.ts';
 import { defaultFile, judgedOf, loadExamples } from './data.ts';
 import type { Encoder } from './encoder.ts';
 import type { Example } from './examples.ts';
@@ -36,14 +35,19 @@ if (examples === null) {
   process.exit(0);
 }
 
+/** Outcomes of tickets as `seen` shows them; homes lean as far as those tickets tell. */
 const outcomesOf = (unseen: readonly Unseen[], seen: (ticket: Ticket) => Ticket = (ticket) => ticket): Outcome[] =>
-  unseen.flatMap(({ example, model }) => {
-    const { label, fold } = example;
-    if (label !== 'project' && label !== 'operations' && label !== 'unclear') return [];
-    const ticket = seen(example.ticket);
-    const context = ticket === example.ticket ? example.context : { ...emptyContext, series: example.context.series };
-    const { logOdds, verdict } = explain(ticket, context, defaultSettings, null, model);
-    return [{ label, source: fold, logOdds, category: verdict.category }];
+  [...Map.groupBy(unseen, ({ model }) => model)].flatMap(([model, all]) => {
+    const placed = all.map(({ example }) => ({ ticket: seen(example.ticket), context: example.context }));
+    const contexts = contextsUnder(placed, model);
+    return all.flatMap(({ example }, place): Outcome[] => {
+      const { label, fold } = example;
+      const here = placed[place];
+      const context = contexts[place];
+      if (label === 'disputed' || label === null || here === undefined || context === undefined) return [];
+      const { logOdds, verdict } = explain(here.ticket, context, defaultSettings, null, model);
+      return [{ label, source: fold, logOdds, category: verdict.category }];
+    });
   });
 
 /** What a page shows without the API: title, type, labels and list. */

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { Direction, type Evidence, type EvidenceGroup } from '../model/evidence.ts';
 import type { Ticket } from '../model/ticket.ts';
 import { isCommon, textOf } from '../signals/text.ts';
+import { homeOf } from './leaning.ts';
 
 /**
  * What a user's own corrections have taught: tickets that show this trait lean to one side here. A list or a parent is
@@ -40,8 +41,6 @@ export interface Trait {
   readonly value: string;
   readonly shown: string;
 }
-
-const homeOf = ({ host, project }: Ticket): string => `${host}/${project?.key ?? project?.name ?? ''}`;
 
 /** Every trait of a ticket that a correction could be about. */
 export const traitsOf = (ticket: Ticket): Trait[] => {

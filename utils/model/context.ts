@@ -41,11 +41,20 @@ export interface Norm {
   madLog: number;
 }
 
+/** How the other stored tickets of a ticket's home were judged: `tickets` of them, so many to either side. */
+export interface Leaning {
+  tickets: number;
+  project: number;
+  operations: number;
+}
+
 /** What the stored portfolio says about one ticket; every part null when nothing is stored that tells. */
 export interface Context {
   series: Series | null;
   container: Container | null;
   norm: Norm | null;
+  /** Left out where the home's verdicts were not counted. */
+  leaning?: Leaning | null;
 }
 
 export const emptyContext: Context = { series: null, container: null, norm: null };

@@ -19,6 +19,7 @@ import { duePostponed } from './due-postponed.ts';
 import { failure } from './failure.ts';
 import { gathering } from './gathering.ts';
 import { handOver } from './hand-over.ts';
+import { homeLeaning } from './home-leaning.ts';
 import { homeName } from './home-name.ts';
 import { homePlan } from './home-plan.ts';
 import { interrupt } from './interrupt.ts';
@@ -131,6 +132,7 @@ export const signals: readonly Signal[] = [
   blocks,
   caused,
   clones,
+  homeLeaning,
   manyParts,
   partOfPlan,
   afterDelivery,
