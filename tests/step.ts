@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { root } from './browser/build.ts';
 
 /** How a program ended, and all that it wrote. */
@@ -56,7 +57,7 @@ export const step = async (name: string, work: () => Promise<Ended & { count?: C
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   const figures = count ? `: ${countLine(count)}` : '';
   console.log(`${ok ? 'ok    ' : 'FAILED'} ${name}${figures} (${seconds} s)`);
-  if (!ok) console.log(output.trimEnd());
+  if (!ok) console.log(stripVTControlCharacters(output).trimEnd());
   if (!count) return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 };
   // A step can fail with no test to blame, such as when a test file does not load.
   return ok || count.failed > 0 ? count : { ...count, failed: 1 };

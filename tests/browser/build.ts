@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { stripVTControlCharacters } from 'node:util';
 
 /** The repository's root folder. */
 export const root = join(import.meta.dirname, '..', '..');
@@ -55,7 +56,7 @@ export const buildExtension = (): Promise<string> =>
       env,
       encoding: 'utf8',
     });
-    if (status !== 0) throw new Error(`The build failed.\n${stdout}${stderr}`);
+    if (status !== 0) throw new Error(`The build failed.\n${stripVTControlCharacters(stdout + stderr)}`);
     const folder = mkdtempSync(join(tmpdir(), 'lifecycle-lens-build-'));
     cpSync(chromeBuild, folder, { recursive: true });
     return folder;
