@@ -3,6 +3,9 @@ import { nothing, type Signal } from './signal.ts';
 
 const pattern = /^(?:(?:tech(?:nical)?|code|dev(?:elopment)?|test|design) )?(?:task|to-?do|action item)\b/i;
 
+/** The names that Jira gives these types in its other languages; letters beyond ASCII know no word ends. */
+const abroad = /^(?:aufgabe|tâche|tarea|tarefa|attività|taak$|zadanie|タスク|課題)/i;
+
 /** The issue type is a planned task. */
 export const typeTask: Signal = {
   id: 'type_task',
@@ -10,5 +13,6 @@ export const typeTask: Signal = {
   direction: 'project',
   weight: 0.7,
   source: 'S30; a planned piece of something larger',
-  read: ({ ticket: { type } }) => (type !== null && pattern.test(type) ? reading('project', 'type', type) : nothing),
+  read: ({ ticket: { type } }) =>
+    type !== null && (pattern.test(type) || abroad.test(type)) ? reading('project', 'type', type) : nothing,
 };

@@ -23,6 +23,16 @@ describe('type_change', () => {
     expect(first?.direction).toBe('project');
     expect(first?.quote).not.toBe('');
   });
+  it('fires on: Verbesserung', () => {
+    const [first] = read(typeChange, { type: 'Verbesserung' });
+    expect(first?.direction).toBe('project');
+    expect(first?.quote).not.toBe('');
+  });
+  it('fires on: 新機能', () => {
+    const [first] = read(typeChange, { type: '新機能' });
+    expect(first?.direction).toBe('project');
+    expect(first?.quote).not.toBe('');
+  });
   it('says nothing on: Task', () => {
     expect(read(typeChange, { type: 'Task' })).toEqual([]);
   });

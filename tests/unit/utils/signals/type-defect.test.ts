@@ -13,6 +13,16 @@ describe('type_defect', () => {
     expect(first?.direction).toBe('operations');
     expect(first?.quote).not.toBe('');
   });
+  it('fires on: Fehler', () => {
+    const [first] = read(typeDefect, { type: 'Fehler' });
+    expect(first?.direction).toBe('operations');
+    expect(first?.quote).not.toBe('');
+  });
+  it('fires on: バグ', () => {
+    const [first] = read(typeDefect, { type: 'バグ' });
+    expect(first?.direction).toBe('operations');
+    expect(first?.quote).not.toBe('');
+  });
   it('says nothing on: Debugging tool idea', () => {
     expect(read(typeDefect, { type: 'Debugging tool idea' })).toEqual([]);
   });

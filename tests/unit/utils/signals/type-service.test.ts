@@ -28,6 +28,16 @@ describe('type_service', () => {
     expect(first?.direction).toBe('operations');
     expect(first?.quote).not.toBe('');
   });
+  it('fires on: Störung', () => {
+    const [first] = read(typeService, { type: 'Störung' });
+    expect(first?.direction).toBe('operations');
+    expect(first?.quote).not.toBe('');
+  });
+  it('fires on: インシデント', () => {
+    const [first] = read(typeService, { type: 'インシデント' });
+    expect(first?.direction).toBe('operations');
+    expect(first?.quote).not.toBe('');
+  });
   it('says nothing on: Feature request', () => {
     expect(read(typeService, { type: 'Feature request' })).toEqual([]);
   });

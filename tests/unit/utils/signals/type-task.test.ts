@@ -13,6 +13,16 @@ describe('type_task', () => {
     expect(first?.direction).toBe('project');
     expect(first?.quote).not.toBe('');
   });
+  it('fires on: Aufgabe', () => {
+    const [first] = read(typeTask, { type: 'Aufgabe' });
+    expect(first?.direction).toBe('project');
+    expect(first?.quote).not.toBe('');
+  });
+  it('fires on: タスク', () => {
+    const [first] = read(typeTask, { type: 'タスク' });
+    expect(first?.direction).toBe('project');
+    expect(first?.quote).not.toBe('');
+  });
   it('says nothing on: Sub-task', () => {
     expect(read(typeTask, { type: 'Sub-task' })).toEqual([]);
   });
