@@ -26,6 +26,7 @@ import { interrupt } from './interrupt.ts';
 import { labelOperations } from './label-operations.ts';
 import { labelProject } from './label-project.ts';
 import { labelWords } from './label-words.ts';
+import { largeEstimate } from './large-estimate.ts';
 import { letter } from './letter.ts';
 import { listPlan } from './list-plan.ts';
 import { listRhythm } from './list-rhythm.ts';
@@ -36,6 +37,7 @@ import { milestone } from './milestone.ts';
 import { moving } from './moving.ts';
 import { neverEnding } from './never-ending.ts';
 import { numberedPart } from './numbered-part.ts';
+import { outcomeParent } from './outcome-parent.ts';
 import { partOfPlan } from './part-of-plan.ts';
 import { period } from './period.ts';
 import { plannedSpan } from './planned-span.ts';
@@ -133,7 +135,9 @@ export const signals: readonly Signal[] = [
   caused,
   clones,
   homeLeaning,
+  largeEstimate,
   manyParts,
+  outcomeParent,
   partOfPlan,
   afterDelivery,
   cadence,
