@@ -1,0 +1,91 @@
+import { test as base, expect, type Page } from '@playwright/test';
+import { type Launched, type LaunchOptions, launch } from '../browser/launch.ts';
+import { type Site, type SiteOptions, startSite } from '../site/server.ts';
+import { extensionVariable } from './harness-setup.ts';
+import { watchTroubles } from './harness-troubles.ts';
+
+/** A tag as it stands on a page. */
+export interface Tag {
+  key: string;
+  category: string;
+  shape: string;
+  text: string;
+}
+
+interface Given {
+  /** What the stand-in sites serve; `test.use({ siteOptions: … })`. */
+  siteOptions: SiteOptions;
+  /** How the browser is opened; `test.use({ browserOptions: { colorScheme: 'dark' } })`. */
+  browserOptions: Partial<Omit<LaunchOptions, 'extension' | 'port'>>;
+  /** Console errors that belong to what a test does; every other one fails it. */
+  allowedTroubles: readonly RegExp[];
+  /** The stand-in sites, started anew for each test. */
+  site: Site;
+  /** A browser with the extension and a fresh profile, for which every host leads to `site`. */
+  lens: Launched;
+}
+
+/** The folder of the built extension, for a test that launches browsers of its own. */
+export const builtExtension = (): string => {
+  const folder = process.env[extensionVariable];
+  if (!folder) throw new Error('The extension is built by the global setup: run the tests by Playwright.');
+  return folder;
+};
+
+/**
+ * Hosts that Chromium asks by itself, whatever its switches say (its own updates, its own sign-in). They reach nobody:
+ * they too lead to the stand-in.
+ */
+const browserHosts = /(^|\.)(google|googleapis|gstatic|gvt1|microsoft|bing|msn)\.com$/;
+
+/** Requests of the log that went to neither the stand-in's hosts nor those the browser asks by itself. */
+export const foreignRequests = (site: Site): string[] =>
+  site.log
+    .filter(({ kind, host }) => kind === 'foreign' && !browserHosts.test(host))
+    .map(({ host, path }) => `${host}${path}`);
+
+export const test = base.extend<Given>({
+  siteOptions: [{}, { option: true }],
+  browserOptions: [{}, { option: true }],
+  allowedTroubles: [[], { option: true }],
+
+  site: async ({ siteOptions }, use) => {
+    const site = await startSite(siteOptions);
+    await use(site);
+    expect(foreignRequests(site), 'requests to foreign hosts').toEqual([]);
+    await site.close();
+  },
+
+  lens: async ({ site, browserOptions, allowedTroubles }, use) => {
+    const lens = await launch({ ...browserOptions, extension: builtExtension(), port: site.port });
+    const troubles = await watchTroubles(lens.context, lens.browser);
+    await use(lens);
+    const left = troubles.errors.filter((error) => !allowedTroubles.some((allowed) => allowed.test(error)));
+    await lens.close();
+    expect(left, 'errors in the consoles').toEqual([]);
+  },
+});
+
+export { expect };
+
+/** The mark of the tags on a page. */
+export const tagSelector = '[data-lifecycle-lens="tag"]';
+
+/** The tags on a page, in the page's order. */
+export const tagsOn = (page: Page): Promise<Tag[]> =>
+  page.locator(tagSelector).evaluateAll((tags) =>
+    tags.map((tag) => ({
+      key: tag.getAttribute('data-key') ?? '',
+      category: tag.getAttribute('data-category') ?? '',
+      shape: tag.getAttribute('data-shape') ?? '',
+      text: tag.textContent ?? '',
+    })),
+  );
+
+/** Opens an address in a new tab and waits until the first tag stands on it. */
+export const openTagged = async (lens: Launched, address: string): Promise<Page> => {
+  const page = await lens.context.newPage();
+  await page.goto(address);
+  await expect(page.locator(tagSelector).first()).toBeVisible();
+  return page;
+};

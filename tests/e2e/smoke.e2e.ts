@@ -1,0 +1,42 @@
+import { ask } from '../browser/ask.ts';
+import { expect, openTagged, tagSelector, tagsOn, test } from './harness.ts';
+
+test('a Jira board and a Trello board get tags, and the popup their split', async ({ lens, site }) => {
+  for (const address of [site.pages.boardA, site.pages.trello]) {
+    const page = await openTagged(lens, address);
+    const tags = await tagsOn(page);
+    expect(tags.length).toBeGreaterThan(0);
+    for (const { category, text } of tags) {
+      expect(['project', 'operations', 'unclear', 'not-work']).toContain(category);
+      expect(text).not.toBe('');
+    }
+
+    const popup = await lens.popup();
+    await expect(popup.locator('li[data-category]')).toHaveCount(3);
+    await expect(async () => {
+      const view = await ask(popup, 'portfolio', { scope: null });
+      const { project, operations, unclear } = view.splits.tickets;
+      expect(project + operations + unclear).toBeGreaterThanOrEqual(
+        tags.filter(({ category }) => category !== 'not-work').length,
+      );
+      await expect(popup.locator('li[data-category="operations"]')).toHaveAttribute('data-amount', String(operations));
+    }).toPass();
+    await popup.close();
+    await page.close();
+  }
+});
+
+test('the options page shows every signal', async ({ lens }) => {
+  const options = await lens.options();
+  await expect(options.getByRole('checkbox').first()).toBeVisible();
+  expect(await options.getByRole('checkbox').count()).toBeGreaterThan(25);
+});
+
+test('a tag still answers after the worker was stopped', async ({ lens, site }) => {
+  const page = await openTagged(lens, site.pages.boardA);
+  const before = await tagsOn(page);
+  expect(await lens.killWorker()).toBe(true);
+  await page.reload();
+  await expect(page.locator(tagSelector).first()).toBeVisible();
+  await expect.poll(async () => (await tagsOn(page)).map(({ key }) => key)).toEqual(before.map(({ key }) => key));
+});
