@@ -19,6 +19,8 @@ export default defineConfig({
         data_collection_permissions: { required: ['none'] },
       },
     },
-    content_security_policy: { extension_pages: "script-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'" },
+    content_security_policy: {
+      extension_pages: "script-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'",
+    },
   },
 });

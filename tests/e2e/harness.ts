@@ -52,8 +52,8 @@ export const test = base.extend<Given>({
   site: async ({ siteOptions }, use) => {
     const site = await startSite(siteOptions);
     await use(site);
-    expect(foreignRequests(site), 'requests to foreign hosts').toEqual([]);
     await site.close();
+    expect(foreignRequests(site), 'requests to foreign hosts').toEqual([]);
   },
 
   lens: async ({ site, browserOptions, allowedTroubles }, use) => {
