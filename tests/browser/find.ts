@@ -46,6 +46,3 @@ export const needBrowser = async (kind: BrowserKind): Promise<string> => {
     `No browser to be had. Install ${what}, or name its program in ${override[kind]}, and run this again.`,
   );
 };
-
-/** Firefox, where it is installed; null otherwise. */
-export const findFirefox = (): string | null => findBrowser('firefox');
