@@ -29,7 +29,7 @@ export const jiraPage = (store: JiraStore, url: URL, options: PageOptions): Answ
     ...freshState(options.markup),
     generation: options.generation,
     recycle: options.recycle,
-    issueStage: 0,
+    issueStage: 1,
   };
   const { hydrateMs, markup, recycle, generation } = options;
   return html(`<!doctype html>

@@ -89,11 +89,11 @@ const replace = () => {
 };
 
 /** The issue view loads its header first, then its fields, then its panels. */
-const openInStages = () => {
+const openInStages = (from = 0) => {
   if (routeOf(data, here()).selected === null) return;
-  state.issueStage = 0;
+  state.issueStage = from;
   setTimeout(() => {
-    state.issueStage = 1;
+    state.issueStage = Math.max(1, state.issueStage);
     schedule();
   }, 40);
   setTimeout(() => {
@@ -218,7 +218,7 @@ const listen = () => {
 
 /** Takes over: what the server wrote goes, with every node that others put into it, and the page's own comes. */
 const hydrate = () => {
-  openInStages();
+  openInStages(1);
   replace();
   listen();
   const portal = document.createElement('div');

@@ -19,7 +19,8 @@ export const routeOf = (data, url) => {
   const within = /^\/jira\/(?:software\/(?:c\/)?|core\/)projects\/(\w+)\/(?:issues|list)$/.exec(path);
   if (within !== null || path === '/issues') {
     const jql = url.searchParams.get('jql') ?? (within === null ? '' : `project = ${within[1]} order by created desc`);
-    return { kind: 'table', board: null, project, selected, jql };
+    const named = data.projects.find(({ key }) => key === /project\s*=\s*"?(\w+)/i.exec(jql)?.[1]) ?? null;
+    return { kind: 'table', board: null, project: project ?? named, selected, jql };
   }
   return { kind: 'plain', board: null, project, selected: null, jql: null };
 };

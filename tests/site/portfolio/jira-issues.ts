@@ -31,7 +31,7 @@ const stepsOf = (
     steps.push({ at: plan.started, status: begin });
     const review = working[1];
     const span = (plan.resolved ?? now) - plan.started;
-    if (review !== undefined && random.chance(0.6) && span > 4 * hour) {
+    if (review !== undefined && plan.type !== 'Epic' && random.chance(0.6) && span > 4 * hour) {
       steps.push({ at: plan.started + Math.floor(span * 0.7), status: review });
     }
   }

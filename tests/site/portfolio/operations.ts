@@ -10,6 +10,7 @@ export const operationsPlans = (times: Times): Plan[] => [
   ...series(times, 'month', 530, (at) => `Patch Linux servers ${monthOf(at)}`, {
     type: 'Change',
     labels: ['patching'],
+    estimateHours: 3,
   }),
   ...series(times, 'month', 300, (at) => `Licence report for finance ${monthOf(at)}`, {
     labels: ['reporting'],
@@ -89,6 +90,18 @@ export const operationsPlans = (times: Times): Plan[] => [
       'Check the alarms of the server room',
     ],
     { type: 'Task', truth: 'operations', days: [1, 6], open: 3 },
+  ),
+  ...[75, 44, 12].map(
+    (days, index): Plan => ({
+      ref: `vouchers-${index}`,
+      type: 'Task',
+      title: 'Print guest vouchers for the reception',
+      truth: 'operations',
+      created: times.ago(days),
+      started: times.ago(days - 1),
+      resolved: index === 2 ? null : times.ago(days - 3),
+      links: index === 0 ? [] : [{ type: 'Cloners', to: `vouchers-${index - 1}` }],
+    }),
   ),
   ...waiting(times, 80, 4, ['Server', 'Follow up', '???'], { type: 'Task', truth: 'unclear' }),
 ];

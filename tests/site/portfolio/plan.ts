@@ -28,7 +28,7 @@ export interface Plan {
   started: number | null;
   /** When it was done; null while it is open. */
   resolved: number | null;
-  /** How often it came back after it was done; only for tickets that are done. */
+  /** How often it came back after it was done; only for tickets that are done, in a stream every fourth. */
   reopened?: number;
   due?: number | null;
   /** How often the due date was postponed. */
@@ -105,7 +105,7 @@ export const endeavour = (
       const share = (index + 1) / stories.length;
       const created = Math.min(ago(from - length * (random.chance(0.75) ? share * 0.33 : share * 0.7)), now - day);
       const finish = ago(from - length * (0.12 + 0.86 * share));
-      const begin = Math.max(created + 4 * hour, finish - random.int(3, 30) * day);
+      const begin = Math.max(created + 4 * hour, finish - random.int(6, 45) * day);
       return {
         ...shared,
         type,
@@ -163,11 +163,12 @@ export const stream = (
     const waits = titles.length - index <= open;
     return {
       ...shared,
+      reopened: index % 4 === 1 ? (shared.reopened ?? 0) : 0,
       type,
       title,
       truth,
       created,
-      started: started < now && !waits ? started : null,
+      started: started < now && (!waits || index % 2 === 1) ? started : null,
       resolved: resolved < now && !waits ? resolved : null,
     };
   });
