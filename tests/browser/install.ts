@@ -33,8 +33,15 @@ const canUseApt = (): boolean =>
 const installByApt = (name: string): boolean => {
   console.log(`Installing the distribution's ${name} by apt-get.`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const apt = (...args: string[]) =>
-    spawnSync('apt-get', args, { env, stdio: ['ignore', 'ignore', 'inherit'], timeout: minutes(5) }).status === 0;
+  const apt = (...args: string[]): boolean => {
+    const { status, stderr } = spawnSync('apt-get', args, {
+      env,
+      stdio: ['ignore', 'ignore', 'pipe'],
+      timeout: minutes(5),
+    });
+    if (status !== 0) console.error(stderr.toString().trimEnd());
+    return status === 0;
+  };
   return apt('-qq', 'update') && apt('-qq', 'install', '-y', '--no-install-recommends', name);
 };
 
