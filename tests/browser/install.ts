@@ -46,8 +46,8 @@ const installByApt = (name: string): boolean => {
 };
 
 /**
- * Installs a browser, saying so in one line a way: Playwright's Chromium, and where that cannot be had, the package of Debian or Ubuntu when this runs as root. Leaves it to the caller to look
- * whether a browser is there now.
+ * Installs a browser, saying so in one line a way: Playwright's Chromium, and where that cannot be had, the package of
+ * Debian or Ubuntu when this runs as root. Leaves it to the caller to look whether a browser is there now.
  */
 export const installBrowser = async (kind: BrowserKind): Promise<void> => {
   if (kind === 'chromium' && downloadByPlaywright()) return;
