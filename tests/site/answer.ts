@@ -16,6 +16,8 @@ export interface Request {
   body: string;
   /** True when the session's cookie came with it. */
   signedIn: boolean;
+  /** The Origin header; null where the caller sent none. */
+  origin: string | null;
 }
 
 export const json = (value: unknown, status = 200): Answer => ({

@@ -210,6 +210,7 @@ export const startSite = async (options: SiteOptions = {}): Promise<Site> => {
       host,
       url,
       body: await readBody(incoming),
+      origin: header(incoming, 'origin'),
       signedIn: inSession && cookies.includes(sessionCookie),
     };
     const { kind, answer } = sort(request);

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type Answer, html, jiraError, json, type Request, redirect } from '../answer.ts';
+import { type Answer, html, jiraError, json, type Request, redirect, text } from '../answer.ts';
 import { issueTypes } from '../portfolio/jira-configuration.ts';
 import type { Board } from '../portfolio/jira-model.ts';
 import { customField, fields } from './fields.ts';
@@ -291,6 +291,8 @@ export const answerJiraRest = (store: JiraStore, request: Request): Answer => {
       ? json({ message: '', status: 400 }, 400)
       : redirect(`/login.jsp?permissionViolation=true&os_destination=${encodeURIComponent(pathname)}`);
   }
+  const foreign = request.origin !== null && request.origin !== request.url.origin;
+  if (request.method === 'POST' && foreign) return text('XSRF check failed', 403);
   const api = /^\/rest\/api\/(?:2|3|latest)\/(.*)$/.exec(pathname)?.[1];
   if (api !== undefined) return platform(store, request, api);
   const agilePath = /^\/rest\/agile\/1\.0\/(.*)$/.exec(pathname)?.[1];

@@ -338,6 +338,7 @@ window.standIn = {
       start: null,
       role: null,
       isTemplate: false,
+      archived: false,
       fullCover: false,
       coverColour: null,
       pos: Number.MAX_SAFE_INTEGER,

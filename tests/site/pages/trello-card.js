@@ -245,6 +245,13 @@ export const cardBack = (card, stage) =>
                   { 'data-testid': 'card-back-header' },
                   h('hgroup', null, h('h2', { id: 'card-back-name', dir: 'auto' }, card.name)),
                 ),
+                card.archived
+                  ? h(
+                      'div',
+                      { key: 'archived', 'data-testid': 'card-back-archive-banner', class: 'banner' },
+                      'This card is archived.',
+                    )
+                  : null,
                 card.isTemplate
                   ? h(
                       'div',

@@ -129,7 +129,7 @@ const redesigned = (markup) => (attributes) => {
 
 /** The cards of a list, in order. */
 export const cardsIn = (data, listId) =>
-  data.cards.filter((card) => card.listId === listId).sort((one, other) => one.pos - other.pos);
+  data.cards.filter((card) => card.listId === listId && !card.archived).sort((one, other) => one.pos - other.pos);
 
 /** The children of `#trello-root`. */
 export const trelloView = (data, state, url) => {
@@ -201,7 +201,11 @@ export const trelloView = (data, state, url) => {
               'div',
               { id: 'trello-inbox-container', 'data-testid': 'trello-inbox-container' },
               h('h2', null, 'Inbox'),
-              h('ol', { 'data-testid': 'inbox-list-cards' }, rows(data.cards.slice(0, 3), state)),
+              h(
+                'ol',
+                { 'data-testid': 'inbox-list-cards' },
+                rows(data.cards.filter(({ archived }) => !archived).slice(0, 3), state),
+              ),
             ),
           )
         : null,

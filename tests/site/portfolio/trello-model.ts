@@ -58,8 +58,6 @@ export const TrelloBoard = z.looseObject({
 export type TrelloBoard = z.infer<typeof TrelloBoard>;
 export type TrelloCard = z.infer<typeof Card>;
 export type TrelloList = z.infer<typeof List>;
-export type TrelloLabel = z.infer<typeof Label>;
-export type TrelloChecklist = z.infer<typeof Checklist>;
 export type TrelloAction = z.infer<typeof CardAction>;
 
 /** The instant at which a Trello object was made: the first eight hex digits of its id are Unix seconds. */

@@ -55,7 +55,7 @@ const pageCard = (store: TrelloStore, board: TrelloBoard, card: TrelloCard): obj
   };
 };
 
-/** What the browser gets of a board: open cards in open lists, never the generator's truth. */
+/** What the browser gets of a board, never the generator's truth. Archived cards have a back but no place on the board. */
 const pageData = (store: TrelloStore, board: TrelloBoard): object => {
   const lists = board.lists.filter(({ closed }) => !closed).sort((one, other) => one.pos - other.pos);
   const open = new Set(lists.map(({ id }) => id));
@@ -64,9 +64,10 @@ const pageData = (store: TrelloStore, board: TrelloBoard): object => {
     shortLink: board.shortLink,
     path: pathOf(board.url),
     lists: lists.map(({ id, name }) => ({ id, name })),
-    cards: board.cards
-      .filter((card) => !card.closed && open.has(card.idList))
-      .map((card) => pageCard(store, board, card)),
+    cards: board.cards.map((card) => ({
+      ...pageCard(store, board, card),
+      archived: card.closed || !open.has(card.idList),
+    })),
   };
 };
 
