@@ -1,6 +1,6 @@
 /**
  * A local stand-in for a Jira Cloud site and for Trello: one HTTPS server on 127.0.0.1 that answers for both hosts,
- * pages and REST, from one seeded portfolio.
+ * pages and REST, from one seeded portfolio. One long module, because what it offers is described in one place.
  *
  *   const site = await startSite({ seed: 1 });
  *   // Chromium: --host-resolver-rules="MAP * 127.0.0.1:<site.port>" --ignore-certificate-errors
@@ -27,8 +27,8 @@ import { answerJiraRest, loginPage } from './jira/rest.ts';
 import { createJiraStore, type JiraStore } from './jira/store.ts';
 import { type PageOptions, pageFile, strictPolicy } from './page-file.ts';
 import { jiraPortfolio } from './portfolio/jira-portfolio.ts';
-import { generateTrelloBoard, hostileTrelloBoard, trelloPortfolio } from './portfolio/trello-board.ts';
 import { TrelloBoard } from './portfolio/trello-model.ts';
+import { generateTrelloBoard, hostileTrelloBoard, trelloPortfolio } from './portfolio/trello-portfolio.ts';
 import { trelloPage, trelloPageData } from './trello/pages.ts';
 import { answerTrelloRest } from './trello/rest.ts';
 import { createTrelloStore, type TrelloStore } from './trello/store.ts';

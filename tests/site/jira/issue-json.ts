@@ -1,18 +1,7 @@
-import type {
-  Category,
-  Change,
-  Issue,
-  IssueType,
-  Person,
-  Project,
-  Sprint,
-  Status,
-  Version,
-} from '../portfolio/jira-model.ts';
+import type { Category, Change, Issue, IssueType, Project, Sprint, Status, Version } from '../portfolio/jira-model.ts';
 import { customField } from './fields.ts';
+import { documentOf, home, personJson } from './parts-json.ts';
 import type { JiraStore } from './store.ts';
-
-const home = 'https://acme.atlassian.net';
 
 /** An instant as Jira writes it: an offset without a colon, here one hour east of Greenwich. */
 export const jiraDate = (at: number): string => new Date(at + 3_600_000).toISOString().replace('Z', '+0100');
@@ -80,36 +69,12 @@ export const sprintJson = (sprint: Sprint, boardId: number) => ({
   ...(sprint.state === 'closed' ? { completeDate: new Date(sprint.end).toISOString() } : {}),
 });
 
-const personJson = (person: Person | null) =>
-  person === null
-    ? null
-    : {
-        self: `${home}/rest/api/3/user?accountId=${person.accountId}`,
-        accountId: person.accountId,
-        displayName: person.name,
-        active: true,
-        timeZone: 'Europe/Amsterdam',
-        accountType: person.kind,
-      };
-
 const priorityIds: Record<string, string> = { Highest: '1', High: '2', Medium: '3', Low: '4', Lowest: '5' };
 const priorityJson = (name: string) => ({
   self: `${home}/rest/api/3/priority/${priorityIds[name] ?? '3'}`,
   id: priorityIds[name] ?? '3',
   name,
 });
-
-/** Plain text as an Atlassian document, a paragraph a block. */
-const documentOf = (text: string): object | null =>
-  text === ''
-    ? null
-    : {
-        type: 'doc',
-        version: 1,
-        content: text
-          .split('\n\n')
-          .map((block) => ({ type: 'paragraph', content: block === '' ? [] : [{ type: 'text', text: block }] })),
-      };
 
 const brief = (store: JiraStore, issue: Issue) => {
   const status = store.status(issue.statusId);

@@ -1,18 +1,9 @@
 import * as z from 'zod/mini';
 import { type Answer, html, jiraError, json, type Request, redirect, text } from '../answer.ts';
 import { issueTypes } from '../portfolio/jira-configuration.ts';
-import type { Board } from '../portfolio/jira-model.ts';
-import { customField, fields } from './fields.ts';
-import {
-  changeJson,
-  issueJson,
-  jiraDate,
-  projectJson,
-  sprintJson,
-  statusJson,
-  typeJson,
-  versionJson,
-} from './issue-json.ts';
+import { answerAgile, answerBoardIssues } from './agile-rest.ts';
+import { fields } from './fields.ts';
+import { changeJson, issueJson, jiraDate, projectJson, statusJson, typeJson, versionJson } from './issue-json.ts';
 import { searchByJql } from './jql.ts';
 import type { JiraStore } from './store.ts';
 
@@ -113,97 +104,6 @@ const searchPage = (store: JiraStore, asked: z.infer<typeof Search>): Answer => 
   });
 };
 
-const boardJson = (store: JiraStore, board: Board): object => {
-  const project = store.project(board.projectKey);
-  return {
-    id: board.id,
-    self: `https://acme.atlassian.net/rest/agile/1.0/board/${board.id}`,
-    name: board.name,
-    type: board.kind,
-    location: {
-      projectId: Number(project?.id),
-      displayName: `${project?.name} (${board.projectKey})`,
-      projectName: project?.name,
-      projectKey: board.projectKey,
-      projectTypeKey: project?.kind,
-      name: `${project?.name} (${board.projectKey})`,
-    },
-  };
-};
-
-const configurationJson = (store: JiraStore, board: Board): object => {
-  const project = store.project(board.projectKey);
-  const self = (id: string): string => `https://acme.atlassian.net/rest/api/2/status/${id}`;
-  return {
-    id: board.id,
-    self: `https://acme.atlassian.net/rest/agile/1.0/board/${board.id}/configuration`,
-    name: board.name,
-    type: board.kind,
-    filter: {
-      id: String(10_000 + board.id),
-      self: `https://acme.atlassian.net/rest/api/2/filter/${10_000 + board.id}`,
-    },
-    location: {
-      type: 'project',
-      id: project?.id,
-      key: board.projectKey,
-      name: project?.name,
-      self: 'https://acme.atlassian.net/',
-    },
-    columnConfig: {
-      columns: board.columns.map(({ name, statusIds }) => ({
-        name,
-        statuses: statusIds.map((id) => ({ id, self: self(id) })),
-      })),
-      constraintType: 'none',
-    },
-    ...(board.kind === 'kanban'
-      ? {}
-      : {
-          estimation: {
-            type: 'field',
-            field:
-              project?.simplified === true
-                ? { fieldId: customField.storyPointEstimate, displayName: 'Story point estimate' }
-                : { fieldId: customField.storyPoints, displayName: 'Story Points' },
-          },
-        }),
-    ranking: { rankCustomFieldId: 10019 },
-  };
-};
-
-const sprintsPage = (board: Board, url: URL): Answer => {
-  if (board.kind === 'kanban') return jiraError(400, 'The board does not support sprints');
-  const states = listed(url.searchParams.get('state'));
-  const from = Number(url.searchParams.get('startAt') ?? 0);
-  const size = Math.min(Number(url.searchParams.get('maxResults') ?? 50), 50);
-  const found = board.sprints.filter(({ state }) => states === undefined || states.includes(state));
-  return json({
-    startAt: from,
-    maxResults: size,
-    total: found.length,
-    isLast: from + size >= found.length,
-    values: found.slice(from, from + size).map((sprint) => ({
-      ...sprintJson(sprint, board.id),
-      originBoardId: board.id,
-      self: `https://acme.atlassian.net/rest/agile/1.0/sprint/${sprint.id}`,
-    })),
-  });
-};
-
-const onBoard = (store: JiraStore, board: Board, url: URL): Answer => {
-  const issues = store.onBoard(board);
-  const from = Number(url.searchParams.get('nextPageToken') ?? 0);
-  const size = Math.min(Number(url.searchParams.get('maxResults') ?? 50), 5000);
-  const last = from + size >= issues.length;
-  const asked = listed(url.searchParams.get('fields')) ?? ['*navigable'];
-  return json({
-    issues: issues.slice(from, from + size).map((issue) => issueJson(store, issue, asked, false)),
-    isLast: last,
-    ...(last ? {} : { nextPageToken: String(from + size) }),
-  });
-};
-
 const platform = (store: JiraStore, request: Request, path: string): Answer => {
   const { method, url } = request;
   const is = (verb: string, name: string): boolean => method === verb && path === name;
@@ -269,20 +169,6 @@ const platform = (store: JiraStore, request: Request, path: string): Answer => {
   return jiraError(404, 'null for uri');
 };
 
-const agile = (store: JiraStore, request: Request, path: string): Answer => {
-  if (request.method !== 'GET') return jiraError(405, 'Method not allowed');
-  if (/^(board\/\d+\/(issue|backlog|sprint\/\d+\/issue)|sprint\/\d+\/issue)$/.test(path)) {
-    return jiraError(410, 'This API has been removed. Use /rest/software/1.0 instead.');
-  }
-  const [, id, rest] = /^board\/(\d+)(?:\/(\w+))?$/.exec(path) ?? [];
-  const board = id === undefined ? undefined : store.board(Number(id));
-  if (board === undefined) return jiraError(404, 'Board does not exist or you do not have permission to see it.');
-  if (rest === undefined) return json(boardJson(store, board));
-  if (rest === 'configuration') return json(configurationJson(store, board));
-  if (rest === 'sprint') return sprintsPage(board, request.url);
-  return jiraError(404, 'null for uri');
-};
-
 /** Answers `/rest/…` of the Jira host as Jira Cloud does, signed in or not. */
 export const answerJiraRest = (store: JiraStore, request: Request): Answer => {
   const { pathname } = request.url;
@@ -296,9 +182,9 @@ export const answerJiraRest = (store: JiraStore, request: Request): Answer => {
   const api = /^\/rest\/api\/(?:2|3|latest)\/(.*)$/.exec(pathname)?.[1];
   if (api !== undefined) return platform(store, request, api);
   const agilePath = /^\/rest\/agile\/1\.0\/(.*)$/.exec(pathname)?.[1];
-  if (agilePath !== undefined) return agile(store, request, agilePath);
+  if (agilePath !== undefined) return answerAgile(store, request, agilePath);
   const boardId = /^\/rest\/software\/1\.0\/board\/(\d+)\/issue$/.exec(pathname)?.[1];
   const board = boardId === undefined ? undefined : store.board(Number(boardId));
-  if (board !== undefined && request.method === 'GET') return onBoard(store, board, request.url);
+  if (board !== undefined && request.method === 'GET') return answerBoardIssues(store, board, request.url);
   return jiraError(404, 'null for uri');
 };

@@ -1,5 +1,6 @@
 /**
  * The running Jira page: takes over what the server wrote, scrolls, pages, navigates, and obeys `window.standIn`.
+ * Long because the controls share the page's state.
  *
  * `window.standIn`, for tests in the page's own world:
  * - `hydrated`: true once the page has taken over the server's markup (a promise `ready` resolves then).

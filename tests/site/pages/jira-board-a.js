@@ -1,4 +1,5 @@
-/** The software board, generation A ("platform-board-kit"): a fast virtual list a column, rows leave the DOM on scroll. */
+/** The software board, generation A ("platform-board-kit"): a fast virtual list a column, rows leave the DOM on scroll.
+ * Long because the real card nests fifteen deep, and the nesting is what the page is for. */
 import { h } from './element.js';
 import { avatar, link, priorityIcon, resolvedLabel, typeIcon, windowOf } from './jira-parts.js';
 

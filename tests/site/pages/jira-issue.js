@@ -1,4 +1,5 @@
-/** The issue view: the same ids as a full page and as a panel beside a board or list; it fills in stages. */
+/** The issue view: the same ids as a full page and as a panel beside a board or list; it fills in stages.
+ * Long because every field of the real view has its place and names here. */
 import { h } from './element.js';
 import { avatar, dayText, instantText, link, typeIcon } from './jira-parts.js';
 import { statusBox } from './jira-table.js';

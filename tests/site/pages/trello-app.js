@@ -1,5 +1,6 @@
 /**
  * The running Trello page: draws the board in the browser, lists and cards as they are seen, and obeys `window.standIn`.
+ * Long because the controls share the page's state.
  *
  * `window.standIn`, for tests in the page's own world:
  * - `ready`: a promise that resolves when the board was drawn first. `events`: counts of `opens`, `edits` (quick editor),

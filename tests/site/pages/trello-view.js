@@ -1,7 +1,8 @@
 /** A whole Trello board page from its data and its state. */
 import { h, withAttributes } from './element.js';
 import { windowOf } from './jira-parts.js';
-import { cardBack, cardFront } from './trello-card.js';
+import { cardFront } from './trello-card.js';
+import { cardBack } from './trello-card-back.js';
 
 /** What an address shows: the board's shortLink, an open card's shortLink, or neither. */
 export const routeOf = (url) => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { askSite } from '../../site/client.ts';
-import { type Site, startSite } from '../../site/server.ts';
+import { askSite } from '../site/client.ts';
+import { type Site, startSite } from '../site/server.ts';
 
 let site: Site;
 beforeAll(async () => {

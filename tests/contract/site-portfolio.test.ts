@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { jiraPortfolio } from '../../site/portfolio/jira-portfolio.ts';
-import { generateTrelloBoard, trelloPortfolio } from '../../site/portfolio/trello-board.ts';
-import { createdOf } from '../../site/portfolio/trello-model.ts';
+import { jiraPortfolio } from '../site/portfolio/jira-portfolio.ts';
+import { createdOf } from '../site/portfolio/trello-model.ts';
+import { generateTrelloBoard, trelloPortfolio } from '../site/portfolio/trello-portfolio.ts';
 
 const now = Date.UTC(2026, 5, 17, 12);
 const day = 86_400_000;
