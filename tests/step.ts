@@ -10,7 +10,7 @@ export interface Ended {
 }
 
 /** Colours and spinners are for a terminal; what is collected here is read as text. */
-const plain = { NO_COLOR: '1', FORCE_COLOR: '0', CI: '1' };
+const plain = { NO_COLOR: '1', CI: '1' };
 
 /** The command line program of an installed package, as arguments for Node. */
 export const program = (...path: string[]): string => join(root, 'node_modules', ...path);

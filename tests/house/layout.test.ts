@@ -4,7 +4,7 @@ import { files, read, sources, topLevel } from './tree.ts';
 const rootNames: ReadonlySet<string> = new Set([
   ...['entrypoints', 'components', 'utils', 'public', 'tests', 'docs', '.ci', '.github'],
   ...['wxt.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json', 'biome.jsonc', 'knip.json'],
-  ...['vitest.config.ts', 'playwright.config.ts', '.size-limit.json', '.gitignore', '.npmrc'],
+  ...['vitest.config.ts', 'playwright.config.ts', '.size-limit.js', '.gitignore', '.npmrc'],
   ...['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'PRIVACY.md', 'LICENSE', 'CHANGELOG.md', 'SECURITY.md'],
 ]);
 

@@ -1,0 +1,16 @@
+import { readFileSync } from 'node:fs';
+
+const build = '.output/chrome-mv3';
+
+/** A screen's page and all that it loads at once: WXT lists every script, preloaded chunk and style sheet in the page. */
+const screen = (name) => {
+  const page = `${build}/${name}.html`;
+  const loaded = [...readFileSync(page, 'utf8').matchAll(/(?:src|href)="\/([^"]+)"/g)].map((match) => `${build}/${match[1]}`);
+  return [page, ...loaded];
+};
+
+export default [
+  { name: 'content script', path: `${build}/content-scripts/tickets.js`, limit: '40 kB', gzip: true },
+  { name: 'popup', path: screen('popup'), limit: '150 kB', gzip: true },
+  { name: 'whole package', path: `${build}/**`, limit: '1 MB', gzip: true },
+];
