@@ -5,7 +5,9 @@ const build = '.output/chrome-mv3';
 /** A screen's page and all that it loads at once: WXT lists every script, preloaded chunk and style sheet in the page. */
 const screen = (name) => {
   const page = `${build}/${name}.html`;
-  const loaded = [...readFileSync(page, 'utf8').matchAll(/(?:src|href)="\/([^"]+)"/g)].map((match) => `${build}/${match[1]}`);
+  const loaded = [...readFileSync(page, 'utf8').matchAll(/(?:src|href)="\/([^"]+)"/g)].map(
+    (match) => `${build}/${match[1]}`,
+  );
   return [page, ...loaded];
 };
 
