@@ -36,6 +36,7 @@ export const german: Language = {
   counters: `sprint, folge, ausgabe, nr, nummer, sitzung, iteration, runde, auflage, heft, rundbrief, lieferung, rechnung, release, version`,
   parts: `teil, phase, schritt, etappe, meilenstein, abschnitt, bauabschnitt, los, welle, stufe, kapitel, modul, lektion, arbeitspaket, ap, tranche, teilprojekt, bauphase, teilaufgabe`,
   of: `von`,
+  people: `vorstellungsgespräch, bewerbungsgespräch, bewerbung, mitarbeitergespräch, jahresgespräch, probezeit, geburtstag, verabschiedung, urlaub, elternzeit, vertretung, arbeitszeugnis, zeugnis, einarbeitung, laptop, postfach, stundenzettel`,
   copies: `kopie von, kopie, klon, aw, wg`,
   words: {
     rhythm: `täglich*, wöchentlich*, zweiwöchentlich*, zweiwöchig*, vierzehntägig*, monatlich*, quartalsweise, vierteljährlich*,

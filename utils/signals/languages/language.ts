@@ -64,6 +64,8 @@ export interface Language {
   readonly parts: string;
   /** The word between the two numbers of 'part 3 of 7'. */
   readonly of: string;
+  /** What happens to one person at a time; a name beside it is a name of somebody. */
+  readonly people: string;
   /** What a copied ticket's title begins or ends with. */
   readonly copies: string;
   readonly words: Readonly<Record<StructureKind, string>>;

@@ -36,6 +36,7 @@ export const dutch: Language = {
   counters: `sprint, aflevering, nummer, nr, editie, uitgave, sessie, iteratie, ronde, nieuwsbrief, factuur, versie, vergadering, overleg`,
   parts: `deel, fase, stap, etappe, mijlpaal, perceel, golf, hoofdstuk, module, les, werkpakket, tranche, deelproject, deeltaak, bouwfase`,
   of: `van`,
+  people: `sollicitatiegesprek, sollicitatie, gesprek met, beoordelingsgesprek, functioneringsgesprek, jaargesprek, verjaardag, afscheid, welkom, vakantie, verlof, proeftijd, inwerken, laptop, toegangspas, urenstaat`,
   copies: `kopie van, kopie, kloon, fw, antw`,
   words: {
     rhythm: `dagelijks*, wekelijks*, tweewekelijks*, maandelijks*, tweemaandelijks*, driemaandelijks*, kwartaallijks*, halfjaarlijks*, jaarlijks*, elke dag, elke week, elke maand, elk kwartaal, elk jaar, elke maandag, elke dinsdag, elke woensdag, elke donderdag, elke vrijdag, iedere dag, iedere week, iedere maand, ieder jaar, ieder kwartaal, om de week, om de twee weken,
