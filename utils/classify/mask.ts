@@ -2,6 +2,7 @@ import {
   calendarRoleOf,
   copyPhrases,
   isOrdinal,
+  isRemark,
   isSmall,
   unspacedCounter,
   unspacedPart,
@@ -25,6 +26,8 @@ export interface Masked {
   readonly run: string | null;
   /** Bare whole numbers in the order in which they stand. */
   readonly numbers: readonly number[];
+  /** The two numbers of a 4.7 or 3/8, which may be a day or a part of something. */
+  readonly pair: readonly [number, number] | null;
 }
 
 const digits = /\p{Nd}+/gu;
@@ -125,7 +128,14 @@ const contentWords = (items: readonly Item[]): string[] => {
     else if (item.kind === 'word' && item.unspaced) for (const word of unspacedWords(item.text)) words.add(word);
     else if (item.kind === 'word' && item.folded.length > 1 && !isSmall(item.folded)) words.add(singular(item.folded));
   }
-  return [...words].sort();
+  const sorted = [...words].sort();
+  const lasting = sorted.filter((word) => !isRemark(word));
+  return lasting.length === 0 ? sorted : lasting;
+};
+
+const pairOf = (raw: string): readonly [number, number] | null => {
+  const found = /^#?(\p{Nd}{1,3})[./-](\p{Nd}{1,3})\.?$/u.exec(raw);
+  return found === null ? null : [Number(found[1]), Number(found[2])];
 };
 
 const runs = /[\p{Script=Han}々]+|[\p{Script=Katakana}ー]+/gu;
@@ -161,6 +171,7 @@ export const readTitle = (title: string): Masked => {
     words: contentWords(reader.items),
     period: periods.length === 0 ? null : periods.join(' '),
     run: numbers.find(({ run }) => run)?.raw ?? null,
+    pair: numbers.map(({ raw }) => pairOf(raw)).find((pair) => pair !== null) ?? null,
     numbers: numbers.flatMap(({ values, period, run }) => (period || run ? [] : values)),
   };
 };

@@ -12,8 +12,7 @@ const longestName = 3;
 const isNamePart = (piece: Piece | undefined): boolean =>
   piece?.kind === 'word' &&
   piece.glued === null &&
-  (name.test(piece.raw) || initial.test(piece.raw)) &&
-  calendarRoleOf(piece.folded) === null;
+  (initial.test(piece.raw) || (name.test(piece.raw) && calendarRoleOf(piece.folded) === null));
 
 /** True when the title is about something that happens to one person at a time: a request, an interview, a leave. */
 const isPersonal = (title: string, pieces: readonly Piece[]): boolean =>

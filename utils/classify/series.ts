@@ -52,6 +52,10 @@ interface Member {
   readonly day: number | null;
 }
 
+const hasTurn = ({ read }: Member): boolean => read.period !== null || read.run !== null;
+const makesNew = ({ neighbour }: Member): boolean =>
+  structureIn(neighbour.title).some(({ kind }) => kind === 'change' || kind === 'launch');
+
 const commonest = (values: readonly string[]): string => {
   const counts = new Map<string, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
@@ -74,10 +78,12 @@ const together = (members: readonly Member[]): { members: readonly Member[]; ren
   if (wordings.size === 1) return { members, renamed: false };
   const strong = [...wordings.values()].filter((group) => group.length >= fewest).length;
   if (strong !== 1) return { members: [], renamed: true };
-  return {
-    members: members.filter(({ read }) => similarity(read.words, centre) >= alike),
-    renamed: true,
-  };
+  const usual = new Set(wordings.get(main));
+  const isDated = [...usual].filter(hasTurn).length >= mostMembers * usual.size;
+  const makes = [...usual].some(makesNew);
+  const fits = (member: Member): boolean =>
+    similarity(member.read.words, centre) >= alike && (!isDated || hasTurn(member)) && (makes || !makesNew(member));
+  return { members: members.filter((member) => usual.has(member) || fits(member)), renamed: true };
 };
 
 /** Days on which the work fell due: by creation; by due date where one sitting made all the runs of a calendar. */
@@ -96,17 +102,40 @@ const sorted = (days: readonly (number | null)[]): number[] => days.filter((day)
  * making. Rooms and machines come again or stand anywhere in their range; issue numbers start late.
  */
 const isEnumeration = (members: readonly Member[]): boolean => {
-  const numbered = members.filter(({ read }) => read.numbers.length > 0);
-  if (numbered.length < mostMembers * members.length) return false;
-  const longest = Math.max(...numbered.map(({ read }) => read.numbers.length));
+  const longest = Math.max(...members.map(({ read }) => read.numbers.length));
   for (let place = 0; place < longest; place++) {
-    const values = numbered.flatMap(({ read }) => read.numbers[place] ?? []);
-    if (values.length < mostMembers * members.length || distinct(values) < 2) continue;
-    const least = Math.min(...values);
-    const most = Math.max(...values);
-    if (distinct(values) === values.length && least <= 2 && most - least + 1 <= 2 * values.length) return true;
+    const values = members.flatMap(({ read }) => read.numbers[place] ?? []);
+    if (values.length >= mostMembers * members.length && counts(values)) return true;
   }
   return false;
+};
+
+/** Each number once, from the start on, with few gaps. */
+const counts = (values: readonly number[]): boolean => {
+  const least = Math.min(...values);
+  const most = Math.max(...values);
+  return (
+    distinct(values) >= 2 && distinct(values) === values.length && least <= 2 && most - least + 1 <= 2 * values.length
+  );
+};
+
+/**
+ * True when what looks like days (4.1, 4.2, 4.3 or 1/8, 2/8, 3/8) counts the parts of one job: one number stands, the
+ * other one counts, and neither has to do with the days on which the tickets were made.
+ */
+const isCountedPair = (members: readonly Member[]): boolean => {
+  const paired = members.flatMap(({ read: { pair }, day }) => (pair === null || day === null ? [] : [{ pair, day }]));
+  if (paired.length < mostMembers * members.length) return false;
+  const places = [0, 1] as const;
+  const fixed = places.find((place) => distinct(paired.map(({ pair }) => pair[place])) === 1);
+  if (fixed === undefined || !counts(paired.map(({ pair }) => pair[fixed === 0 ? 1 : 0]))) return false;
+  const isDay = ({ pair, day }: (typeof paired)[number]): boolean => {
+    const date = new Date(day * 86_400_000);
+    return [date.getUTCDate(), date.getUTCMonth() + 1].every((part) =>
+      pair.some((number) => Math.abs(number - part) <= 2),
+    );
+  };
+  return paired.filter(isDay).length < mostMembers * paired.length;
 };
 
 /**
@@ -115,7 +144,7 @@ const isEnumeration = (members: readonly Member[]): boolean => {
  *
  * A series has at least three members, made on three days or more over a fortnight or longer (S47); where one sitting made
  * all the runs of a calendar ('Payroll January' to 'Payroll December'), their due dates stand in. Numbers that count the
- * parts of one job are no series unless they come at a regular gap and nothing in the title makes something new.
+ * parts of one job are no series unless they come at a regular gap and the titles speak of a rhythm.
  * Members under other words join the commonest wording when they differ by one word; where several wordings are series
  * of their own under one key, the key says nothing (null) and each has its exact key. A title of a single word needs a
  * period in it or a regular gap.
@@ -139,10 +168,11 @@ export const seriesOf = (members: readonly Neighbour[], today: string): Series |
   if (first === undefined || last === undefined) return null;
   if (days.length < fewest || last - first < shortestSpan) return null;
   const cadence = cadenceOf(days, today);
-  const tells = byCalendar || byCount;
+  const counted = byCalendar && isCountedPair(found);
+  const tells = (byCalendar && !counted) || byCount;
   if (renamed && !tells && cadence === null) return null;
-  if (!tells && cadence === null && found.every(({ read }) => read.words.length < 2)) return null;
-  if (!tells && isEnumeration(found) && (cadence === null || makesNew(found))) return null;
+  if (!tells && cadence === null && !found.some(({ read }) => saysMuch(read))) return null;
+  if (!tells && (counted || isEnumeration(found)) && (cadence === null || !isRhythmic(found))) return null;
   return {
     mask: commonest(found.map(({ read }) => read.mask)),
     count: found.length,
@@ -153,7 +183,11 @@ export const seriesOf = (members: readonly Neighbour[], today: string): Series |
   };
 };
 
-const makesNew = (members: readonly Member[]): boolean => {
-  const making = members.filter(({ neighbour }) => structureIn(neighbour.title).some(({ kind }) => kind === 'change'));
-  return making.length * 2 > members.length;
+/** A single word is enough where it happens to somebody ('Leaver: @'). */
+const saysMuch = ({ words, mask }: Masked): boolean => words.length > 1 || mask.includes('@');
+
+/** Most titles speak of rhythm. */
+const isRhythmic = (members: readonly Member[]): boolean => {
+  const up = members.filter(({ neighbour }) => structureIn(neighbour.title).some(({ kind }) => kind === 'rhythm'));
+  return up.length * 2 > members.length;
 };

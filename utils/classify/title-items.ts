@@ -1,4 +1,4 @@
-import { calendarRoleOf, isConnector, unspacedPartBefore } from '../signals/languages/calendar.ts';
+import { calendarRoleOf, isConnector, isLongPart, unspacedPartBefore } from '../signals/languages/calendar.ts';
 
 /** What a masked number was; `date` holds for anything that names a day, a month or a year. */
 export type Slot = 'plain' | 'date' | 'code' | 'sign';
@@ -80,7 +80,9 @@ export class TitleReader {
     }
     if (value === null) return false;
     const top = this.top();
-    if (top?.kind === 'word' && calendarRoleOf(top.folded) === 'part') {
+    const below = this.top(2);
+    const isLong = top?.kind === 'word' && below?.kind === 'word' && isLongPart(`${below.folded} ${top.folded}`);
+    if (top?.kind === 'word' && (isLong || calendarRoleOf(top.folded) === 'part')) {
       this.items.pop();
       this.items.push({ kind: 'part', text: `${top.text} ${value}`, whole: false });
       return true;

@@ -53,6 +53,13 @@ const isVersion = /^(?:v|r|ver|rev|rel|rc)\p{Nd}+(?:[._-][\p{L}\p{N}]+)*$/iu;
 const topLevel =
   /\.(?:com|net|org|io|de|fr|es|pt|it|nl|pl|jp|eu|uk|ch|at|br|gov|edu|local|internal|lan|intra|corp|cloud|dev|app)$/i;
 const isHost = /^[\p{L}\p{N}]+(?:[-_][\p{L}\p{N}]+)*[-_](?:\p{L}+\p{Nd}+|[\p{L}\p{N}]+[-_]\p{Nd}+)$/u;
+/** What machines are called before their number. */
+const machine =
+  /^(?:web|db|app|srv|server|mail|host|node|vm|proxy|cache|prod|dev|test|stg|stage|nas|fw|sw|router|switch|esx|win|linux|pc|nb|notebook|ws|prn|printer|drucker|api|worker|redis|sql|dc|gw|lb|ci|kafka|ap|cam|sensor)[-_]\p{Nd}+$/iu;
+/** A letter or three and three digits or more: rooms, assets, orders, incidents. */
+const isAsset = /^\p{L}{1,3}\p{Nd}{3,}$/u;
+/** 2026Q1, 2026M03, 24W07, 1T24. */
+const isPeriodCode = /^(?:\p{Nd}{2,4}(?:w|q|m|h|t|p|kw|cw|wk)\p{Nd}{1,2}|\p{Nd}[tq]\p{Nd}{2,4})$/iu;
 const isDate =
   /^(?:\p{Nd}{4}|\p{Nd}{1,4}[./\-–_]\p{Nd}{1,4}(?:[./\-–_]\p{Nd}{1,4})?|\p{Nd}{4}-\p{Nd}{2}-\p{Nd}{2}T.*)$/u;
 const isVersionNumber = /^\p{Nd}+(?:\.\p{Nd}+){2}$/u;
@@ -60,7 +67,7 @@ const isAddress = /^\p{Nd}{1,3}(?:\.\p{Nd}{1,3}){3,}(?::\p{Nd}+)?$/u;
 const isDottedDay = /^\p{Nd}{1,2}\.\p{Nd}{1,2}\.\p{Nd}{2,4}$/u;
 const suffix = /^(\p{Nd}+)(?:\p{L}{1,3})$/u;
 const digitsAtEnd = /^([^\p{Nd}]+)(\p{Nd}+)$/u;
-const closing = /^\s*(?:[:)\]|]|\s[-–—]\s)/u;
+const closing = /^\s*(?:[:()\]|,;!]|\s[-–—]\s)/u;
 const opening = /(?:^|[:([|.!?–—]|\s-)\s*$/u;
 
 const shapeOf = (raw: string): NumberShape => {
@@ -97,6 +104,10 @@ export const piecesOf = (title: string): Piece[] => {
       pieces.push({ kind: 'number', shape: shapeOf(raw), raw, bracketed: false });
       return;
     }
+    if (isAsset.test(raw)) {
+      code(raw);
+      return;
+    }
     const glued = digitsAtEnd.exec(raw);
     pieces.push({
       kind: 'word',
@@ -110,7 +121,8 @@ export const piecesOf = (title: string): Piece[] => {
     });
   };
   const wordPiece = (raw: string, from: number): void => {
-    if (isKey.test(raw)) code(raw);
+    if (isKey.test(raw) || machine.test(raw)) code(raw);
+    else if (isPeriodCode.test(raw)) pieces.push({ kind: 'number', shape: 'date', raw, bracketed: false });
     else if (isVersion.test(raw)) pieces.push({ kind: 'number', shape: 'version', raw, bracketed: false });
     else if (isHex.test(raw)) code(raw);
     else if (raw.includes('.') && (hasDots(raw) || topLevel.test(raw)) && !/[A-Z]{2}/.test(raw)) code(raw);

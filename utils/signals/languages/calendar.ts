@@ -37,9 +37,19 @@ for (const each of spaced) lists('counter', phrasesOf(each.counters));
 /** The role of a folded word, or null for an ordinary word. */
 export const calendarRoleOf = (word: string): CalendarRole | null => roles.get(word) ?? null;
 
+const longParts = new Set(
+  spaced.flatMap((each) => phrasesOf(each.parts).map(fold)).filter((part) => part.includes(' ')),
+);
+/** True for what counts the parts of a plan in two words: 'work package'. */
+export const isLongPart = (words: string): boolean => longParts.has(words);
+
 const ordinals = new Set(spaced.flatMap((each) => phrasesOf(each.ordinals).map(fold)));
 /** True for 'first' to 'fifth'. */
 export const isOrdinal = (word: string): boolean => ordinals.has(word);
+
+const remarks = new Set(spaced.flatMap((each) => phrasesOf(each.remarks).map(fold)));
+/** True for a remark on how a ticket stands, such as 'urgent'. */
+export const isRemark = (word: string): boolean => remarks.has(word);
 
 const connectors = new Set(spaced.flatMap((each) => phrasesOf(each.of).map(fold)));
 /** True for the word between two numbers that belong together: '3 of 7', '3 de marzo'. */

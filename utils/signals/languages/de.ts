@@ -32,10 +32,11 @@ export const german: Language = {
   ],
   seasons: `frühling, frühjahr, sommer, herbst, winter, wintersemester, sommersemester`,
   ordinals: `erste, erster, erstes, ersten, zweite, zweiter, zweites, zweiten, dritte, dritter, drittes, dritten, vierte, vierter, viertes, vierten, fünfte, fünften`,
-  periods: `kw, woche, kalenderwoche, quartal, monat, jahr, halbjahr, hj, gj, geschäftsjahr, tag, schuljahr, semester`,
+  periods: `kw, woche, kalenderwoche, quartal, monat, jahr, halbjahr, hj, gj, geschäftsjahr, schuljahr, semester`,
   counters: `sprint, folge, ausgabe, nr, nummer, sitzung, iteration, runde, auflage, heft, rundbrief, lieferung, rechnung, release, version`,
   parts: `teil, phase, schritt, etappe, meilenstein, abschnitt, bauabschnitt, los, welle, stufe, kapitel, modul, lektion, arbeitspaket, ap, tranche, teilprojekt, bauphase, teilaufgabe`,
   of: `von`,
+  remarks: `dringend, eilt, wichtig, erledigt, offen, wieder, erneut, nochmal, neu, überfällig, erinnerung, storniert`,
   people: `vorstellungsgespräch, bewerbungsgespräch, bewerbung, mitarbeitergespräch, jahresgespräch, probezeit, geburtstag, verabschiedung, urlaub, elternzeit, vertretung, arbeitszeugnis, zeugnis, einarbeitung, laptop, postfach, stundenzettel`,
   copies: `kopie von, kopie, klon, aw, wg`,
   words: {

@@ -32,10 +32,11 @@ export const english: Language = {
   ],
   seasons: `?spring, summer, autumn, winter`,
   ordinals: `first, second, third, fourth, fifth`,
-  periods: `week, wk, cw, w, quarter, qtr, q, half, h, month, year, fy, fiscal year, day, ww`,
+  periods: `week, wk, cw, w, quarter, qtr, q, half, h, month, year, fy, fiscal year, ww`,
   counters: `sprint, episode, ep, edition, iteration, issue, newsletter, volume, vol, no, nr, number, season, round, cycle, release, version, build, run, week, meeting, session`,
   parts: `part, phase, stage, step, wave, milestone, chapter, module, lesson, unit, work package, wp, tranche, increment, workstream, lot, level, section, act, deliverable, task, subtask, story, slice`,
   of: `of, out of`,
+  remarks: `urgent, urgently, asap, important, done, wip, todo, again, new, updated, update, overdue, pending, reminder, blocked, cancelled, canceled, reopened, final, high prio, prio`,
   people: `interview, interview with, performance review, appraisal, annual review, probation review, birthday, welcome, farewell, leaving do, vacation, annual leave, parental leave, sick leave, visa, badge, laptop, mailbox, timesheet, induction, exit interview, mentoring, supervision, one to one, work anniversary, reference letter`,
   copies: `copy of, clone of, clone, cloned, copy, re, fw, fwd`,
   words: {

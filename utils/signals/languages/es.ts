@@ -32,10 +32,11 @@ export const spanish: Language = {
   ],
   seasons: `primavera, verano, otoño, invierno`,
   ordinals: `primer, primero, primera, segundo, segunda, tercer, tercero, tercera, cuarto, cuarta, quinto, quinta`,
-  periods: `semana, sem, trimestre, trim, t, mes, año, semestre, ejercicio, día, quincena, bimestre`,
+  periods: `semana, sem, trimestre, trim, t, mes, año, semestre, ejercicio, quincena, bimestre`,
   counters: `sprint, episodio, número, núm, edición, sesión, iteración, boletín, factura, versión, reunión, jornada`,
   parts: `parte, fase, etapa, paso, hito, lote, oleada, capítulo, módulo, lección, tramo, entregable, tarea`,
   of: `de`,
+  remarks: `urgente, importante, hecho, listo, nuevo, otra vez, recordatorio, pendiente, cancelado`,
   people: `entrevista, entrevista a, entrevista con, evaluación de desempeño, cumpleaños, despedida, bienvenida, vacaciones, permiso, baja médica, periodo de prueba, portátil, tarjeta de acceso, parte de horas, contrato de`,
   copies: `copia de, copia, clon de, rv`,
   words: {

@@ -32,10 +32,11 @@ export const french: Language = {
   ],
   seasons: `printemps, ?été, automne, hiver, rentrée`,
   ordinals: `premier, première, deuxième, second, seconde, troisième, quatrième, cinquième`,
-  periods: `semaine, sem, s, trimestre, trim, t, mois, année, semestre, exercice, jour`,
+  periods: `semaine, sem, s, trimestre, trim, t, mois, année, semestre, exercice`,
   counters: `sprint, épisode, numéro, n, édition, séance, itération, lettre, infolettre, facture, tirage, version, réunion`,
   parts: `partie, phase, étape, volet, jalon, lot, vague, chapitre, module, leçon, chantier, tranche, palier, livrable, tâche`,
   of: `sur, de`,
+  remarks: `urgent, important, terminé, fait, encore, nouveau, rappel, annulé, relance`,
   people: `entretien, entretien annuel, entretien avec, candidature, anniversaire, pot de départ, congé, congés, congé maternité, période d essai, intégration de, badge, ordinateur, feuille de temps, attestation, visite médicale, contrat de`,
   copies: `copie de, copie, clone de, tr`,
   words: {

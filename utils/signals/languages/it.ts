@@ -32,10 +32,11 @@ export const italian: Language = {
   ],
   seasons: `primavera, ?estate, autunno, inverno`,
   ordinals: `primo, prima, secondo, seconda, terzo, terza, quarto, quarta, quinto, quinta`,
-  periods: `settimana, sett, trimestre, trim, t, mese, anno, semestre, esercizio, giorno, quadrimestre, bimestre`,
+  periods: `settimana, sett, trimestre, trim, t, mese, anno, semestre, esercizio, quadrimestre, bimestre`,
   counters: `sprint, episodio, puntata, numero, n, edizione, sessione, iterazione, bollettino, fattura, versione, riunione, giornata`,
   parts: `parte, fase, tappa, passo, passaggio, lotto, ondata, capitolo, modulo, lezione, tranche, stralcio, traguardo, cantiere, attività`,
   of: `di, su`,
+  remarks: `urgente, importante, fatto, nuovo, ancora, promemoria, sollecito, annullato`,
   people: `colloquio, colloquio con, valutazione annuale, compleanno, saluto, benvenuto, ferie, permesso, malattia, periodo di prova, badge, portatile, foglio ore, contratto di`,
   copies: `copia di, copia, clone di`,
   words: {

@@ -32,10 +32,11 @@ export const dutch: Language = {
   ],
   seasons: `lente, voorjaar, zomer, herfst, najaar, winter`,
   ordinals: `eerste, tweede, derde, vierde, vijfde`,
-  periods: `week, wk, kwartaal, kw, maand, jaar, halfjaar, boekjaar, dag, periode, semester`,
+  periods: `week, wk, kwartaal, kw, maand, jaar, halfjaar, boekjaar, periode, semester`,
   counters: `sprint, aflevering, nummer, nr, editie, uitgave, sessie, iteratie, ronde, nieuwsbrief, factuur, versie, vergadering, overleg`,
   parts: `deel, fase, stap, etappe, mijlpaal, perceel, golf, hoofdstuk, module, les, werkpakket, tranche, deelproject, deeltaak, bouwfase`,
   of: `van`,
+  remarks: `dringend, spoed, belangrijk, klaar, gedaan, nieuw, weer, opnieuw, herinnering, geannuleerd`,
   people: `sollicitatiegesprek, sollicitatie, gesprek met, beoordelingsgesprek, functioneringsgesprek, jaargesprek, verjaardag, afscheid, welkom, vakantie, verlof, proeftijd, inwerken, laptop, toegangspas, urenstaat`,
   copies: `kopie van, kopie, kloon, fw, antw`,
   words: {

@@ -32,10 +32,11 @@ export const polish: Language = {
   ],
   seasons: `wiosna, wiosny, ?lato, ?lata, jesień, jesieni, zima, zimy`,
   ordinals: `pierwszy, pierwsza, pierwsze, drugi, druga, drugie, trzeci, trzecia, trzecie, czwarty, czwarta, czwarte, piąty, piąta, piąte`,
-  periods: `tydzień, tyg, kwartał, kw, miesiąc, rok, roku, półrocze, semestr, dzień, rok obrotowy`,
+  periods: `tydzień, tyg, kwartał, kw, miesiąc, rok, roku, półrocze, semestr, rok obrotowy`,
   counters: `sprint, odcinek, numer, nr, wydanie, edycja, sesja, iteracja, runda, biuletyn, faktura, wersja, spotkanie, zebranie`,
   parts: `część, faza, etap, krok, kamień milowy, transza, rozdział, moduł, lekcja, pakiet prac, zadanie, podzadanie, odsłona`,
   of: `z, ze`,
+  remarks: `pilne, ważne, zrobione, gotowe, nowe, znowu, ponownie, przypomnienie, anulowane`,
   people: `rozmowa kwalifikacyjna, rozmowa z, rekrutacja, ocena roczna, ocena pracownicza, urodziny, pożegnanie, powitanie, urlop, zwolnienie lekarskie, okres próbny, laptop, identyfikator, ewidencja czasu, umowa z`,
   copies: `kopia, klon, odp, pd`,
   words: {

@@ -32,10 +32,11 @@ export const portuguese: Language = {
   ],
   seasons: `primavera, verão, outono, inverno`,
   ordinals: `primeiro, primeira, segundo, segunda, terceiro, terceira, quarto, quarta, quinto, quinta`,
-  periods: `semana, sem, trimestre, tri, t, mês, ano, semestre, exercício, dia, quinzena, bimestre, competência, feira`,
+  periods: `semana, sem, trimestre, tri, t, mês, ano, semestre, exercício, quinzena, bimestre, competência, feira`,
   counters: `sprint, episódio, número, nº, edição, sessão, iteração, boletim, fatura, versão, reunião, rodada`,
   parts: `parte, fase, etapa, passo, marco, lote, onda, capítulo, módulo, lição, aula, entregável, tarefa`,
   of: `de`,
+  remarks: `urgente, importante, feito, concluído, novo, novamente, lembrete, pendente, cancelado`,
   people: `entrevista, entrevista com, avaliação de desempenho, aniversário, despedida, boas vindas, férias, licença, atestado, período de experiência, notebook, crachá, folha de ponto, contrato de`,
   copies: `cópia de, cópia, clone de, enc, res`,
   words: {
