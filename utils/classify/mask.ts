@@ -1,8 +1,6 @@
 import {
   calendarRoleOf,
-  copyPhrases,
   isOrdinal,
-  isRemark,
   isSmall,
   unspacedCounter,
   unspacedPart,
@@ -10,6 +8,7 @@ import {
   unspacedUnit,
 } from '../signals/languages/calendar.ts';
 import { fold } from '../signals/languages/fold.ts';
+import { copyPhrases, isRemark } from '../signals/languages/title-words.ts';
 import { isAboutAccess, withoutNames } from './people.ts';
 import { type Item, TitleReader } from './title-items.ts';
 import { type Piece, piecesOf } from './title-pieces.ts';
@@ -28,6 +27,8 @@ export interface Masked {
   readonly numbers: readonly number[];
   /** The two numbers of a 4.7 or 3/8, which may be a day or a part of something. */
   readonly pair: readonly [number, number] | null;
+  /** True when it names a machine. */
+  readonly machine: boolean;
 }
 
 const digits = /\p{Nd}+/gu;
@@ -58,12 +59,15 @@ const readWord = (
     return;
   }
   if (role === 'period') reader.number(raw, 'date', { period: true });
-  else if (role === 'maybe-period') reader.unit(text, folded, 'date');
+  else if (role === 'maybe-period') reader.unit(text, folded, 'date', false);
   else if (role === 'maybe-month')
     if (next === undefined || (before?.kind === 'word' && isSmall(before.folded)))
       reader.number(raw, 'date', { period: true });
-    else reader.unit(text, folded, 'digits');
-  else if (role === 'beside-period' || (role === 'unit' && folded.length > 1)) reader.unit(text, folded, 'number');
+    else reader.unit(text, folded, 'digits', true);
+  else if (role === 'beside-period' && next === undefined && before !== undefined)
+    reader.number(raw, 'date', { period: true });
+  else if (role === 'beside-period') reader.unit(text, folded, 'number', true);
+  else if (role === 'unit' && folded.length > 1) reader.unit(text, folded, 'number', false);
   else if (role === 'part' || role === 'counter') reader.counted(text, folded, role);
   else if (isOrdinal(folded) && next?.kind === 'word' && calendarRoleOf(next.folded) === 'unit')
     reader.number(raw, 'plain', { period: true });
@@ -171,6 +175,7 @@ export const readTitle = (title: string): Masked => {
     words: contentWords(reader.items),
     period: periods.length === 0 ? null : periods.join(' '),
     run: numbers.find(({ run }) => run)?.raw ?? null,
+    machine: numbers.some(({ slot }) => slot === 'machine'),
     pair: numbers.map(({ raw }) => pairOf(raw)).find((pair) => pair !== null) ?? null,
     numbers: numbers.flatMap(({ values, period, run }) => (period || run ? [] : values)),
   };

@@ -1,5 +1,6 @@
-import { calendarRoleOf, isSmall, peoplePhrases } from '../signals/languages/calendar.ts';
+import { calendarRoleOf, isSmall } from '../signals/languages/calendar.ts';
 import { structureIn } from '../signals/languages/structure.ts';
+import { isGivenName, peoplePhrases } from '../signals/languages/title-words.ts';
 import type { Piece } from './title-pieces.ts';
 
 const titles = new Set(
@@ -12,6 +13,7 @@ const longestName = 3;
 const isNamePart = (piece: Piece | undefined): boolean =>
   piece?.kind === 'word' &&
   piece.glued === null &&
+  !peoplePhrases.has(piece.folded) &&
   (initial.test(piece.raw) || (name.test(piece.raw) && calendarRoleOf(piece.folded) === null));
 
 /** True when the title is about something that happens to one person at a time: a request, an interview, a leave. */
@@ -37,6 +39,10 @@ const lengthAt = (pieces: readonly Piece[], from: number): number => {
   return length;
 };
 
+/** An initial with its full stop, or a given name. */
+const isSurelyName = (piece: Piece): boolean =>
+  piece.kind === 'word' && ((initial.test(piece.raw) && piece.stopped) || isGivenName(piece.folded));
+
 /** A name may begin behind a small word ('for Jane Doe') or at the opening of a clause ('Onboarding: Jane Doe'). */
 const mayBegin = (pieces: readonly Piece[], at: number, length: number): boolean => {
   const before = pieces[at - 1];
@@ -46,11 +52,12 @@ const mayBegin = (pieces: readonly Piece[], at: number, length: number): boolean
   if (before === undefined) return length === 2 && last?.kind === 'word' && last.closed;
   if (before.kind === 'word' && isSmall(before.folded)) return length > 1 || ends;
   if (first?.kind === 'word' && first.opens) return length > 1;
-  return length === 2 && ends;
+  const isSentence = before.kind !== 'word' || !/^\p{Lu}/u.test(before.raw) || peoplePhrases.has(before.folded);
+  return length === 2 && ends && isSentence;
 };
 
 /**
- * The pieces of a title with people's names put as `person`: after a form of address always, and where the title is about
+ * The pieces of a title with people's names put as `person`: after a form of address, an initial or a given name always, and where the title is about
  * something that happens to one person at a time also plain capitalised names. Elsewhere capitals are left alone, since
  * products, places and German nouns have them too.
  */
@@ -65,9 +72,8 @@ export const withoutNames = (title: string, pieces: readonly Piece[]): readonly 
     const before = pieces[at - 1];
     const addressed = before?.kind === 'word' && titles.has(before.folded) && length > 0;
     const isName = (): boolean => {
-      if (addressed) return true;
+      if (addressed || (length > 1 && length <= longestName && isSurelyName(piece))) return true;
       if (length === 0 || length > longestName || !mayBegin(pieces, at, length)) return false;
-      if (peoplePhrases.has(piece.kind === 'word' ? piece.folded : '')) return false;
       personal ??= isPersonal(title, pieces);
       return personal;
     };

@@ -4,14 +4,15 @@ import type { Series } from '../model/verdict.ts';
 import { structureIn } from '../signals/languages/structure.ts';
 import { cadenceOf } from './cadence.ts';
 import { dayFrom, dayNumber } from './days.ts';
+import { counts, distinct, isCountedPair, isEnumeration, type Member, mostMembers } from './enumeration.ts';
 import { type Masked, readTitle } from './mask.ts';
 import { similarity, withoutOneWord } from './near-duplicates.ts';
 
 /** Fewest members, fewest days on which they were made, and the shortest span between the first and the last (S47). */
 const fewest = 3;
 const shortestSpan = 14;
-/** Share of the members that a slot must be filled in to say what changes from one to the next. */
-const mostMembers = 0.6;
+/** Most members that are read, the newest: what a long series was like years ago says nothing of its rhythm now. */
+const mostRead = 120;
 /** Least likeness of each member to the commonest wording in a group of near duplicates. */
 const alike = 0.65;
 
@@ -23,9 +24,9 @@ const saysEnough = (words: readonly string[]): boolean => words.some((word) => /
  * The keys under which a ticket meets the others of its series; equal keys are the whole of the look-up. Empty when its
  * title says too little or when it is no work item.
  *
- * The first key is the exact one: home and the words of the masked title, in any order. Titles with a rhythm or a period
- * in them have further ones, at most seven, under which renamed runs meet ('Weekly backup check' and 'Weekly backup
- * check, Lyon'). Meant for an index with several entries a ticket: when a ticket changes, its old and new keys are
+ * The first key, with '=', is the exact one: home and the words of the masked title, in any order. Titles with a rhythm or
+ * a period in them have further ones with '~', at most eight, under which renamed runs meet ('Weekly backup check' and
+ * 'Weekly backup check, Lyon'). Meant for an index with several entries a ticket: when a ticket changes, its old and new keys are
  * looked up, `seriesOf` is asked for the members under each, and the largest series found is the ticket's. The cost
  * grows with the members under those keys, never with what else is stored.
  */
@@ -34,10 +35,9 @@ export const seriesKeys = (ticket: Ticket): string[] => {
   const read = readTitle(ticket.title);
   if (!saysEnough(read.words)) return [];
   const home = homeOf(ticket);
-  const keys = [`${home}|${read.words.join(' ')}`];
-  if (isRepeating(ticket.title, read))
-    for (const words of withoutOneWord(read.words)) keys.push(`${home}|${words.join(' ')}`);
-  return [...new Set(keys)];
+  const exact = `${home}=${read.words.join(' ')}`;
+  if (!isRepeating(ticket.title, read)) return [exact];
+  return [exact, ...[read.words, ...withoutOneWord(read.words)].map((words) => `${home}~${words.join(' ')}`)];
 };
 
 /** The exact key alone; null when the title says too little. */
@@ -45,12 +45,6 @@ export const seriesKey = (ticket: Ticket): string | null => seriesKeys(ticket)[0
 
 const isRepeating = (title: string, read: Masked): boolean =>
   read.period !== null || read.run !== null || structureIn(title).some(({ kind }) => kind === 'rhythm');
-
-interface Member {
-  readonly neighbour: Neighbour;
-  readonly read: Masked;
-  readonly day: number | null;
-}
 
 const hasTurn = ({ read }: Member): boolean => read.period !== null || read.run !== null;
 const makesNew = ({ neighbour }: Member): boolean =>
@@ -62,10 +56,12 @@ const commonest = (values: readonly string[]): string => {
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? '';
 };
 
-const distinct = <T>(values: readonly T[]): number => new Set(values).size;
-
-/** The members that go together: those with the commonest words and what differs from them by a word. */
-const together = (members: readonly Member[]): { members: readonly Member[]; renamed: boolean } => {
+/**
+ * Whether members under one key are runs of the same work: all under the same words, or all others a word away from the
+ * commonest wording. Two wordings that are series of their own have nothing to do with each other, and what makes
+ * something new is no run of what is only done again.
+ */
+const kinship = (members: readonly Member[]): 'same' | 'renamed' | 'strangers' => {
   const wordings = new Map<string, Member[]>();
   for (const member of members) {
     const wording = member.read.words.join(' ');
@@ -73,17 +69,17 @@ const together = (members: readonly Member[]): { members: readonly Member[]; ren
     if (known === undefined) wordings.set(wording, [member]);
     else known.push(member);
   }
-  const main = commonest(members.map(({ read }) => read.words.join(' ')));
-  const centre = main.split(' ');
-  if (wordings.size === 1) return { members, renamed: false };
+  if (wordings.size === 1) return 'same';
   const strong = [...wordings.values()].filter((group) => group.length >= fewest).length;
-  if (strong !== 1) return { members: [], renamed: true };
-  const usual = new Set(wordings.get(main));
-  const isDated = [...usual].filter(hasTurn).length >= mostMembers * usual.size;
-  const makes = [...usual].some(makesNew);
+  if (strong !== 1) return 'strangers';
+  const main = commonest(members.map(({ read }) => read.words.join(' ')));
+  const usual = wordings.get(main) ?? [];
+  const centre = usual[0]?.read.words ?? [];
+  const isDated = usual.filter(hasTurn).length >= mostMembers * usual.length;
+  const makes = usual.some(makesNew);
   const fits = (member: Member): boolean =>
     similarity(member.read.words, centre) >= alike && (!isDated || hasTurn(member)) && (makes || !makesNew(member));
-  return { members: members.filter((member) => usual.has(member) || fits(member)), renamed: true };
+  return [...wordings].every(([wording, group]) => wording === main || group.every(fits)) ? 'renamed' : 'strangers';
 };
 
 /** Days on which the work fell due: by creation; by due date where one sitting made all the runs of a calendar. */
@@ -97,45 +93,58 @@ const runsOf = (members: readonly Member[], byCalendar: boolean): number[] => {
 
 const sorted = (days: readonly (number | null)[]): number[] => days.filter((day) => day !== null).sort((a, b) => a - b);
 
-/**
- * True when the numbers count the parts of one job: each once, close together, from the start on, in the order of their
- * making. Rooms and machines come again or stand anywhere in their range; issue numbers start late.
- */
-const isEnumeration = (members: readonly Member[]): boolean => {
-  const longest = Math.max(...members.map(({ read }) => read.numbers.length));
-  for (let place = 0; place < longest; place++) {
-    const values = members.flatMap(({ read }) => read.numbers[place] ?? []);
-    if (values.length >= mostMembers * members.length && counts(values)) return true;
-  }
-  return false;
+/** What the titles of a group say by themselves: whose turn it is, or the part of which job. */
+interface Turns {
+  /** Three periods or more by name. */
+  readonly calendar: boolean;
+  /** Three periods, or three numbers of a word that counts runs. */
+  readonly told: boolean;
+  /** Numbers that look like days and count the parts of one job. */
+  readonly counted: boolean;
+  /** Numbers of runs that count from the start on. */
+  readonly counting: boolean;
+}
+
+const turnsOf = (members: readonly Member[]): Turns => {
+  const isTold = (turns: readonly string[]): boolean =>
+    turns.length >= mostMembers * members.length && distinct(turns) >= fewest;
+  const counted = isCountedPair(members);
+  const calendar = !counted && isTold(members.flatMap(({ read }) => read.period ?? []));
+  const runs = members.flatMap(({ read }) => read.run ?? []);
+  const fromStart = counts(runs.map(Number).filter((run) => !Number.isNaN(run)));
+  return { calendar, told: calendar || isTold(runs), counted, counting: !calendar && fromStart };
 };
 
-/** Each number once, from the start on, with few gaps. */
-const counts = (values: readonly number[]): boolean => {
-  const least = Math.min(...values);
-  const most = Math.max(...values);
-  return (
-    distinct(values) >= 2 && distinct(values) === values.length && least <= 2 && most - least + 1 <= 2 * values.length
+/** The first and the last run; null when they are too few or too close together (S47). Titles alone tell where most days are not known. */
+const spanOf = (
+  days: readonly number[],
+  members: readonly Member[],
+  told: boolean,
+  now: number,
+): [number, number] | null => {
+  const [first, last] = [days[0], days.at(-1)];
+  if (first !== undefined && last !== undefined && days.length >= fewest && last - first >= shortestSpan)
+    return [first, last];
+  if (!told || members.filter(({ day }) => day === null).length * 2 <= members.length) return null;
+  const known = sorted(members.map(({ neighbour: { updated, due }, day }) => day ?? dayNumber(updated ?? due ?? '')));
+  return [known[0] ?? now, known.at(-1) ?? now];
+};
+
+/** The members that are read; the older ones of a long series only count. */
+const latest = (members: readonly Neighbour[]): readonly Neighbour[] =>
+  members.length <= mostRead ? members : [...members].sort(byNewest).slice(0, mostRead);
+
+const byNewest = (a: Neighbour, b: Neighbour): number => {
+  const [first, second] = [a.created ?? '', b.created ?? ''];
+  return first === second ? (a.id < b.id ? -1 : 1) : first > second ? -1 : 1;
+};
+
+const firstOf = (members: readonly Neighbour[]): number | null => {
+  const first = members.reduce<string | null>(
+    (least, { created }) => (created !== null && (least === null || created < least) ? created : least),
+    null,
   );
-};
-
-/**
- * True when what looks like days (4.1, 4.2, 4.3 or 1/8, 2/8, 3/8) counts the parts of one job: one number stands, the
- * other one counts, and neither has to do with the days on which the tickets were made.
- */
-const isCountedPair = (members: readonly Member[]): boolean => {
-  const paired = members.flatMap(({ read: { pair }, day }) => (pair === null || day === null ? [] : [{ pair, day }]));
-  if (paired.length < mostMembers * members.length) return false;
-  const places = [0, 1] as const;
-  const fixed = places.find((place) => distinct(paired.map(({ pair }) => pair[place])) === 1);
-  if (fixed === undefined || !counts(paired.map(({ pair }) => pair[fixed === 0 ? 1 : 0]))) return false;
-  const isDay = ({ pair, day }: (typeof paired)[number]): boolean => {
-    const date = new Date(day * 86_400_000);
-    return [date.getUTCDate(), date.getUTCMonth() + 1].every((part) =>
-      pair.some((number) => Math.abs(number - part) <= 2),
-    );
-  };
-  return paired.filter(isDay).length < mostMembers * paired.length;
+  return first === null ? null : dayNumber(first);
 };
 
 /**
@@ -143,48 +152,43 @@ const isCountedPair = (members: readonly Member[]): boolean => {
  * matter.
  *
  * A series has at least three members, made on three days or more over a fortnight or longer (S47); where one sitting made
- * all the runs of a calendar ('Payroll January' to 'Payroll December'), their due dates stand in. Numbers that count the
- * parts of one job are no series unless they come at a regular gap and the titles speak of a rhythm.
- * Members under other words join the commonest wording when they differ by one word; where several wordings are series
- * of their own under one key, the key says nothing (null) and each has its exact key. A title of a single word needs a
- * period in it or a regular gap.
+ * all the runs of a calendar ('Payroll January' to 'Payroll December'), their due dates stand in, and where the page does
+ * not say when they were made, the periods in their titles. Numbers that count the parts of one job are no series unless
+ * they come at a regular gap and the titles speak of a rhythm; those that count runs (sprint 1, 2, 3) need the regular gap
+ * alone. Members under other words are a series with the commonest wording when they differ by one word, only together and
+ * only by name of the period or at a regular gap. A title of a single word needs a period or a person in it, or a regular gap.
  */
 export const seriesOf = (members: readonly Neighbour[], today: string): Series | null => {
-  if (members.length < fewest) return null;
-  const all = members.map((neighbour) => ({
+  const now = dayNumber(today);
+  if (members.length < fewest || now === null) return null;
+  const found = latest(members).map((neighbour) => ({
     neighbour,
     read: readTitle(neighbour.title),
     day: neighbour.created === null ? null : dayNumber(neighbour.created),
   }));
-  const { members: found, renamed } = together(all);
-  if (found.length < fewest) return null;
-  const periods = found.flatMap(({ read }) => read.period ?? []);
-  const runs = found.flatMap(({ read }) => read.run ?? []);
-  const byCalendar = periods.length >= mostMembers * found.length && distinct(periods) >= fewest;
-  const byCount = runs.length >= mostMembers * found.length && distinct(runs) >= fewest;
-  const days = runsOf(found, byCalendar);
-  const first = days[0];
-  const last = days.at(-1);
-  if (first === undefined || last === undefined) return null;
-  if (days.length < fewest || last - first < shortestSpan) return null;
+  const kin = kinship(found);
+  if (kin === 'strangers') return null;
+  const { calendar, told, counted, counting } = turnsOf(found);
+  const days = runsOf(found, calendar);
+  const span = spanOf(days, found, told, now);
+  if (span === null) return null;
   const cadence = cadenceOf(days, today);
-  const counted = byCalendar && isCountedPair(found);
-  const tells = (byCalendar && !counted) || byCount;
-  if (renamed && !tells && cadence === null) return null;
-  if (!tells && cadence === null && !found.some(({ read }) => saysMuch(read))) return null;
-  if (!tells && (counted || isEnumeration(found)) && (cadence === null || !isRhythmic(found))) return null;
+  if (!told && cadence === null && (kin === 'renamed' || !found.some(saysMuch))) return null;
+  if (counting && cadence === null) return null;
+  if ((counted || (!told && isEnumeration(found))) && (cadence === null || !isRhythmic(found))) return null;
   return {
     mask: commonest(found.map(({ read }) => read.mask)),
-    count: found.length,
-    first: dayFrom(first),
-    last: dayFrom(last),
+    count: members.length,
+    first: dayFrom(Math.min(span[0], firstOf(members) ?? span[0])),
+    last: dayFrom(span[1]),
     cadenceDays: cadence?.days ?? null,
     next: cadence?.next ?? null,
   };
 };
 
-/** A single word is enough where it happens to somebody ('Leaver: @'). */
-const saysMuch = ({ words, mask }: Masked): boolean => words.length > 1 || mask.includes('@');
+/** A single word is enough where it happens to somebody ('Leaver: @') or to a machine that is kept up ('Reboot #'). */
+const saysMuch = (member: Member): boolean =>
+  member.read.words.length > 1 || member.read.mask.includes('@') || (member.read.machine && !makesNew(member));
 
 /** Most titles speak of rhythm. */
 const isRhythmic = (members: readonly Member[]): boolean => {

@@ -1,7 +1,7 @@
 import { calendarRoleOf, isConnector, isLongPart, unspacedPartBefore } from '../signals/languages/calendar.ts';
 
 /** What a masked number was; `date` holds for anything that names a day, a month or a year. */
-export type Slot = 'plain' | 'date' | 'code' | 'sign';
+export type Slot = 'plain' | 'date' | 'code' | 'machine' | 'sign';
 
 /** Beside what a unit or a short name of a period is swallowed: any number, one that is written out, a date only. */
 export type Beside = 'number' | 'digits' | 'date';
@@ -11,7 +11,7 @@ export type Item =
   | { kind: 'number'; slot: Slot; raw: string; period: boolean; run: boolean; values: number[] }
   | { kind: 'person' }
   | { kind: 'part'; text: string; whole: boolean }
-  | { kind: 'unit'; text: string; folded: string; beside: Beside }
+  | { kind: 'unit'; text: string; folded: string; beside: Beside; isName: boolean }
   | { kind: 'word'; text: string; folded: string; unspaced: boolean };
 
 const isBareNumber = /^\p{Nd}{1,6}$/u;
@@ -105,15 +105,20 @@ export class TitleReader {
     return true;
   }
 
-  /** A unit or a short name of a period: swallowed by the number beside it. */
-  unit(text: string, folded: string, beside: Beside): void {
+  /** A unit or a short name of a period: swallowed by the number beside it. Two names side by side are a period. */
+  unit(text: string, folded: string, beside: Beside, isName: boolean): void {
     const top = this.top();
+    if (isName && top?.kind === 'unit' && top.isName) {
+      this.items.pop();
+      this.number(`${top.text} ${text}`, 'date', { period: true });
+      return;
+    }
     if (top?.kind === 'number' && goesWith(beside, top.slot)) {
       top.period = true;
       top.raw += ` ${text}`;
       return;
     }
-    this.items.push({ kind: 'unit', text, folded, beside });
+    this.items.push({ kind: 'unit', text, folded, beside, isName });
   }
 
   /** A word that counts: '3rd phase' is 'phase 3', '12. Sitzung' is a run. */

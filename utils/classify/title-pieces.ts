@@ -1,7 +1,7 @@
 import { fold } from '../signals/languages/fold.ts';
 
-/** What a number in a title is by its own shape; `plain` is a bare whole number, `sign` the '#' of an earlier masking. */
-export type NumberShape = 'plain' | 'date' | 'version' | 'code' | 'sign';
+/** What a number in a title is by its own shape; `machine` a host or an address of one, `plain` is a bare whole number, `sign` the '#' of an earlier masking. */
+export type NumberShape = 'plain' | 'date' | 'version' | 'code' | 'machine' | 'sign';
 
 /** A piece of a title: a number or anything that stands for one, a person, or a word. */
 export type Piece =
@@ -22,6 +22,8 @@ export type Piece =
       readonly glued: string | null;
       /** True when a colon, dash, bracket or bar follows, so that it may be a prefix. */
       readonly closed: boolean;
+      /** True when a full stop follows. */
+      readonly stopped: boolean;
       /** True when the sentence or a clause begins with it. */
       readonly opens: boolean;
       /** True in scripts without blanks. */
@@ -58,8 +60,9 @@ const machine =
   /^(?:web|db|app|srv|server|mail|host|node|vm|proxy|cache|prod|dev|test|stg|stage|nas|fw|sw|router|switch|esx|win|linux|pc|nb|notebook|ws|prn|printer|drucker|api|worker|redis|sql|dc|gw|lb|ci|kafka|ap|cam|sensor)[-_]\p{Nd}+$/iu;
 /** A letter or three and three digits or more: rooms, assets, orders, incidents. */
 const isAsset = /^\p{L}{1,3}\p{Nd}{3,}$/u;
-/** 2026Q1, 2026M03, 24W07, 1T24. */
-const isPeriodCode = /^(?:\p{Nd}{2,4}(?:w|q|m|h|t|p|kw|cw|wk)\p{Nd}{1,2}|\p{Nd}[tq]\p{Nd}{2,4})$/iu;
+/** 2026Q1, 2026M03, 24W07, 1T24, T2W5. */
+const isPeriodCode =
+  /^(?:[tsyqh]\p{Nd}{1,2}[wmdp]\p{Nd}{1,2}|\p{Nd}{2,4}(?:w|q|m|h|t|p|kw|cw|wk)\p{Nd}{1,2}|\p{Nd}[tq]\p{Nd}{2,4})$/iu;
 const isDate =
   /^(?:\p{Nd}{4}|\p{Nd}{1,4}[./\-–_]\p{Nd}{1,4}(?:[./\-–_]\p{Nd}{1,4})?|\p{Nd}{4}-\p{Nd}{2}-\p{Nd}{2}T.*)$/u;
 const isVersionNumber = /^\p{Nd}+(?:\.\p{Nd}+){2}$/u;
@@ -74,7 +77,7 @@ const shapeOf = (raw: string): NumberShape => {
   const bare = raw.replace('#', '');
   if (/^\p{Nd}+$/u.test(bare) && bare.length !== 4) return bare.length >= 7 ? 'code' : 'plain';
   if (isVersionNumber.test(bare) && !isDottedDay.test(bare)) return 'version';
-  if (isAddress.test(bare)) return 'code';
+  if (isAddress.test(bare)) return 'machine';
   return isDate.test(bare) ? 'date' : 'plain';
 };
 
@@ -92,6 +95,9 @@ export const piecesOf = (title: string): Piece[] => {
   const pieces: Piece[] = [];
   const code = (raw: string): void => {
     pieces.push({ kind: 'number', shape: 'code', raw, bracketed: false });
+  };
+  const machineName = (raw: string): void => {
+    pieces.push({ kind: 'number', shape: 'machine', raw, bracketed: false });
   };
   const single = (raw: string, from: number): void => {
     const to = from + raw.length;
@@ -115,18 +121,20 @@ export const piecesOf = (title: string): Piece[] => {
       folded: fold(glued?.[1] ?? raw),
       glued: glued?.[2] ?? null,
       closed: to === text.length ? false : closing.test(text.slice(to, to + 4)),
+      stopped: text.charAt(to) === '.',
       opens: opening.test(text.slice(Math.max(0, from - 3), from)),
       unspaced: false,
       touches: false,
     });
   };
   const wordPiece = (raw: string, from: number): void => {
-    if (isKey.test(raw) || machine.test(raw)) code(raw);
+    if (isKey.test(raw)) code(raw);
+    else if (machine.test(raw)) machineName(raw);
     else if (isPeriodCode.test(raw)) pieces.push({ kind: 'number', shape: 'date', raw, bracketed: false });
     else if (isVersion.test(raw)) pieces.push({ kind: 'number', shape: 'version', raw, bracketed: false });
     else if (isHex.test(raw)) code(raw);
-    else if (raw.includes('.') && (hasDots(raw) || topLevel.test(raw)) && !/[A-Z]{2}/.test(raw)) code(raw);
-    else if (isHost.test(raw)) code(raw);
+    else if (raw.includes('.') && (hasDots(raw) || topLevel.test(raw)) && !/[A-Z]{2}/.test(raw)) machineName(raw);
+    else if (isHost.test(raw)) machineName(raw);
     else {
       let at = from;
       for (const part of raw.split(/([.\-_])/)) {
@@ -151,6 +159,7 @@ export const piecesOf = (title: string): Piece[] => {
         folded: raw,
         glued: null,
         closed: false,
+        stopped: false,
         opens: false,
         unspaced: true,
         touches: /\p{Nd}/u.test(text.charAt(from - 1)),

@@ -1,8 +1,7 @@
 import { blankTicket, type Ticket } from '../../../utils/model/ticket.ts';
-import { bursts, lookAlikes, objects, plans, reasons, things, verbs } from './bounded-titles.ts';
-import { type PeriodStyle, periodStyle } from './periods.ts';
+import { objects, reasons, things, verbs } from './bounded-titles.ts';
+import { type Material, usual } from './material.ts';
 import { Chance } from './random.ts';
-import { recurring } from './recurring-titles.ts';
 
 /** A ticket of a generated history; `series` is the id of the series it belongs to in truth, null for any other work. */
 export interface Generated {
@@ -52,26 +51,6 @@ const asset = (chance: Chance): string =>
 const reference = (chance: Chance): string =>
   chance.of([`${chance.whole(10_000, 99_999)}`, `PO-${chance.whole(1000, 9999)}`, `#${chance.whole(4000, 9000)}`]);
 
-/** How a run's title differs from the others by hand: other case, a remark, another order, a word more or less, a slip. */
-const renamed = (title: string, chance: Chance): string => {
-  const words = title.split(' ');
-  return chance.of<() => string>([
-    () => title.toUpperCase(),
-    () => `${title} - urgent`,
-    () => `[done] ${title}`,
-    () => `${title} (again)`,
-    () => `Copy of ${title}`,
-    () => `${title} !!`,
-    () => `${words.slice(1).join(' ')} ${words[0] ?? ''}`,
-    () => `The ${title}`,
-    () => title.replace(/^(\w+) (\w+)/u, '$1-$2'),
-    () => `${title} for review`,
-    () => `Fwd: ${title}`,
-    () => title.replace(/(\p{L}{4,})\b/u, '$1s'),
-    () => title.replace(/(\p{L})(\p{L})(\p{L}+)/u, '$1$3'),
-  ])();
-};
-
 const made = (home: string, title: string, at: number, id: number, chance: Chance): Ticket => {
   const created = new Date(at + chance.whole(-3, 5) * 3_600_000);
   const lifetime = chance.whole(0, 20) * dayLength;
@@ -109,7 +88,8 @@ const runDays = (gap: number, count: number, chance: Chance): number[] => {
  * A seeded history of several trades: `seriesCount` series (jitter, skipped runs, renamed members, nine languages) in
  * `size` tickets; the rest are numbered plans, work made in one sitting, look-alikes, twins and single pieces.
  */
-export const generateHistory = (seed: number, seriesCount = 200, size = 5_000): History => {
+export const generateHistory = (seed: number, material: Material = usual, seriesCount = 200, size = 5_000): History => {
+  const { recurring, plans, bursts, lookAlikes, renamed } = material;
   const chance = new Chance(seed);
   const tickets: Generated[] = [];
   const gaps = new Map<string, number>();
@@ -133,7 +113,7 @@ export const generateHistory = (seed: number, seriesCount = 200, size = 5_000): 
     if (!isFree(home, title)) continue;
     made_++;
     const id = `${home}/${title}`;
-    const style: PeriodStyle = periodStyle(chance, language, gap);
+    const style = material.style(chance, language, gap);
     const place = chance.of(places);
     const renames = chance.is(0.6) ? 0.12 : 0;
     const count =

@@ -47,10 +47,6 @@ const ordinals = new Set(spaced.flatMap((each) => phrasesOf(each.ordinals).map(f
 /** True for 'first' to 'fifth'. */
 export const isOrdinal = (word: string): boolean => ordinals.has(word);
 
-const remarks = new Set(spaced.flatMap((each) => phrasesOf(each.remarks).map(fold)));
-/** True for a remark on how a ticket stands, such as 'urgent'. */
-export const isRemark = (word: string): boolean => remarks.has(word);
-
 const connectors = new Set(spaced.flatMap((each) => phrasesOf(each.of).map(fold)));
 /** True for the word between two numbers that belong together: '3 of 7', '3 de marzo'. */
 export const isConnector = (word: string): boolean => connectors.has(word);
@@ -77,9 +73,3 @@ export const unspacedUnit = new RegExp(`^(?:${anyOf(unspaced.map((each) => each.
 export const unspacedCounter = new RegExp(`^(?:${anyOf(unspaced.map((each) => each.counters))})`, 'u');
 export const unspacedPart = new RegExp(`^(?:${anyOf(unspaced.map((each) => each.parts))})`, 'u');
 export const unspacedPartBefore = new RegExp(`(?:${anyOf(unspaced.map((each) => each.parts))})$`, 'u');
-
-/** The openings and endings of copied tickets, folded: 'copy of', 'clone', 'kopie von'. */
-export const copyPhrases: ReadonlySet<string> = new Set(spaced.flatMap((each) => phrasesOf(each.copies).map(fold)));
-
-/** What happens to one person at a time, folded: 'interview', 'farewell'. */
-export const peoplePhrases: ReadonlySet<string> = new Set(spaced.flatMap((each) => phrasesOf(each.people).map(fold)));

@@ -23,6 +23,7 @@ export const japanese: Language = {
   counters: `スプリント, 回, 号, 版, 話, 便, バージョン`,
   parts: `パート, フェーズ, ステップ, 段階, 章, 工程, マイルストーン, その, 部, 工区`,
   of: `のうち`,
+  givenNames: `yuki, haruto, sota, yuto, ren, takashi, hiroshi, kenji, akira, satoshi, kazuki, daiki, naoki, sakura, yui, aoi, hina, keiko, yoko, naomi, akiko, emi, megumi, tomoko, yumi, haruka`,
   remarks: `至急, 緊急, 済, 完了, 再, 重要, 保留`,
   people: `面接, 面談, 評価面談, 誕生日, 送別会, 歓迎会, 休暇, 有給, 育休, 試用期間, 入社, 退社, 社員証`,
   copies: `のコピー, コピー, 複製`,

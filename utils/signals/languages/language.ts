@@ -64,6 +64,8 @@ export interface Language {
   readonly parts: string;
   /** The word between the two numbers of 'part 3 of 7'. */
   readonly of: string;
+  /** Common given names in Latin letters, without those that are words or places. */
+  readonly givenNames: string;
   /** Remarks on how a ticket stands, which say nothing of what it is: urgent, done, again. */
   readonly remarks: string;
   /** What happens to one person at a time; a name beside it is a name of somebody. */
