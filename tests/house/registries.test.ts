@@ -5,6 +5,7 @@ import { read, sources } from './tree.ts';
 /** Each registry with the type of what it lists: one file (for a site one folder) and one line a thing. */
 const registries = [
   { registry: 'utils/signals/registry.ts', type: 'Signal' },
+  { registry: 'utils/signals/languages/registry.ts', type: 'Language' },
   { registry: 'utils/policy/registry.ts', type: 'Hint' },
   { registry: 'utils/export/registry.ts', type: 'ExportFormat' },
   { registry: 'utils/sites/registry.ts', type: 'SiteAdapter' },

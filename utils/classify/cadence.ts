@@ -36,6 +36,8 @@ const mostSkipped = 3;
 const wholeShare = 0.6;
 /** Share of the gaps that must fit; a late run spoils two. */
 const fittingShare = 0.8;
+/** Most times the whole may last longer than runs without a break would. */
+const longestBreaks = 2.5;
 /** Largest coefficient of variation of gaps that follow no calendar (S48). */
 const steady = 0.35;
 /** A series has stopped when this many runs in a row have not come. */
@@ -53,6 +55,8 @@ const fitOf = (gaps: readonly number[], base: { days: number; off: number }): bo
     fitting++;
     if (times === 1) whole++;
   }
+  const span = gaps.reduce((sum, gap) => sum + gap, 0);
+  if (span > longestBreaks * gaps.length * length) return false;
   return fitting >= fittingShare * gaps.length && whole >= wholeShare * gaps.length;
 };
 

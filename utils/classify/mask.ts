@@ -31,7 +31,7 @@ export interface Masked {
   readonly machine: boolean;
 }
 
-const digits = /\p{Nd}+/gu;
+const digits = /\d/g;
 const plural = /(?:ss|us|is)$/;
 const longestShort = 3;
 
@@ -55,7 +55,7 @@ const readWord = (
     else if ((role !== null && folded.length > 1) || folded.length > longestShort) {
       readWord(reader, { ...piece, raw: raw.slice(0, -glued.length), glued: null }, before, undefined);
       reader.number(glued, glued.length === 4 ? 'date' : 'plain');
-    } else reader.word(`${text}0`, `${folded}0`);
+    } else reader.word(text + glued.replace(digits, '0'), folded + glued.replace(digits, '0'));
     return;
   }
   if (role === 'period') reader.number(raw, 'date', { period: true });
@@ -138,7 +138,7 @@ const contentWords = (items: readonly Item[]): string[] => {
 };
 
 const pairOf = (raw: string): readonly [number, number] | null => {
-  const found = /^#?(\p{Nd}{1,3})[./-](\p{Nd}{1,3})\.?$/u.exec(raw);
+  const found = /^#?(\d{1,3})[./-](\d{1,3})\.?$/u.exec(raw);
   return found === null ? null : [Number(found[1]), Number(found[2])];
 };
 

@@ -34,7 +34,7 @@ const lengthAt = (pieces: readonly Piece[], from: number): number => {
   while (length <= longestName && isNamePart(pieces[from + length])) {
     length++;
     const last = pieces[from + length - 1];
-    if (last?.kind === 'word' && last.closed) break;
+    if (last?.kind === 'word' && (last.closed || last.paused)) break;
   }
   return length;
 };
@@ -48,8 +48,8 @@ const mayBegin = (pieces: readonly Piece[], at: number, length: number): boolean
   const before = pieces[at - 1];
   const first = pieces[at];
   const last = pieces[at + length - 1];
-  const ends = at + length === pieces.length || (last?.kind === 'word' && last.closed);
-  if (before === undefined) return length === 2 && last?.kind === 'word' && last.closed;
+  const ends = at + length === pieces.length || (last?.kind === 'word' && (last.closed || last.paused));
+  if (before === undefined) return length === 2 && last?.kind === 'word' && (last.closed || last.paused);
   if (before.kind === 'word' && isSmall(before.folded)) return length > 1 || ends;
   if (first?.kind === 'word' && first.opens) return length > 1;
   const isSentence = before.kind !== 'word' || !/^\p{Lu}/u.test(before.raw) || peoplePhrases.has(before.folded);

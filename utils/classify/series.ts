@@ -40,9 +40,6 @@ export const seriesKeys = (ticket: Ticket): string[] => {
   return [exact, ...[read.words, ...withoutOneWord(read.words)].map((words) => `${home}~${words.join(' ')}`)];
 };
 
-/** The exact key alone; null when the title says too little. */
-export const seriesKey = (ticket: Ticket): string | null => seriesKeys(ticket)[0] ?? null;
-
 const isRepeating = (title: string, read: Masked): boolean =>
   read.period !== null || read.run !== null || structureIn(title).some(({ kind }) => kind === 'rhythm');
 
@@ -179,7 +176,7 @@ export const seriesOf = (members: readonly Neighbour[], today: string): Series |
   return {
     mask: commonest(found.map(({ read }) => read.mask)),
     count: members.length,
-    first: dayFrom(Math.min(span[0], firstOf(members) ?? span[0])),
+    first: dayFrom(members.length > mostRead ? (firstOf(members) ?? span[0]) : span[0]),
     last: dayFrom(span[1]),
     cadenceDays: cadence?.days ?? null,
     next: cadence?.next ?? null,

@@ -14,8 +14,8 @@ export type Item =
   | { kind: 'unit'; text: string; folded: string; beside: Beside; isName: boolean }
   | { kind: 'word'; text: string; folded: string; unspaced: boolean };
 
-const isBareNumber = /^\p{Nd}{1,6}$/u;
-const isYear = /^(?:19|20)\p{Nd}\p{Nd}$/u;
+const isBareNumber = /^\d{1,6}$/u;
+const isYear = /^(?:19|20)\d\d$/u;
 const goesWith = (beside: Beside, slot: Slot): boolean =>
   beside === 'number' || slot === 'date' || (beside === 'digits' && slot === 'plain');
 const small = (raw: string): string => raw.replace('#', '');
@@ -72,9 +72,8 @@ export class TitleReader {
   private isPartOfPlan(bare: string, value: number | null, bracketed: boolean): boolean {
     const [first, all, more] = bare.split('/');
     if (bracketed && first !== undefined && all !== undefined && more === undefined) {
-      const text = partOf(first, all);
-      if (text !== null) {
-        this.items.push({ kind: 'part', text, whole: true });
+      if (partOf(first, all) !== null) {
+        this.items.push({ kind: 'part', text: `(${Number(first)}/${Number(all)})`, whole: true });
         return true;
       }
     }

@@ -22,6 +22,8 @@ export type Piece =
       readonly glued: string | null;
       /** True when a colon, dash, bracket or bar follows, so that it may be a prefix. */
       readonly closed: boolean;
+      /** True when a remark or another clause follows. */
+      readonly paused: boolean;
       /** True when a full stop follows. */
       readonly stopped: boolean;
       /** True when the sentence or a clause begins with it. */
@@ -41,7 +43,7 @@ const person = String.raw`@[\p{L}\p{N}._\-]*`;
 const uuid = String.raw`(?<![\p{L}\p{N}])[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}`;
 const unspaced = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]+`;
 const spacedLetter = String.raw`[[\p{L}\p{M}\p{N}]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]]`;
-const number = String.raw`#?\p{Nd}+(?:[.,:\/_\-–][\p{Nd}]+)*(?:T\d\d:\d\d(?::\d\d)?Z?)?(?!${spacedLetter})`;
+const number = String.raw`#?\d+(?:[.,:\/_\-–][\d]+)*(?:T\d\d:\d\d(?::\d\d)?Z?)?(?!${spacedLetter})`;
 const word = String.raw`${spacedLetter}+(?:[.\-_]${spacedLetter}+)*`;
 
 const pattern = new RegExp(
@@ -49,33 +51,32 @@ const pattern = new RegExp(
   'gv',
 );
 
-const isKey = /^\p{Lu}[\p{Lu}\p{N}]{1,9}-\p{Nd}+$/u;
-const isHex = /^(?=.*\p{Nd})[0-9a-f\p{Nd}]{7,}$/iu;
-const isVersion = /^(?:v|r|ver|rev|rel|rc)\p{Nd}+(?:[._-][\p{L}\p{N}]+)*$/iu;
+const isKey = /^\p{Lu}[\p{Lu}\p{N}]{1,9}-\d+$/u;
+const isHex = /^(?=.*\d)[0-9a-f\d]{7,}$/iu;
+const isVersion = /^(?:v|r|ver|rev|rel|rc)\d+(?:[._-][\p{L}\p{N}]+)*$/iu;
 const topLevel =
   /\.(?:com|net|org|io|de|fr|es|pt|it|nl|pl|jp|eu|uk|ch|at|br|gov|edu|local|internal|lan|intra|corp|cloud|dev|app)$/i;
-const isHost = /^[\p{L}\p{N}]+(?:[-_][\p{L}\p{N}]+)*[-_](?:\p{L}+\p{Nd}+|[\p{L}\p{N}]+[-_]\p{Nd}+)$/u;
+const isHost = /^[\p{L}\p{N}]+(?:[-_][\p{L}\p{N}]+)*[-_](?:\p{L}+\d+|[\p{L}\p{N}]+[-_]\d+)$/u;
 /** What machines are called before their number. */
 const machine =
-  /^(?:web|db|app|srv|server|mail|host|node|vm|proxy|cache|prod|dev|test|stg|stage|nas|fw|sw|router|switch|esx|win|linux|pc|nb|notebook|ws|prn|printer|drucker|api|worker|redis|sql|dc|gw|lb|ci|kafka|ap|cam|sensor)[-_]\p{Nd}+$/iu;
+  /^(?:web|db|app|srv|server|mail|host|node|vm|proxy|cache|prod|dev|test|stg|stage|nas|fw|sw|router|switch|esx|win|linux|pc|nb|notebook|ws|prn|printer|drucker|api|worker|redis|sql|dc|gw|lb|ci|kafka|ap|cam|sensor)[-_]\d+$/iu;
 /** A letter or three and three digits or more: rooms, assets, orders, incidents. */
-const isAsset = /^\p{L}{1,3}\p{Nd}{3,}$/u;
+const isAsset = /^\p{L}{1,3}\d{3,}$/u;
 /** 2026Q1, 2026M03, 24W07, 1T24, T2W5. */
-const isPeriodCode =
-  /^(?:[tsyqh]\p{Nd}{1,2}[wmdp]\p{Nd}{1,2}|\p{Nd}{2,4}(?:w|q|m|h|t|p|kw|cw|wk)\p{Nd}{1,2}|\p{Nd}[tq]\p{Nd}{2,4})$/iu;
-const isDate =
-  /^(?:\p{Nd}{4}|\p{Nd}{1,4}[./\-–_]\p{Nd}{1,4}(?:[./\-–_]\p{Nd}{1,4})?|\p{Nd}{4}-\p{Nd}{2}-\p{Nd}{2}T.*)$/u;
-const isVersionNumber = /^\p{Nd}+(?:\.\p{Nd}+){2}$/u;
-const isAddress = /^\p{Nd}{1,3}(?:\.\p{Nd}{1,3}){3,}(?::\p{Nd}+)?$/u;
-const isDottedDay = /^\p{Nd}{1,2}\.\p{Nd}{1,2}\.\p{Nd}{2,4}$/u;
-const suffix = /^(\p{Nd}+)(?:\p{L}{1,3})$/u;
-const digitsAtEnd = /^([^\p{Nd}]+)(\p{Nd}+)$/u;
-const closing = /^\s*(?:[:()\]|,;!]|\s[-–—]\s)/u;
+const isPeriodCode = /^(?:[tsyqh]\d{1,2}[wmdp]\d{1,2}|\d{2,4}(?:w|q|m|h|t|p|kw|cw|wk)\d{1,2}|\d[tq]\d{2,4})$/iu;
+const isDate = /^(?:\d{4}|\d{1,4}[./\-–_]\d{1,4}(?:[./\-–_]\d{1,4})?|\d{4}-\d{2}-\d{2}T.*)$/u;
+const isVersionNumber = /^\d+(?:\.\d+){2}$/u;
+const isAddress = /^\d{1,3}(?:\.\d{1,3}){3,}(?::\d+)?$/u;
+const isDottedDay = /^\d{1,2}\.\d{1,2}\.\d{2,4}$/u;
+const suffix = /^(\d+)(?:\p{L}{1,3})$/u;
+const digitsAtEnd = /^([^\d]+)(\d+)$/u;
+const closing = /^\s*(?:[:)\]|]|\s[-–—]\s)/u;
+const pause = /^\s*[(,;!]/u;
 const opening = /(?:^|[:([|.!?–—]|\s-)\s*$/u;
 
 const shapeOf = (raw: string): NumberShape => {
   const bare = raw.replace('#', '');
-  if (/^\p{Nd}+$/u.test(bare) && bare.length !== 4) return bare.length >= 7 ? 'code' : 'plain';
+  if (/^\d+$/u.test(bare) && bare.length !== 4) return bare.length >= 7 ? 'code' : 'plain';
   if (isVersionNumber.test(bare) && !isDottedDay.test(bare)) return 'version';
   if (isAddress.test(bare)) return 'machine';
   return isDate.test(bare) ? 'date' : 'plain';
@@ -93,25 +94,22 @@ export const piecesOf = (title: string): Piece[] => {
     .normalize('NFKC')
     .slice(0, 2 * longest);
   const pieces: Piece[] = [];
-  const code = (raw: string): void => {
-    pieces.push({ kind: 'number', shape: 'code', raw, bracketed: false });
-  };
-  const machineName = (raw: string): void => {
-    pieces.push({ kind: 'number', shape: 'machine', raw, bracketed: false });
+  const shaped = (raw: string, shape: NumberShape): void => {
+    pieces.push({ kind: 'number', shape, raw, bracketed: false });
   };
   const single = (raw: string, from: number): void => {
     const to = from + raw.length;
-    const ordinal = suffix.exec(raw);
-    if (ordinal?.[1] !== undefined) {
-      pieces.push({ kind: 'number', shape: shapeOf(ordinal[1]), raw: ordinal[1], bracketed: false });
-      return;
-    }
-    if (/^\p{Nd}+$/u.test(raw)) {
-      pieces.push({ kind: 'number', shape: shapeOf(raw), raw, bracketed: false });
-      return;
-    }
-    if (isAsset.test(raw)) {
-      code(raw);
+    const ordinal = suffix.exec(raw)?.[1];
+    const number = ordinal ?? (/^\d+$/.test(raw) ? raw : null);
+    const shape = isVersion.test(raw)
+      ? 'version'
+      : isPeriodCode.test(raw)
+        ? 'date'
+        : number === null
+          ? null
+          : shapeOf(number);
+    if (shape !== null || isAsset.test(raw) || isHex.test(raw)) {
+      shaped(number ?? raw, shape ?? 'code');
       return;
     }
     const glued = digitsAtEnd.exec(raw);
@@ -121,6 +119,7 @@ export const piecesOf = (title: string): Piece[] => {
       folded: fold(glued?.[1] ?? raw),
       glued: glued?.[2] ?? null,
       closed: to === text.length ? false : closing.test(text.slice(to, to + 4)),
+      paused: pause.test(text.slice(to, to + 2)),
       stopped: text.charAt(to) === '.',
       opens: opening.test(text.slice(Math.max(0, from - 3), from)),
       unspaced: false,
@@ -128,13 +127,11 @@ export const piecesOf = (title: string): Piece[] => {
     });
   };
   const wordPiece = (raw: string, from: number): void => {
-    if (isKey.test(raw)) code(raw);
-    else if (machine.test(raw)) machineName(raw);
-    else if (isPeriodCode.test(raw)) pieces.push({ kind: 'number', shape: 'date', raw, bracketed: false });
-    else if (isVersion.test(raw)) pieces.push({ kind: 'number', shape: 'version', raw, bracketed: false });
-    else if (isHex.test(raw)) code(raw);
-    else if (raw.includes('.') && (hasDots(raw) || topLevel.test(raw)) && !/[A-Z]{2}/.test(raw)) machineName(raw);
-    else if (isHost.test(raw)) machineName(raw);
+    if (isKey.test(raw)) shaped(raw, 'code');
+    else if (machine.test(raw)) shaped(raw, 'machine');
+    else if (isVersion.test(raw)) shaped(raw, 'version');
+    else if (raw.includes('.') && (hasDots(raw) || topLevel.test(raw)) && !/[A-Z]{2}/.test(raw)) shaped(raw, 'machine');
+    else if (isHost.test(raw)) shaped(raw, 'machine');
     else {
       let at = from;
       for (const part of raw.split(/([.\-_])/)) {
@@ -148,8 +145,8 @@ export const piecesOf = (title: string): Piece[] => {
     const groups = match.groups ?? {};
     const from = match.index;
     if (groups.mail !== undefined || groups.person !== undefined) pieces.push({ kind: 'person', raw });
-    else if (groups.address !== undefined || groups.uuid !== undefined) code(raw);
-    else if (groups.sign !== undefined) pieces.push({ kind: 'number', shape: 'sign', raw, bracketed: false });
+    else if (groups.address !== undefined || groups.uuid !== undefined) shaped(raw, 'code');
+    else if (groups.sign !== undefined) shaped(raw, 'sign');
     else if (groups.number !== undefined)
       pieces.push({ kind: 'number', shape: shapeOf(raw), raw, bracketed: isBracketed(text, from, raw) });
     else if (groups.unspaced !== undefined)
@@ -159,10 +156,11 @@ export const piecesOf = (title: string): Piece[] => {
         folded: raw,
         glued: null,
         closed: false,
+        paused: false,
         stopped: false,
         opens: false,
         unspaced: true,
-        touches: /\p{Nd}/u.test(text.charAt(from - 1)),
+        touches: /\d/u.test(text.charAt(from - 1)),
       });
     else wordPiece(raw, from);
   }

@@ -62,7 +62,7 @@ export const bursts = list(`
   Check row {i} of stock list
   Migrate mailbox {i}
   Seat {i} upholstery
-  TODO
+  To do
   New card
   Scan folder {i}
   Badge for delegate {i}
