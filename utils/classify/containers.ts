@@ -135,7 +135,7 @@ const isNeverEnding = (
   const end = plannedEnd(parent);
   const due = day(parent.due);
   if (end !== null && end >= today) return false;
-  const isLate = due !== null && today - due <= longLife && leanOf(members) > 0;
+  const isLate = due !== null && today - due <= longLife && leanOf(members) >= 0;
   return !isLate && !isDryingUp(members, stays, today) && !isZombie(false, due, members, today);
 };
 

@@ -5,6 +5,7 @@ import { structureIn } from '../signals/languages/structure.ts';
 import { cadenceOf } from './cadence.ts';
 import { dayFrom, dayNumber } from './days.ts';
 import { counts, distinct, isCountedPair, isEnumeration, type Member, mostMembers } from './enumeration.ts';
+import { homeOf } from './leaning.ts';
 import { type Masked, readTitle } from './mask.ts';
 import { similarity, withoutOneWord } from './near-duplicates.ts';
 
@@ -15,8 +16,6 @@ const shortestSpan = 14;
 const mostRead = 120;
 /** Least likeness of each member to the commonest wording in a group of near duplicates. */
 const alike = 0.65;
-
-const homeOf = ({ site, host, project }: Ticket): string => `${site}/${host}/${project?.key ?? project?.name ?? ''}`;
 
 const saysEnough = (words: readonly string[]): boolean => words.some((word) => /\p{L}{3}|[^\p{ASCII}]{2}/u.test(word));
 
@@ -34,7 +33,7 @@ export const seriesKeys = (ticket: Ticket): string[] => {
   if (ticket.role !== null) return [];
   const read = readTitle(ticket.title);
   if (!saysEnough(read.words)) return [];
-  const home = homeOf(ticket);
+  const home = `${ticket.site}/${homeOf(ticket)}`;
   const exact = `${home}=${read.words.join(' ')}`;
   if (!isRepeating(ticket.title, read)) return [exact];
   return [exact, ...[read.words, ...withoutOneWord(read.words)].map((words) => `${home}~${words.join(' ')}`)];

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { blankTicket, type Ticket } from '../../../utils/model/ticket.ts';
+import { StoredPortfolio } from '../stored-portfolio.ts';
 import { judgeContainers } from './container-figures.ts';
 import { generateContainers } from './container-portfolio.ts';
 import { usual } from './material.ts';
 import { judgeSeries } from './series-figures.ts';
 import { generateHistory } from './series-history.ts';
-import { StoredPortfolio } from './stored-portfolio.ts';
 import { unseen } from './unseen-material.ts';
 
 describe.each([

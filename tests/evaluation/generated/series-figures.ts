@@ -1,6 +1,6 @@
 import type { Series } from '../../../utils/model/verdict.ts';
+import { StoredPortfolio } from '../stored-portfolio.ts';
 import type { Generated, History } from './series-history.ts';
-import { StoredPortfolio } from './stored-portfolio.ts';
 
 /** What was said of one generated ticket. `with` are the ids of the tickets it was put together with. */
 interface Said {
