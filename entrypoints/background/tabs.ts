@@ -1,0 +1,58 @@
+import { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
+import { Emphasis, PageState } from '../../utils/model/page.ts';
+
+/** What is known of a tab: the page its content script reported last, and the emphasis the reader chose there. */
+const Tab = z.object({ id: z.number(), page: PageState, emphasis: Emphasis, at: z.number() });
+export type Tab = z.infer<typeof Tab>;
+
+const key = 'tabs';
+
+/** The tabs with a page of a site. Kept in the session store, for the worker may die between two messages. */
+export const tabs = {
+  async all(): Promise<Tab[]> {
+    const parsed = z.safeParse(z.array(Tab), (await browser.storage.session.get(key))[key]);
+    return parsed.success ? parsed.data : [];
+  },
+
+  async get(id: number): Promise<Tab | null> {
+    return (await tabs.all()).find((tab) => tab.id === id) ?? null;
+  },
+
+  /** Records what a page reported; the emphasis ends when the tab shows another board. */
+  report: (id: number, page: PageState, at: number): Promise<Tab> =>
+    change((all) => {
+      const before = all.find((tab) => tab.id === id);
+      const emphasis = before && before.page.board?.id === page.board?.id ? before.emphasis : null;
+      const tab: Tab = { id, page, emphasis, at };
+      return [[...all.filter((other) => other.id !== id), tab], tab];
+    }),
+
+  emphasise: (id: number, emphasis: Emphasis): Promise<void> =>
+    change((all) => [all.map((tab) => (tab.id === id ? { ...tab, emphasis } : tab)), undefined]),
+
+  remove: (id: number): Promise<void> => change((all) => [all.filter((tab) => tab.id !== id), undefined]),
+
+  /** The tab whose page the reader means: the active one, or the page seen last when a screen of ours is active. */
+  async inView(): Promise<Tab | null> {
+    const all = await tabs.all();
+    const [active] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+    const own = all.find((tab) => tab.id === active?.id);
+    if (own) return own;
+    const screen = active?.url?.startsWith(browser.runtime.getURL('')) ?? false;
+    return screen ? (all.toSorted((a, b) => b.at - a.at)[0] ?? null) : null;
+  },
+};
+
+let queue: Promise<unknown> = Promise.resolve();
+
+/** One change at a time: two reports in flight must not overwrite each other. */
+const change = <T>(step: (all: Tab[]) => [Tab[], T]): Promise<T> => {
+  const next = queue.then(async () => {
+    const [all, result] = step(await tabs.all());
+    await browser.storage.session.set({ [key]: all });
+    return result;
+  });
+  queue = next.catch(() => undefined);
+  return next;
+};
