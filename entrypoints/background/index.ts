@@ -32,9 +32,9 @@ const tellPages = async (what: 'refresh' | 'appearance'): Promise<void> => {
 };
 
 export default defineBackground(() => {
-  receive('tickets', async ({ board, tickets, whole }) => {
+  receive('tickets', async ({ board, tickets, present }) => {
     const settings = await readSettings();
-    const { kept, value } = await keep(() => takeIn(board, tickets, whole, settings, new Date()));
+    const { kept, value } = await keep(() => takeIn(board, tickets, present, settings, new Date()));
     afterChange(board?.id ?? null);
     if (value === null) return { verdicts: judgeAlone(tickets, settings), kept };
     if (value.turned.length > 0) await tellPages('refresh');

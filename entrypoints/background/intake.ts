@@ -1,5 +1,5 @@
 import { explain } from '../../utils/classify/explain.ts';
-import type { VerdictById } from '../../utils/messaging/protocol.ts';
+import type { VerdictById } from '../../utils/messaging/page-protocol.ts';
 import { emptyContext } from '../../utils/model/context.ts';
 import type { Board } from '../../utils/model/portfolio.ts';
 import type { Settings } from '../../utils/model/settings.ts';
@@ -22,13 +22,13 @@ export interface TakenIn {
 
 /**
  * Stores tickets that were seen on a page or read from its API, judges them and every neighbour whose series they
- * change, in one transaction. `whole` says that `tickets` is all that `board` holds now: what was on it and is not any
- * more leaves it.
+ * change, in one transaction. `present` are the ids of all that `board` holds now: what was on it and is not any more leaves
+ * it; null when that is not known.
  */
 export const takeIn = (
   board: Board | null,
   tickets: readonly Ticket[],
-  whole: boolean,
+  present: readonly string[] | null,
   settings: Settings,
   now: Date,
 ): Promise<TakenIn> =>
@@ -48,15 +48,11 @@ export const takeIn = (
       store.put(row, ticket);
     }
     if (board) store.putBoard(board);
-    if (board && whole) await leaveBoard(store, board, fresh);
+    if (board && present) await leaveBoard(store, board, new Set(present));
     return judgeGroups(store, fresh, groups, settings, dayOf(now));
   });
 
-const leaveBoard = async (
-  store: PortfolioWrites,
-  board: Board,
-  present: ReadonlyMap<string, unknown>,
-): Promise<void> => {
+const leaveBoard = async (store: PortfolioWrites, board: Board, present: ReadonlySet<string>): Promise<void> => {
   const gone = (await store.rowsOfBoard(board.id)).filter((row) => !present.has(row.id));
   const tickets = await store.tickets(gone.map((row) => row.id));
   for (const [index, row] of gone.entries()) {

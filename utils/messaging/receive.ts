@@ -2,15 +2,7 @@ import type { Runtime } from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { messenger } from './messenger.ts';
-import {
-  type BackgroundRequests,
-  type BackgroundResponses,
-  backgroundExchanges,
-  fromPages,
-  type PageRequests,
-  type PageResponses,
-  pageExchanges,
-} from './protocol.ts';
+import { type BackgroundRequests, type BackgroundResponses, backgroundExchanges, fromPages } from './protocol.ts';
 
 type MaybePromise<T> = T | Promise<T>;
 
@@ -34,13 +26,3 @@ export const receive = <Name extends keyof BackgroundRequests>(
     return handler(z.parse(backgroundExchanges[name].request, data), sender);
   });
 };
-
-/** Registers a content script's handler of one message from the background; returns how to stop. */
-export const receiveFromBackground = <Name extends keyof PageRequests>(
-  name: Name,
-  handler: (request: PageRequests[Name]) => MaybePromise<PageResponses[Name]>,
-): (() => void) =>
-  messenger.onMessage(name, async ({ data, sender }) => {
-    if (sender.id !== browser.runtime.id) throw new Error('refused: not from this extension');
-    return handler(z.parse(pageExchanges[name].request, data));
-  });

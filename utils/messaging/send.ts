@@ -1,18 +1,11 @@
 import * as z from 'zod/mini';
 import { messenger } from './messenger.ts';
-import {
-  type BackgroundRequests,
-  type BackgroundResponses,
-  backgroundExchanges,
-  type PageRequests,
-  type PageResponses,
-  pageExchanges,
-  toScreens,
-} from './protocol.ts';
+import { type PageRequests, type PageResponses, pageExchanges } from './page-protocol.ts';
+import { type BackgroundRequests, type BackgroundResponses, backgroundExchanges, toScreens } from './protocol.ts';
 
 /**
- * Sends a message to the background and parses its answer. Rejects with an Error when the background answers with one,
- * when nobody answers (the extension was reloaded under this page) or when the answer does not fit the protocol.
+ * Sends a message from a screen to the background and parses its answer. Rejects with an Error when the background answers
+ * with one, when nobody answers or when the answer does not fit the protocol.
  */
 export const send = async <Name extends keyof BackgroundRequests>(
   name: Name,

@@ -1,0 +1,61 @@
+import * as z from 'zod/mini';
+import { Kept } from '../model/kept.ts';
+import { Emphasis, PageState } from '../model/page.ts';
+import { Board } from '../model/portfolio.ts';
+import { Ticket } from '../model/ticket.ts';
+import { CorrectedCategory, Explanation, Verdict } from '../model/verdict.ts';
+import { type Exchanges, nothing, type RequestOf, type ResponseOf } from './exchange.ts';
+
+/** A ticket's verdict by ticket id. */
+export const VerdictById = z.record(z.string(), Verdict);
+export type VerdictById = z.infer<typeof VerdictById>;
+
+/**
+ * What a page's content script may say to the background. Apart from the rest of the protocol, so that the content script
+ * carries these schemas alone. A page must be able to do no more than this: everything else is for our own screens.
+ */
+export const pageToBackground = {
+  /**
+   * Tickets found on a page or read from its API; answers with the verdicts of exactly these. `present` are the ids of all
+   * that the board holds now (what was on it and is not any more leaves it), null when that is not known.
+   */
+  tickets: {
+    request: z.object({
+      board: z.nullable(Board),
+      tickets: z.array(Ticket),
+      present: z.nullable(z.array(z.string())),
+    }),
+    response: z.object({ verdicts: VerdictById, kept: Kept }),
+  },
+  /** Verdicts of stored tickets by id; ids that are not stored are left out. */
+  verdicts: { request: z.object({ ids: z.array(z.string()) }), response: VerdictById },
+  /** The whole reasoning for one stored ticket; null when it is not stored. */
+  explain: { request: z.object({ id: z.string() }), response: z.nullable(Explanation) },
+  /** A correction by hand; `to` null takes it back. */
+  correct: {
+    request: z.object({ id: z.string(), to: z.nullable(CorrectedCategory) }),
+    response: Kept,
+  },
+  /** How the page in the sender's tab is; answers with how tags are to be drawn there. */
+  page: {
+    request: PageState,
+    response: z.object({ tagsOn: z.boolean(), emphasis: Emphasis }),
+  },
+} as const;
+
+/** Messages from the background to the content script of one tab. */
+export const toPage = {
+  /** Verdicts may have changed: ask again. */
+  refresh: { request: nothing, response: nothing },
+  appearance: { request: z.object({ tagsOn: z.boolean(), emphasis: Emphasis }), response: nothing },
+  reveal: { request: z.object({ id: z.string() }), response: z.object({ shown: z.boolean() }) },
+} as const;
+
+/** The tables above, typed so that a generic name gives the matching schema. */
+export const pageToBackgroundExchanges: Exchanges<typeof pageToBackground> = pageToBackground;
+export const pageExchanges: Exchanges<typeof toPage> = toPage;
+
+export type PageQuestions = RequestOf<typeof pageToBackground>;
+export type PageAnswers = ResponseOf<typeof pageToBackground>;
+export type PageRequests = RequestOf<typeof toPage>;
+export type PageResponses = ResponseOf<typeof toPage>;
