@@ -9,8 +9,10 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['storage'],
+    permissions: ['storage', 'scripting', 'activeTab'],
     host_permissions: [...siteHosts],
+    // A Jira of somebody's own may live on any host; each is asked for by its name, when the reader wants it.
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
     minimum_chrome_version: '121',
     browser_specific_settings: {
       gecko: {

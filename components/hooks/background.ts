@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import { askForSite } from '../../utils/access/ask-for-site.ts';
 import { onChanged, send } from '../../utils/messaging/send.ts';
 
 /** The way from a screen to the background; tests put an in-memory one in its place. */
@@ -6,6 +7,8 @@ export interface Background {
   send: typeof send;
   /** Calls `listener` whenever something stored has changed; returns how to stop. */
   onChanged(listener: () => void): () => void;
+  /** Asks the reader for a host; true when it was granted. To be called at once in a click's handler. */
+  askForSite: typeof askForSite;
 }
 
 const listeners = new Set<() => void>();
@@ -25,6 +28,6 @@ const listen = (listener: () => void): (() => void) => {
   };
 };
 
-export const BackgroundContext = createContext<Background>({ send, onChanged: listen });
+export const BackgroundContext = createContext<Background>({ send, onChanged: listen, askForSite });
 
 export const useBackground = (): Background => useContext(BackgroundContext);

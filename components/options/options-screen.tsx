@@ -11,6 +11,7 @@ import { Limits } from './limits.tsx';
 import styles from './options.module.css';
 import type { SignalInfo } from './signal-line.tsx';
 import { Signals } from './signals.tsx';
+import { Sites } from './sites.tsx';
 import { type SiteInfo, Tags } from './tags.tsx';
 
 const everything: Scope = { kind: 'everything' };
@@ -59,6 +60,7 @@ export const OptionsScreen = ({ signals, sites }: Props) => {
       ) : (
         <>
           <Limits settings={settings} onChange={change} />
+          <Sites />
           <Tags sites={sites} settings={settings} onChange={change} />
           <Signals signals={signals} settings={settings} onChange={change} />
           <Data actions={actions} onReset={() => change(defaultSettings)} />

@@ -14,6 +14,7 @@ import { saveFile } from '../ui/save-file.ts';
 import { PageControls } from './page-controls.tsx';
 import { PageNotices } from './page-notices.tsx';
 import styles from './popup-screen.module.css';
+import { SiteOffer } from './site-offer.tsx';
 import { SplitPanel } from './split-panel.tsx';
 
 interface Props {
@@ -95,7 +96,9 @@ export const PopupScreen = ({ openOptions }: Props) => {
         {(wide || tab === 'overview' || rows.length === 0) && (
           <div className={styles.overview}>
             {unreachable && <Unreachable retry={refresh} />}
-            <PageNotices view={view} />
+            <SiteOffer>
+              <PageNotices view={view} />
+            </SiteOffer>
             {trusted && <SplitPanel splits={view.splits} onPick={(category) => show({ category })} />}
             <PageControls view={view} actions={actions} onDone={refresh} />
             {trusted && <FindingList findings={view.findings} onShowTickets={(ids) => show({ ids })} />}

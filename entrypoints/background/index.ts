@@ -10,6 +10,7 @@ import { correct, explainStored } from './correct.ts';
 import { judgeAlone, takeIn } from './intake.ts';
 import { keep } from './keeping.ts';
 import { rejudgeAll } from './rejudge.ts';
+import { followSites } from './sites.ts';
 import { type Tab, tabs } from './tabs.ts';
 import { portfolioView } from './view.ts';
 
@@ -101,6 +102,8 @@ export default defineBackground(() => {
     await tellPages('refresh');
     return kept;
   });
+
+  followSites();
 
   browser.tabs.onRemoved.addListener((id) => void tabs.remove(id));
 });

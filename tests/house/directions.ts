@@ -18,8 +18,16 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   'utils/messaging': ['utils/model', 'utils/log'],
   'utils/access': ['utils/model', 'utils/log', 'utils/sites'],
   components: ['utils/model', 'utils/portfolio', 'utils/policy', 'utils/export', 'utils/i18n'],
-  // The only door from the screen to messages and storage.
-  'components/hooks': ['components', 'utils/model', 'utils/i18n', 'utils/log', 'utils/messaging', 'utils/storage'],
+  // The only door from the screen to messages, storage and the browser's questions.
+  'components/hooks': [
+    'components',
+    'utils/model',
+    'utils/i18n',
+    'utils/log',
+    'utils/messaging',
+    'utils/storage',
+    'utils/access',
+  ],
   'entrypoints/background': [
     ...['model', 'i18n', 'log', 'sites', 'signals', 'rules', 'policy', 'portfolio', 'export', 'classify', 'storage'],
     ...['messaging', 'access'],

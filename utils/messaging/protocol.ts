@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { GrantedSite } from '../model/access.ts';
 import { Kept } from '../model/kept.ts';
 import { Emphasis, PageState } from '../model/page.ts';
 import { Finding } from '../model/policy.ts';
@@ -38,6 +39,12 @@ export const toBackground = {
   emphasise: { request: Emphasis, response: nothing },
   /** Bring the page's card of this ticket into view; false when the page does not have it on screen any more. */
   reveal: { request: z.object({ id: z.string() }), response: z.object({ shown: z.boolean() }) },
+  /** The host of the tab in view, when that shows a Jira on which the extension may not run yet. */
+  offer: { request: nothing, response: z.nullable(GrantedSite) },
+  /** The hosts that were granted beyond the required ones. */
+  sites: { request: nothing, response: z.array(GrantedSite) },
+  /** Gives a granted host back; false when the browser kept it. */
+  giveBack: { request: GrantedSite, response: z.boolean() },
   readSettings: { request: nothing, response: Settings },
   /** Stores the settings and judges every stored ticket again; answers when both are done. */
   writeSettings: { request: Settings, response: Kept },

@@ -44,6 +44,8 @@ export interface SitePage {
   board: Board | null;
   /** False on pages of the site that hold no tickets (settings, reports): nothing is watched there. */
   hasTickets: boolean;
+  /** Where the site's own paths begin, such as `https://jira.example.org/jira`; left out where that is the origin. */
+  root?: string;
 }
 
 /** An answer of a bulk read. `gone` are keys the site did not return: moved, deleted or not for this user to see. */
@@ -64,6 +66,7 @@ export interface TicketReader {
 
 /** What the reader needs of the platform, so that tests can stand in for it. */
 export interface ReaderPorts {
+  /** Where the site's own paths begin: the page's `root`, or its origin. */
   origin: string;
   fetch: typeof fetch;
   now(): number;
@@ -76,11 +79,14 @@ export interface SiteAdapter {
   id: SiteId;
   /** Plain name for the reader, such as 'Trello'. */
   name: string;
-  /** Match patterns, for the manifest and the content script. */
+  /** Match patterns, for the manifest and the content script; none for a site on hosts that the reader grants. */
   matches: readonly string[];
   /** Whether this address belongs to the site; pure, exactly one adapter of the registry claims an address. */
   claims(url: URL): boolean;
-  /** What the address stands for; `document` gives names only. Null when the site is not to be touched there (Confluence under /wiki). */
+  /**
+   * What the address stands for. Null when the site is not to be touched there: Confluence under /wiki, or a host that
+   * may be anything and whose metadata does not say that it is this site. `document` gives names and that metadata only.
+   */
   page(url: URL, document: Document): SitePage | null;
   /** Newest first; the first surface that recognises an element wins. */
   surfaces: readonly Surface[];

@@ -3,6 +3,7 @@ import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, vi } from 'vitest';
 import { type Background, BackgroundContext } from '../../../components/hooks/background.ts';
 import type { BackgroundRequests, BackgroundResponses } from '../../../utils/messaging/protocol.ts';
+import type { GrantedSite } from '../../../utils/model/access.ts';
 import type { Judged } from '../../../utils/model/portfolio.ts';
 import { defaultSettings, type Settings } from '../../../utils/model/settings.ts';
 import { findingsOf } from '../../../utils/policy/findings.ts';
@@ -17,6 +18,7 @@ type Handlers = {
 };
 
 const board = { id: 'jira-cloud/example.atlassian.net/1', site: 'jira-cloud', name: 'Platform', url: '' };
+const noSites: GrantedSite[] = [];
 const kept = { kept: true, reason: null };
 
 /** The view of a board that holds these tickets and stands well. */
@@ -49,7 +51,7 @@ export const viewOf = (judged: readonly Judged[], known: Partial<View> = {}): Vi
 export const backgroundWith = (view: View, handlers: Partial<Handlers> = {}) => {
   const asked: { name: string; request: unknown }[] = [];
   const listeners = new Set<() => void>();
-  const state = { view, settings: defaultSettings, failing: false };
+  const state = { view, settings: defaultSettings, failing: false, sites: noSites, grants: true };
   const all: Handlers = {
     portfolio: () => state.view,
     readSettings: () => state.settings,
@@ -65,6 +67,12 @@ export const backgroundWith = (view: View, handlers: Partial<Handlers> = {}) => 
     tickets: () => ({ verdicts: {}, kept }),
     verdicts: () => ({}),
     page: () => ({ tagsOn: true, emphasis: null }),
+    offer: () => null,
+    sites: () => state.sites,
+    giveBack: ({ pattern }) => {
+      state.sites = state.sites.filter((site) => site.pattern !== pattern);
+      return true;
+    },
     ...handlers,
   };
   const background: Background = {
@@ -72,6 +80,10 @@ export const backgroundWith = (view: View, handlers: Partial<Handlers> = {}) => 
       asked.push({ name, request });
       if (state.failing) throw new Error('nobody there');
       return all[name](request);
+    },
+    askForSite: async (site) => {
+      if (state.grants) state.sites = [...state.sites, site];
+      return state.grants;
     },
     onChanged: (listener) => {
       listeners.add(listener);
