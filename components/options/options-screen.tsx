@@ -1,71 +1,74 @@
-import { type MessageKey, message } from '../../utils/i18n/message.ts';
+import { useDeferredValue, useState } from 'react';
+import { message } from '../../utils/i18n/message.ts';
 import type { Scope } from '../../utils/model/portfolio.ts';
-import { defaultSettings } from '../../utils/model/settings.ts';
-import { useActions } from '../hooks/use-actions.ts';
+import { useDraft } from '../hooks/use-draft.ts';
 import { usePortfolio } from '../hooks/use-portfolio.ts';
-import { type Saving, useSettings } from '../hooks/use-settings.ts';
 import { SplitBar, sampleWords } from '../portfolio/split-bar.tsx';
 import { Notice } from '../ui/notice.tsx';
-import { Data } from './data.tsx';
-import { Limits } from './limits.tsx';
+import { KeepBar } from './keep-bar.tsx';
 import styles from './options.module.css';
-import type { SignalInfo } from './signal-line.tsx';
-import { Signals } from './signals.tsx';
-import { Sites } from './sites.tsx';
-import { type SiteInfo, Tags } from './tags.tsx';
+import type { OptionsFacts, OptionsSection } from './section.ts';
+import { sections } from './sections/registry.ts';
+import { useAnchor } from './use-anchor.ts';
 
 const everything: Scope = { kind: 'everything' };
 
-const savingWords: Record<Saving, MessageKey | null> = {
-  idle: null,
-  saving: 'options_saving',
-  saved: 'options_saved',
-  quota: 'options_quota',
-  storage: 'options_storage',
-  unreachable: 'options_unreachable',
-};
+const finds = (section: OptionsSection, facts: OptionsFacts, query: string): boolean =>
+  query === '' || [message(section.title), ...section.find(facts)].some((text) => text.toLowerCase().includes(query));
 
-interface Props {
-  signals: readonly SignalInfo[];
-  sites: readonly SiteInfo[];
-}
-
-/** The options, with what they make of everything seen in sight beside them. */
-export const OptionsScreen = ({ signals, sites }: Props) => {
-  const { settings, saving, change } = useSettings();
+/** The options: sections with a search, a draft that applies once it is kept, and what it makes of the tickets beside it. */
+export const OptionsScreen = ({ facts }: { facts: OptionsFacts }) => {
+  const draft = useDraft();
   const { view } = usePortfolio(everything);
-  const actions = useActions();
-  const words = savingWords[saving];
+  const [search, setSearch] = useState('');
+  const query = useDeferredValue(search).trim().toLowerCase();
+  const found = sections.filter((section) => finds(section, facts, query));
+  useAnchor(draft.draft !== null);
   return (
-    <main className={styles.screen}>
+    <div className={styles.screen}>
       <header className={styles.head}>
         <h1>{message('options_title')}</h1>
-        <p className={styles.about}>{message('options_intro')}</p>
-        <p role="status" className={styles.saving}>
-          {words && message(words)}
-        </p>
+        <KeepBar draft={draft} />
+      </header>
+      <nav className={styles.nav} aria-label={message('options_sections')}>
+        <input
+          type="search"
+          value={search}
+          placeholder={message('options_search')}
+          aria-label={message('options_search')}
+          onChange={(event) => setSearch(event.target.value)}
+        />
+        <ul>
+          {found.map(({ id, title }) => (
+            <li key={id}>
+              <a href={`#${id}`}>{message(title)}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <main className={styles.main}>
+        {draft.draft === null
+          ? draft.keeping === 'unreachable' && (
+              <Notice tone="warning" title={message('unreachable_title')} text={message('unreachable_text')} />
+            )
+          : found.map(({ id, title, Body }) => (
+              <section key={id} id={id} tabIndex={-1} className={styles.section} aria-labelledby={`${id}-title`}>
+                <h2 id={`${id}-title`}>{message(title)}</h2>
+                {draft.draft && <Body settings={draft.draft} change={draft.change} facts={facts} query={query} />}
+              </section>
+            ))}
+        {found.length === 0 && <p role="status">{message('options_search_none', search)}</p>}
+      </main>
+      <aside className={styles.aside}>
         {view && view.rows.length > 0 && (
-          <div className={styles.now}>
+          <>
             <p>
               {message('options_now')} <span className={styles.about}>{sampleWords(view.splits.tickets)}</span>
             </p>
             <SplitBar split={view.splits.tickets} />
-          </div>
+          </>
         )}
-      </header>
-      {settings === null ? (
-        saving === 'unreachable' && (
-          <Notice tone="warning" title={message('unreachable_title')} text={message('unreachable_text')} />
-        )
-      ) : (
-        <>
-          <Limits settings={settings} onChange={change} />
-          <Sites />
-          <Tags sites={sites} settings={settings} onChange={change} />
-          <Signals signals={signals} settings={settings} onChange={change} />
-          <Data actions={actions} onReset={() => change(defaultSettings)} />
-        </>
-      )}
-    </main>
+      </aside>
+    </div>
   );
 };

@@ -25,7 +25,7 @@ interface Props {
 export const SignalLine = ({ signal, tuning, onChange }: Props) => {
   const name = messageNamed(`signal_${signal.id}`);
   return (
-    <li className={styles.signal} data-signal={signal.id}>
+    <li id={`signal-${signal.id}`} tabIndex={-1} className={styles.signal} data-signal={signal.id}>
       <label className={styles.check}>
         <input
           type="checkbox"

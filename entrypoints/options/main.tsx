@@ -15,4 +15,4 @@ document.documentElement.lang = language();
 document.title = message('options_title');
 const known = signals.map((signal) => ({ id: signal.id, group: signal.group, fitted: isFitted(shippedModel, signal) }));
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<OptionsScreen signals={known} sites={sites} />);
+if (root) createRoot(root).render(<OptionsScreen facts={{ signals: known, sites }} />);

@@ -9,6 +9,7 @@ const registries = [
   { registry: 'utils/policy/registry.ts', type: 'Hint' },
   { registry: 'utils/export/registry.ts', type: 'ExportFormat' },
   { registry: 'utils/sites/registry.ts', type: 'SiteAdapter' },
+  { registry: 'components/options/sections/registry.ts', type: 'OptionsSection' },
 ];
 
 describe.each(registries)('$registry', ({ registry, type }) => {

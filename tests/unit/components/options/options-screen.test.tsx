@@ -7,58 +7,76 @@ import { backgroundWith, click, draw, enter, named, until, viewOf } from '../scr
 
 beforeEach(readEnglish);
 
-const signals = [
-  { id: 'rhythm', group: 'words', fitted: true },
-  { id: 'series', group: 'series', fitted: false },
-] as const;
-const sites = [{ id: 'trello', name: 'Trello' }];
+const facts = {
+  signals: [
+    { id: 'rhythm', group: 'words', fitted: true },
+    { id: 'series', group: 'series', fitted: false },
+  ],
+  sites: [{ id: 'trello', name: 'Trello' }],
+} as const;
 const open = async (handlers: Parameters<typeof backgroundWith>[1] = {}) => {
   const fake = backgroundWith(viewOf(many('operations', 4)), handlers);
-  return { ...fake, place: await draw(<OptionsScreen signals={signals} sites={sites} />, fake.background) };
+  return { ...fake, place: await draw(<OptionsScreen facts={facts} />, fake.background) };
 };
-const saying = (place: Element) => place.querySelector('[role=status]')?.textContent;
+const saying = (place: Element) => place.querySelector('header [role=status]')?.textContent;
+const keep = (place: Element) => click(named(place, 'button', 'Keep'));
+const signalIds = (place: Element) =>
+  [...place.querySelectorAll('[data-signal]')].map((line) => line.getAttribute('data-signal'));
 
-it('lists every signal in its group with its sentence', async () => {
-  const { place } = await open();
-  expect([...place.querySelectorAll('[data-signal]')].map((line) => line.getAttribute('data-signal'))).toEqual([
-    'rhythm',
-    'series',
-  ]);
-  expect([...place.querySelectorAll('h3')].map((group) => group.textContent)).toEqual([
-    'Words',
-    'Series and containers',
-  ]);
-});
-
-it('turns a signal off and says when that is stored', async () => {
+it('applies nothing until it is kept', async () => {
   const { place, requests } = await open();
   await click(named(place, 'input[type=checkbox]', 'Use “Rhythm”'));
-  expect(saying(place)).toBe('Saving…');
-  await until(() => expect(saying(place)).toBe('Saved'));
+  expect(saying(place)).toBe('Not kept yet');
+  expect(requests('writeSettings')).toEqual([]);
+  await keep(place);
+  await until(() => expect(saying(place)).toBe('Kept'));
   expect(requests('writeSettings')).toMatchObject([{ signals: { rhythm: { on: false, weight: 1 } } }]);
 });
 
 it('stores nothing for a signal that is back at its default', async () => {
-  const { place, state } = await open();
+  const { place } = await open();
   const box = named(place, 'input[type=checkbox]', 'Use “Rhythm”');
   await click(box);
   await click(box);
-  await until(() => expect(saying(place)).toBe('Saved'));
-  expect(state.settings.signals).toEqual({});
+  expect(named(place, 'button', 'Keep')).toHaveProperty('disabled', true);
 });
 
-it('writes once for a slider that is dragged', async () => {
+it('takes a dragged slider back in one step, and forward again', async () => {
   const { place, requests } = await open();
-  const cap = place.querySelector<HTMLElement>('input[type=range]');
+  const cap = place.querySelector<HTMLInputElement>('#limit-operationsCap input');
   for (const value of ['0.55', '0.6', '0.7']) if (cap) await enter(cap, value);
-  await until(() => expect(saying(place)).toBe('Saved'));
-  expect(requests('writeSettings')).toMatchObject([{ operationsCap: 0.7 }]);
+  await click(named(place, 'button', 'Undo'));
+  expect(cap?.value).toBe('0.5');
+  await click(named(place, 'button', 'Redo'));
+  expect(cap?.value).toBe('0.7');
+  await keep(place);
+  await until(() => expect(requests('writeSettings')).toMatchObject([{ operationsCap: 0.7 }]));
 });
 
-it('says why a change was not kept', async () => {
+it('says why a change was not kept, and leaves it in sight', async () => {
   const { place } = await open({ writeSettings: () => ({ kept: false, reason: 'quota' }) });
-  await click(named(place, 'input[type=checkbox]', 'Trello'));
+  const box = named(place, 'input[type=checkbox]', 'Trello');
+  await click(box);
+  await keep(place);
   await until(() => expect(saying(place)).toContain('Not kept: the disk space'));
+  expect(box).toHaveProperty('checked', false);
+});
+
+it('finds a signal by a word of its sentence, and says when nothing is found', async () => {
+  const { place } = await open();
+  const search = named(place, 'input[type=search]', 'Search the options');
+  await enter(search, 'rhythm');
+  expect(signalIds(place)).toEqual(['rhythm']);
+  expect([...place.querySelectorAll('main h2')].map((title) => title.textContent)).toEqual(['Signals']);
+  await enter(search, 'no such thing');
+  expect(place.textContent).toContain('Nothing here mentions “no such thing”.');
+});
+
+it('leads to what the address names', async () => {
+  location.hash = '#signal-series';
+  const { place } = await open();
+  expect(document.activeElement).toBe(place.querySelector('#signal-series'));
+  location.hash = '';
 });
 
 it('forgets only after it has asked', async () => {
@@ -69,15 +87,6 @@ it('forgets only after it has asked', async () => {
   await click(named(place, 'button', 'Forget'));
   expect(requests('forget')).toEqual([{ settings: true }]);
   expect(place.textContent).toContain('All data is forgotten.');
-});
-
-it('puts all settings back', async () => {
-  const { place, state } = await open();
-  await click(named(place, 'input[type=checkbox]', 'Use “Rhythm”'));
-  await until(() => expect(state.settings.signals).not.toEqual({}));
-  await click(named(place, 'button', 'Reset all settings'));
-  await click(named(place, 'button', 'Reset'));
-  await until(() => expect(state.settings.signals).toEqual({}));
 });
 
 it('shows what the settings make of everything seen', async () => {

@@ -1,11 +1,11 @@
 import { useId, useState } from 'react';
-import { type MessageKey, message } from '../../utils/i18n/message.ts';
-import type { GrantedSite } from '../../utils/model/access.ts';
-import { useSites } from '../hooks/use-sites.ts';
-import styles from './options.module.css';
+import { type MessageKey, message } from '../../../utils/i18n/message.ts';
+import type { GrantedSite } from '../../../utils/model/access.ts';
+import { useSites } from '../../hooks/use-sites.ts';
+import styles from '../options.module.css';
+import type { OptionsSection } from '../section.ts';
 
-/** The hosts of the reader's own on which the extension may run: listed, given back, and added by their address. */
-export const Sites = () => {
+const Sites = () => {
   const { granted, asked, askAt, giveBack } = useSites();
   const [address, setAddress] = useState('');
   const [problem, setProblem] = useState<MessageKey | null>(null);
@@ -26,8 +26,7 @@ export const Sites = () => {
   };
 
   return (
-    <section className={styles.section} aria-labelledby="sites-title">
-      <h2 id="sites-title">{message('options_sites')}</h2>
+    <>
       <p className={styles.about}>{message('options_sites_about')}</p>
       {granted.length > 0 && (
         <ul className={styles.sites}>
@@ -80,6 +79,14 @@ export const Sites = () => {
       <p role="status" id={said}>
         {words()}
       </p>
-    </section>
+    </>
   );
+};
+
+/** The hosts of the reader's own on which the extension may run: listed, given back, and added by their address. */
+export const sitesSection: OptionsSection = {
+  id: 'sites',
+  title: 'options_sites',
+  find: () => [message('options_sites_about'), message('options_sites_address')],
+  Body: Sites,
 };

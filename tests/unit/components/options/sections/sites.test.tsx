@@ -1,15 +1,21 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, it } from 'vitest';
-import { Sites } from '../../../../components/options/sites.tsx';
-import { readEnglish } from '../../english.ts';
-import { backgroundWith, click, draw, enter, named, viewOf } from '../screen.tsx';
+import { sitesSection } from '../../../../../components/options/sections/sites.tsx';
+import { defaultSettings } from '../../../../../utils/model/settings.ts';
+import { readEnglish } from '../../../english.ts';
+import { backgroundWith, click, draw, enter, named, viewOf } from '../../screen.tsx';
 
 beforeEach(readEnglish);
 
 const open = async (prepare: (state: ReturnType<typeof backgroundWith>['state']) => void = () => {}) => {
   const fake = backgroundWith(viewOf([]));
   prepare(fake.state);
-  const place = await draw(<Sites />, fake.background);
+  const { Body } = sitesSection;
+  const facts = { signals: [], sites: [] };
+  const place = await draw(
+    <Body settings={defaultSettings} change={() => {}} facts={facts} query="" />,
+    fake.background,
+  );
   const type = async (address: string): Promise<void> => {
     const input = place.querySelector('input');
     if (input) await enter(input, address);

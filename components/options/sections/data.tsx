@@ -1,18 +1,14 @@
 import { useRef, useState } from 'react';
-import { type MessageKey, message } from '../../utils/i18n/message.ts';
-import type { Kept } from '../../utils/model/kept.ts';
-import type { Actions } from '../hooks/use-actions.ts';
-import { Confirm } from '../ui/confirm.tsx';
-import styles from './options.module.css';
+import { type MessageKey, message } from '../../../utils/i18n/message.ts';
+import type { Kept } from '../../../utils/model/kept.ts';
+import { defaultSettings } from '../../../utils/model/settings.ts';
+import { useActions } from '../../hooks/use-actions.ts';
+import { Confirm } from '../../ui/confirm.tsx';
+import styles from '../options.module.css';
+import type { OptionsSection, SectionProps } from '../section.ts';
 
-interface Props {
-  actions: Actions;
-  /** Puts all settings back to their defaults. */
-  onReset(): void;
-}
-
-/** Deleting what is stored, and putting settings back; both ask first. */
-export const Data = ({ actions, onReset }: Props) => {
+const Data = ({ change }: SectionProps) => {
+  const actions = useActions();
   const [said, setSaid] = useState<MessageKey | null>(null);
   const [settingsToo, setSettingsToo] = useState(false);
   const forgetDialog = useRef<HTMLDialogElement>(null);
@@ -22,8 +18,7 @@ export const Data = ({ actions, onReset }: Props) => {
     else setSaid(reason === 'quota' ? 'options_quota' : 'options_storage');
   };
   return (
-    <section className={styles.section} aria-labelledby="data-title">
-      <h2 id="data-title">{message('options_data')}</h2>
+    <>
       <p className={styles.about}>{message('options_data_about')}</p>
       <div className={styles.buttons}>
         <button type="button" onClick={() => resetDialog.current?.showModal()}>
@@ -40,7 +35,7 @@ export const Data = ({ actions, onReset }: Props) => {
         text={message('options_reset_sure')}
         confirm={message('options_reset_do')}
         onConfirm={() => {
-          onReset();
+          change(defaultSettings, 'reset');
           setSaid('options_reset_done');
         }}
       />
@@ -56,6 +51,14 @@ export const Data = ({ actions, onReset }: Props) => {
           {message('options_forget_settings')}
         </label>
       </Confirm>
-    </section>
+    </>
   );
+};
+
+/** Deleting what is stored, and putting settings back; both ask first. */
+export const dataSection: OptionsSection = {
+  id: 'data',
+  title: 'options_data',
+  find: () => [message('options_data_about'), message('options_reset'), message('options_forget')],
+  Body: Data,
 };

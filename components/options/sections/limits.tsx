@@ -1,0 +1,56 @@
+import { formatPercent } from '../../../utils/i18n/format.ts';
+import { type MessageKey, message } from '../../../utils/i18n/message.ts';
+import styles from '../options.module.css';
+import type { OptionsSection, SectionProps } from '../section.ts';
+import { Slider } from '../slider.tsx';
+
+interface Limit {
+  field: 'operationsCap' | 'operationsFrom' | 'projectUpTo';
+  label: MessageKey;
+  about: MessageKey;
+  min: number;
+  max: number;
+  step: number;
+}
+
+const limits: readonly Limit[] = [
+  { field: 'operationsCap', label: 'options_cap', about: 'options_cap_about', min: 0.05, max: 1, step: 0.05 },
+  {
+    field: 'operationsFrom',
+    label: 'options_operations_from',
+    about: 'options_operations_from_about',
+    min: 0.5,
+    max: 1,
+    step: 0.01,
+  },
+  {
+    field: 'projectUpTo',
+    label: 'options_project_up_to',
+    about: 'options_project_up_to_about',
+    min: 0,
+    max: 0.5,
+    step: 0.01,
+  },
+];
+
+const Limits = ({ settings, change }: SectionProps) =>
+  limits.map(({ field, label, about, ...range }) => (
+    <div key={field} id={`limit-${field}`} tabIndex={-1} className={styles.anchor}>
+      <Slider
+        label={message(label)}
+        about={message(about)}
+        {...range}
+        value={settings[field]}
+        words={formatPercent(settings[field])}
+        onChange={(value) => change({ ...settings, [field]: value }, field)}
+      />
+    </div>
+  ));
+
+/** The operations cap and the two thresholds between which a ticket stays unclear. */
+export const limitsSection: OptionsSection = {
+  id: 'limits',
+  title: 'options_limits',
+  find: () => limits.flatMap(({ label, about }) => [message(label), message(about)]),
+  Body: Limits,
+};

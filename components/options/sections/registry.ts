@@ -1,0 +1,15 @@
+import type { OptionsSection } from '../section.ts';
+import { dataSection } from './data.tsx';
+import { limitsSection } from './limits.tsx';
+import { signalsSection } from './signals.tsx';
+import { sitesSection } from './sites.tsx';
+import { tagsSection } from './tags.tsx';
+
+/** Every section of the options page, in the page's order. */
+export const sections: readonly OptionsSection[] = [
+  limitsSection,
+  signalsSection,
+  sitesSection,
+  tagsSection,
+  dataSection,
+];

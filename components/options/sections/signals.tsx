@@ -1,0 +1,66 @@
+import { type MessageKey, message, messageNamed } from '../../../utils/i18n/message.ts';
+import { EvidenceGroup } from '../../../utils/model/evidence.ts';
+import type { Settings, SignalTuning } from '../../../utils/model/settings.ts';
+import styles from '../options.module.css';
+import type { OptionsSection, SectionProps } from '../section.ts';
+import { defaultTuning, type SignalInfo, SignalLine } from '../signal-line.tsx';
+
+const groupName: Record<EvidenceGroup, MessageKey> = {
+  time: 'group_time',
+  words: 'group_words',
+  type: 'group_type',
+  structure: 'group_structure',
+  series: 'group_series',
+};
+
+/** Only what differs from the default is stored, so that a later default reaches those who never touched it. */
+const tuned = (settings: Settings, id: string, tuning: SignalTuning): Settings => {
+  const { [id]: _, ...others } = settings.signals;
+  const isDefault = tuning.on === defaultTuning.on && tuning.weight === defaultTuning.weight;
+  return { ...settings, signals: isDefault ? others : { ...others, [id]: tuning } };
+};
+
+const textsOf = ({ id }: SignalInfo): string[] => [messageNamed(`signal_${id}`), messageNamed(`signal_${id}_about`)];
+
+/** The signals that a search means; all of them when it means none, for then it was the section that was found. */
+const meant = (signals: readonly SignalInfo[], query: string): readonly SignalInfo[] => {
+  const found = signals.filter((signal) => textsOf(signal).join(' ').toLowerCase().includes(query));
+  return found.length > 0 ? found : signals;
+};
+
+const Signals = ({ facts, settings, change, query }: SectionProps) => {
+  const signals = meant(facts.signals, query);
+  return (
+    <>
+      <p className={styles.about}>{message('options_signals_about')}</p>
+      {EvidenceGroup.options.map((group) => {
+        const members = signals.filter((signal) => signal.group === group);
+        return members.length === 0 ? null : (
+          <section key={group} aria-labelledby={`group-${group}`}>
+            <h3 id={`group-${group}`} className={styles.group}>
+              {message(groupName[group])}
+            </h3>
+            <ul>
+              {members.map((signal) => (
+                <SignalLine
+                  key={signal.id}
+                  signal={signal}
+                  tuning={settings.signals[signal.id] ?? defaultTuning}
+                  onChange={(tuning) => change(tuned(settings, signal.id, tuning), `signal ${signal.id}`)}
+                />
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </>
+  );
+};
+
+/** Every signal in its group, each on or off and with its weight. */
+export const signalsSection: OptionsSection = {
+  id: 'signals',
+  title: 'options_signals',
+  find: ({ signals }) => signals.flatMap(textsOf),
+  Body: Signals,
+};
