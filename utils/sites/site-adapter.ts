@@ -57,7 +57,9 @@ export type ReadResult =
 export interface TicketReader {
   /**
    * Reads tickets in bulk. `keys` are those on the page, most urgent first; a site that reads a board in one request
-   * (Trello) answers with the whole board and `whole: true`. Results come as they arrive; never throws.
+   * (Trello) answers with the whole board and `whole: true`. Results come as they arrive; never throws. What fails in
+   * passing is repeated here; a failure that is told ends the reading, and what was not answered by then is to be asked
+   * for again after `retryAfterMs`, or when the page is shown or the network is there again.
    */
   read(board: Board | null, keys: readonly string[], signal: AbortSignal): AsyncIterable<ReadResult>;
   /** Called when an answer has been under way for long (true) and when it came after all (false). */
@@ -70,6 +72,7 @@ export interface ReaderPorts {
   origin: string;
   fetch: typeof fetch;
   now(): number;
+  /** Resolves after so many milliseconds, or at once when the signal aborts; a rejection then is taken alike. */
   wait(ms: number, signal: AbortSignal): Promise<void>;
   random(): number;
 }
@@ -94,7 +97,10 @@ export interface SiteAdapter {
   fallback: Surface;
   /** Attributes whose change means that an element stands for another ticket or another kind of card. */
   watchedAttributes: readonly string[];
-  /** Selector of the node that exists once the page's own framework has taken over; null when nothing has to be awaited. */
+  /**
+   * Selector of the node that exists once the page's own framework has taken over; null when nothing has to be awaited.
+   * Some pages never make it: a few seconds after the page's load the wait is over anyway.
+   */
   hydratedBy: string | null;
   reader(ports: ReaderPorts): TicketReader;
 }

@@ -1,0 +1,36 @@
+import { firstIn, textOf } from '../read-dom.ts';
+import type { SiteAdapter } from '../site-adapter.ts';
+import { placeOf } from './address.ts';
+import { jiraCloudReader } from './reader.ts';
+import { hydrated, pageName } from './selectors.ts';
+import { boardA } from './surfaces/board-a.ts';
+import { boardB } from './surfaces/board-b.ts';
+import { issueTable } from './surfaces/issue-table.ts';
+import { issueView } from './surfaces/issue-view.ts';
+import { ticketLinks } from './surfaces/ticket-links.ts';
+
+/** The name above the page, or the document's title without what Jira puts after it. */
+const nameOn = (document: Document): string =>
+  textOf(firstIn(document, pageName)) ?? document.title.replace(/ - (?:Agile [Bb]oard - )?Jira$/, '').trim();
+
+/** Jira Cloud, on `*.atlassian.net`. */
+export const jiraCloud: SiteAdapter = {
+  id: 'jira-cloud',
+  name: 'Jira Cloud',
+  matches: ['https://*.atlassian.net/*'],
+  claims: ({ protocol, hostname }) => protocol === 'https:' && hostname.endsWith('.atlassian.net'),
+  page: (url, document) => {
+    const place = placeOf(url);
+    if (place === null) return null;
+    const { kind, listing, hasTickets } = place;
+    if (listing === null) return { kind, board: null, hasTickets };
+    const name = place.name === '' ? nameOn(document) : place.name;
+    const board = { id: `jira-cloud/${url.host}/${listing}`, site: 'jira-cloud', name, url: url.href };
+    return { kind, board, hasTickets };
+  },
+  surfaces: [boardB, boardA, issueTable, issueView],
+  fallback: ticketLinks,
+  watchedAttributes: ['href', 'id', 'data-testid', 'aria-label'],
+  hydratedBy: hydrated,
+  reader: jiraCloudReader,
+};

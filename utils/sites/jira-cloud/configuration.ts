@@ -1,0 +1,77 @@
+import * as z from 'zod/mini';
+import type { Board } from '../../model/portfolio.ts';
+import type { Answer } from '../answer.ts';
+import { type CustomFields, customFieldsOf } from '../jira/custom-fields.ts';
+import type { SiteClient } from '../site-client.ts';
+
+/** What a board says of itself: its columns by status id, and the field it estimates by. */
+export interface BoardConfiguration {
+  columns: ReadonlyMap<string, string>;
+  points: string | null;
+}
+
+const noConfiguration: BoardConfiguration = { columns: new Map(), points: null };
+
+const Columns = z.object({
+  columns: z.array(z.object({ name: z.string(), statuses: z.array(z.object({ id: z.string() })) })),
+});
+const Estimation = z.object({ field: z.object({ fieldId: z.string() }) });
+const Configuration = z.object({
+  columnConfig: z.catch(z.nullable(Columns), null),
+  estimation: z.catch(z.nullable(Estimation), null),
+});
+
+/** How a site and its boards are set up, asked once a visit; what failed is asked again. */
+export interface SiteConfiguration {
+  fields(signal: AbortSignal): Promise<Answer<CustomFields>>;
+  /** Never fails: a board that does not answer has no columns. */
+  board(board: Board | null, signal: AbortSignal): Promise<BoardConfiguration>;
+}
+
+/** The number in a software board's id; null for boards of another kind. */
+export const boardNumber = (board: Board | null): string | null =>
+  /\/boards\/(\d+)(?:\/|$)/.exec(board?.id ?? '')?.[1] ?? null;
+
+const once = <T>(): ((make: () => Promise<Answer<T>>) => Promise<Answer<T>>) => {
+  let kept: Promise<Answer<T>> | null = null;
+  return async (make) => {
+    const mine = kept ?? make();
+    kept = mine;
+    const answer = await mine;
+    if (!answer.ok && kept === mine) kept = null;
+    return answer;
+  };
+};
+
+export const siteConfiguration = (client: SiteClient): SiteConfiguration => {
+  const fieldsOnce = once<CustomFields>();
+  const boards = new Map<string, ReturnType<typeof once<BoardConfiguration>>>();
+  return {
+    fields: (signal) =>
+      fieldsOnce(async () => {
+        const answer = await client.ask({ path: '/rest/api/3/field', schema: z.array(z.unknown()), signal });
+        return answer.ok ? { ok: true, value: customFieldsOf(answer.value) } : answer;
+      }),
+    board: async (board, signal) => {
+      const number = boardNumber(board);
+      if (number === null) return noConfiguration;
+      const ask = boards.get(number) ?? once<BoardConfiguration>();
+      boards.set(number, ask);
+      const answer = await ask(async () => {
+        const path = `/rest/agile/1.0/board/${number}/configuration`;
+        const answered = await client.ask({ path, schema: Configuration, signal });
+        if (!answered.ok) return answered;
+        const { columnConfig, estimation } = answered.value;
+        const columns = (columnConfig?.columns ?? []).flatMap(({ name, statuses }) =>
+          statuses.map(({ id }) => [id, name] as const),
+        );
+        const field = estimation?.field.fieldId ?? null;
+        return {
+          ok: true,
+          value: { columns: new Map(columns), points: field?.startsWith('customfield_') ? field : null },
+        };
+      });
+      return answer.ok ? answer.value : noConfiguration;
+    },
+  };
+};

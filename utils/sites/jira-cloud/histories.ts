@@ -1,0 +1,57 @@
+import * as z from 'zod/mini';
+import type { HistoryEntry } from '../../model/ticket.ts';
+import { type Answer, isGone } from '../answer.ts';
+import { historyFields, historyOf } from '../jira/history.ts';
+import type { SiteClient } from '../site-client.ts';
+
+const ChangeLog = z.object({ issueId: z.string(), changeHistories: z.array(z.unknown()) });
+const Page = z.object({ issueChangeLogs: z.array(z.unknown()), nextPageToken: z.optional(z.nullable(z.string())) });
+
+/** Histories in one answer; the site pages beyond. */
+const pageSize = 1_000;
+/** Pages of one batch; a batch with more has issues that robots write to without end. */
+const mostPages = 20;
+
+/** Reads what happened to issues, by their numeric ids. */
+export interface Histories {
+  /** The history of each issue by id, empty where nothing happened; null when the site has no such address. */
+  of(
+    ids: readonly string[],
+    sprint: readonly string[],
+    signal: AbortSignal,
+  ): Promise<Answer<Map<string, HistoryEntry[]> | null>>;
+}
+
+export const histories = (client: SiteClient): Histories => {
+  let gone = false;
+  return {
+    of: async (ids, sprint, signal) => {
+      if (gone) return { ok: true, value: null };
+      const found = new Map<string, unknown[]>(ids.map((id) => [id, []]));
+      let token: string | undefined;
+      for (let page = 0; page < mostPages && (page === 0 || token !== undefined); page += 1) {
+        const answer = await client.ask({
+          path: '/rest/api/3/changelog/bulkfetch',
+          body: {
+            issueIdsOrKeys: ids,
+            fieldIds: historyFields(sprint),
+            maxResults: pageSize,
+            ...(token === undefined ? {} : { nextPageToken: token }),
+          },
+          schema: Page,
+          signal,
+        });
+        if (!answer.ok) {
+          gone = isGone(answer);
+          return gone ? { ok: true, value: null } : answer;
+        }
+        for (const entry of answer.value.issueChangeLogs) {
+          const log = z.safeParse(ChangeLog, entry);
+          if (log.success) found.get(log.data.issueId)?.push(...log.data.changeHistories);
+        }
+        token = answer.value.nextPageToken ?? undefined;
+      }
+      return { ok: true, value: new Map([...found].map(([id, entries]) => [id, historyOf(entries)])) };
+    },
+  };
+};

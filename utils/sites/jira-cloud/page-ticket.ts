@@ -1,0 +1,19 @@
+import { blankTicket, type Ticket } from '../../model/ticket.ts';
+import { keyOfAddress, projectOfKey } from '../jira/issue-key.ts';
+
+/** The address of the page that a node stands on. */
+const addressOf = (element: Element): URL | null => URL.parse(element.ownerDocument.URL);
+
+/** The issue that a link leads to; null when it leads elsewhere. */
+export const keyOfLink = (link: Element | null): string | null =>
+  link === null ? null : keyOfAddress(link.getAttribute('href'), link.ownerDocument.baseURI || link.ownerDocument.URL);
+
+/** A ticket of which nothing is known but its key and, where the page shows it, its title. */
+export const ticketOnPage = (element: Element, key: string, title: string | null): Ticket => {
+  const url = addressOf(element);
+  return {
+    ...blankTicket('jira-cloud', url?.host ?? '', key, title ?? ''),
+    url: `${url?.origin ?? ''}/browse/${key}`,
+    project: { key: projectOfKey(key), name: null, kind: null },
+  };
+};

@@ -1,0 +1,20 @@
+/** Longest key that is taken for one: Jira allows ten characters for a project and seven digits in practice. */
+const longest = 64;
+
+/** Whether a text is an issue key such as `OPS-12`. */
+export const isIssueKey = (text: string): boolean => text.length <= longest && /^[A-Z][A-Z0-9_]+-\d+$/.test(text);
+
+/**
+ * The issue that an address leads to by `/browse/KEY`, under a context path or without; null for other addresses and for
+ * project links such as `/browse/OPS`. `base` resolves relative addresses.
+ */
+export const keyOfAddress = (address: string | null, base: string, contextPath = ''): string | null => {
+  if (address === null || !address.includes('/browse/')) return null;
+  const url = URL.parse(address, base);
+  if (!url?.pathname.startsWith(`${contextPath}/browse/`)) return null;
+  const key = url.pathname.slice(contextPath.length + '/browse/'.length).replace(/\/$/, '');
+  return isIssueKey(key) ? key : null;
+};
+
+/** The project's key that begins an issue's key. */
+export const projectOfKey = (key: string): string => key.replace(/-\d+$/, '');

@@ -1,0 +1,23 @@
+/** Lets so many pieces of work run at once, first come first served. */
+export interface Lane {
+  run<T>(work: () => Promise<T>): Promise<T>;
+}
+
+export const createLane = (width: number): Lane => {
+  const waiting: (() => void)[] = [];
+  let running = 0;
+  return {
+    run: async (work) => {
+      if (running >= width) await new Promise<void>((resolve) => waiting.push(resolve));
+      else running += 1;
+      try {
+        return await work();
+      } finally {
+        // The place goes straight to the next one, so that nobody slips in between.
+        const next = waiting.shift();
+        if (next === undefined) running -= 1;
+        else next();
+      }
+    },
+  };
+};

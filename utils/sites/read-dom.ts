@@ -1,0 +1,29 @@
+import { longestTitle } from '../model/ticket.ts';
+
+/** Selectors of one thing, newest first: the first that is there counts, not the first in the document. */
+export type Selectors = readonly string[];
+
+/** The selector list that matches what any of them matches. */
+export const anyOf = (selectors: Selectors): string => selectors.join(', ');
+
+export const firstIn = (root: ParentNode | null | undefined, selectors: Selectors): Element | null => {
+  for (const selector of selectors) {
+    const found = root?.querySelector(selector);
+    if (found) return found;
+  }
+  return null;
+};
+
+export const allIn = (root: ParentNode, selectors: Selectors): Element[] => [
+  ...root.querySelectorAll(anyOf(selectors)),
+];
+
+/** The text of a node on one line, cut to the length of a title; null where there is none. */
+export const textOf = (node: Node | null): string | null => {
+  const text = node?.textContent?.replace(/\s+/g, ' ').trim().slice(0, longestTitle) ?? '';
+  return text === '' ? null : text;
+};
+
+/** An attribute's text; null where it is absent or empty. */
+export const attributeOf = (element: Element | null, name: string): string | null =>
+  element?.getAttribute(name)?.trim() || null;

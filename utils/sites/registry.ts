@@ -1,0 +1,5 @@
+import { jiraCloud } from './jira-cloud/adapter.ts';
+import type { SiteAdapter } from './site-adapter.ts';
+
+/** Every site the extension knows. A new one is a folder beside this file and a line here. */
+export const sites: readonly SiteAdapter[] = [jiraCloud];

@@ -1,0 +1,170 @@
+import type * as z from 'zod/mini';
+import { type Answer, type Failure, failure } from './answer.ts';
+import { createLane } from './lane.ts';
+import { backoff, retryAfter } from './retry-after.ts';
+import type { ReaderPorts } from './site-adapter.ts';
+
+/** One request: a GET of `path`, or a POST where there is a `body` for a read that takes its question there. */
+export interface SiteRequest<T> {
+  /** Begins with a slash; stays on the page's own origin. */
+  path: string;
+  body?: unknown;
+  schema: z.ZodMiniType<T>;
+  signal: AbortSignal;
+}
+
+/** A polite reader of one site's API; never throws. An aborted request answers 'offline'. */
+export interface SiteClient {
+  ask<T>(request: SiteRequest<T>): Promise<Answer<T>>;
+}
+
+export interface ClientOptions {
+  ports: ReaderPorts;
+  /** Sent along with every request. */
+  headers?: Readonly<Record<string, string>>;
+  /** Whether an error that has other reasons elsewhere is this site's way to say that nobody is signed in. */
+  signedOut?(status: number, body: unknown): boolean;
+  /** Told when an answer is under way for long, and when none is any more. */
+  slow?(slow: boolean): void;
+}
+
+/** Requests under way at once over one page. */
+const width = 2;
+/** An answer that takes longer is called slow. */
+const slowAfter = 3_000;
+/** An answer that takes longer is given up. */
+const timeout = 60_000;
+/** How often a request is repeated before its failure is told. */
+const repeats = { busy: 3, broken: 2, unreachable: 1 } as const;
+/** A longer wait is not sat out here: the failure says when to come back. */
+const longestWait = 10_000;
+
+type Tried<T> = { answer: Answer<T>; again: keyof typeof repeats | null; wait: number | null };
+
+const finished = <T>(answer: Answer<T>): Tried<T> => ({ answer, again: null, wait: null });
+
+const parsedJson = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};
+
+/**
+ * Reads a site's API from its own page: same origin, with the session the browser has, two requests at once. Repeats
+ * what failed in passing, waits as long as a busy site asks, and holds all other requests back meanwhile.
+ */
+export const siteClient = ({ ports, headers = {}, signedOut, slow }: ClientOptions): SiteClient => {
+  const lane = createLane(width);
+  let busyUntil = 0;
+  let slowOnes = 0;
+
+  const pause = async (ms: number, signal: AbortSignal): Promise<void> => {
+    try {
+      await ports.wait(ms, signal);
+    } catch {
+      // Aborted: the caller looks at the signal.
+    }
+  };
+
+  const attempt = async <T>({ path, body, schema, signal }: SiteRequest<T>, nth: number): Promise<Tried<T>> => {
+    const ending = new AbortController();
+    const stop = (): void => ending.abort();
+    signal.addEventListener('abort', stop);
+    const done = new AbortController();
+    void pause(timeout, done.signal).then(() => {
+      if (!done.signal.aborted) stop();
+    });
+    try {
+      const response = await ports.fetch(ports.origin + path, {
+        method: body === undefined ? 'GET' : 'POST',
+        credentials: 'same-origin',
+        cache: 'no-store',
+        redirect: 'manual',
+        headers: {
+          accept: 'application/json',
+          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+          ...headers,
+        },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+        signal: ending.signal,
+      });
+      return classify(response, await response.text(), schema, nth);
+    } catch {
+      if (ending.signal.aborted) return finished(failure(signal.aborted ? 'offline' : 'failing', null));
+      return { answer: failure('offline', null), again: 'unreachable', wait: null };
+    } finally {
+      done.abort();
+      signal.removeEventListener('abort', stop);
+    }
+  };
+
+  const classify = <T>(response: Response, text: string, schema: z.ZodMiniType<T>, nth: number): Tried<T> => {
+    const { status } = response;
+    const type = response.headers.get('content-type') ?? '';
+    if (response.type === 'opaqueredirect' || (status >= 300 && status < 400)) {
+      return finished(failure('logged-out', status));
+    }
+    if (status === 429) {
+      const wait = retryAfter(response.headers.get('retry-after'), ports.now()) ?? backoff(nth, ports.random());
+      busyUntil = Math.max(busyUntil, ports.now() + wait);
+      return { answer: failure('rate-limited', status, wait), again: 'busy', wait };
+    }
+    if (status === 401 || status === 403) return finished(failure('logged-out', status));
+    if (status >= 500 || status === 408) {
+      const wait = retryAfter(response.headers.get('retry-after'), ports.now());
+      return { answer: failure('failing', status, wait ?? undefined), again: 'broken', wait };
+    }
+    if (response.ok && /^text\/html/i.test(type)) return finished(failure('logged-out', status));
+    const value = parsedJson(text);
+    if (!response.ok) {
+      return finished(failure(signedOut?.(status, value) ? 'logged-out' : 'failing', status));
+    }
+    const parsed = schema.safeParse(value);
+    return finished(parsed.success ? { ok: true, value: parsed.data } : failure('unreadable', status));
+  };
+
+  const untilFree = async (signal: AbortSignal): Promise<Failure | null> => {
+    const wait = busyUntil - ports.now();
+    if (wait <= 0) return null;
+    if (wait > longestWait) return failure('rate-limited', 429, wait);
+    await pause(wait, signal);
+    return null;
+  };
+
+  const ask = async <T>(request: SiteRequest<T>): Promise<Answer<T>> => {
+    const { signal } = request;
+    for (let nth = 0; ; nth += 1) {
+      const tried = await lane.run(async (): Promise<Tried<T>> => {
+        const busy = await untilFree(signal);
+        if (busy !== null) return finished(busy);
+        return signal.aborted ? finished(failure('offline', null)) : attempt(request, nth);
+      });
+      if (tried.again === null || nth >= repeats[tried.again] || signal.aborted) return tried.answer;
+      const wait = tried.wait ?? backoff(nth, ports.random()) / 2;
+      if (wait > longestWait) return tried.answer;
+      await pause(wait, signal);
+    }
+  };
+
+  return {
+    ask: async (request) => {
+      const done = new AbortController();
+      let isSlow = false;
+      void pause(slowAfter, done.signal).then(() => {
+        if (done.signal.aborted) return;
+        isSlow = true;
+        slowOnes += 1;
+        if (slowOnes === 1) slow?.(true);
+      });
+      const answer = await ask(request);
+      done.abort();
+      if (isSlow) {
+        slowOnes -= 1;
+        if (slowOnes === 0) slow?.(false);
+      }
+      return answer;
+    },
+  };
+};
