@@ -3,11 +3,14 @@ import type { Described } from './element.js';
 
 export type Markup = 'normal' | 'changed' | 'linkless';
 
-/** The page's state; only what the server sets is named here. */
+/** The page's state; only what the server and the tests set is named here. */
 export interface PageState {
   generation?: 'a' | 'b' | undefined;
   recycle: boolean;
   issueStage: number;
+  markup: Markup;
+  plainKeys: boolean;
+  issueForm: 'panel' | 'modal';
 }
 export const freshState: (markup?: Markup) => PageState;
 export const jiraView: (data: JiraPageData, state: PageState, url: URL) => Described;

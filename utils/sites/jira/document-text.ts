@@ -48,7 +48,7 @@ export const documentText = (value: unknown): string | null => {
   if (!isRecord(value) || value.type !== 'doc') return null;
   let text = '';
   const line = (): void => {
-    if (text !== '' && !text.endsWith('\n') && !/(?:^|\n)(?:- |\[[ x]\] )+$/.test(text.slice(-40))) text += '\n';
+    if (text !== '' && !text.endsWith('\n') && !/(?:^|\n)(?:- |\[[ x]\] )+$| \| $/.test(text.slice(-40))) text += '\n';
   };
   const visit = (node: unknown, depth: number): void => {
     if (!isRecord(node) || depth > deepest || text.length > longestDescription) return;

@@ -3,6 +3,7 @@ import { longestDescription } from '../../model/ticket.ts';
 /** Each rule takes one kind of mark off and keeps the words; all of them run in linear time over a bounded text. */
 const rules: readonly (readonly [RegExp, string])[] = [
   [/\r\n?/g, '\n'],
+  [/\{\{([^{}\n]*)\}\}/g, '$1'],
   // {code:java}, {color:red}, {panel:title=…}, {quote}, {noformat}
   [/\{(?:code|color|panel|quote|noformat|anchor|expand|toc|status)(?::[^{}\n]*)?\}/gi, ''],
   [/^[ \t]*h[1-6]\.[ \t]+/gim, ''],
@@ -18,7 +19,6 @@ const rules: readonly (readonly [RegExp, string])[] = [
   [/\|\|/g, '|'],
   [/^[ \t]*\|[ \t]*|[ \t]*\|[ \t]*$/gm, ''],
   [/(^|[\s(>])([*_+^~-])(?=\S)([^\n*_+^~]{1,300}?)\2(?=$|[\s).,:;!?])/gm, '$1$3'],
-  [/\{\{([^{}\n]*)\}\}/g, '$1'],
   [/\\([-*_{}[\]|!+^~#\\])/g, '$1'],
   [/\n{3,}/g, '\n\n'],
 ];
