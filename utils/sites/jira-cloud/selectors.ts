@@ -104,6 +104,7 @@ export const table = {
   ],
   /** The number at the end of the name is the status category's. */
   lozenge: ['[data-testid^="issue.fields.status.common.ui.status-lozenge."]'], // 2026-10
+  frame: ['table'],
   headers: ['thead th'],
   cellText: [`${id('issue-field-inline-edit-read-view-container.ui.container')} > span`], // 2026-08
   tags: [`${id('list-with-popup.ui.tag-item.tag-item')} [data-tag-text]`], // 2026-08

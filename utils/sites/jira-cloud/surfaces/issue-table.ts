@@ -17,7 +17,7 @@ const categoryOf = (lozenge: Element | null): StatusCategory | null =>
 
 /** The cell under a heading; headings are in the reader's language, so this finds nothing on a page that is not in English. */
 const cellUnder = (row: Element, heading: string): Element | null => {
-  const frame = row.closest('table');
+  const frame = row.closest(anyOf(on.frame));
   const at =
     frame === null ? -1 : allIn(frame, on.headers).findIndex((one) => attributeOf(one, 'aria-label') === heading);
   return at < 0 ? null : (row.children[at] ?? null);

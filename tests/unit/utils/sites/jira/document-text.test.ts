@@ -23,7 +23,7 @@ it('shows lists, tasks and tables as a reader would type them', () => {
       type: 'taskList',
       content: [
         { type: 'taskItem', attrs: { state: 'DONE' }, content: [text('ordered')] },
-        { type: 'taskItem', attrs: { state: 'TODO' }, content: [text('delivered')] },
+        { type: 'taskItem', attrs: { localId: '2' }, content: [text('delivered')] },
       ],
     },
     {
