@@ -1,27 +1,32 @@
-import { explain } from '../../utils/classify/explain.ts';
-import type { Settings } from '../../utils/model/settings.ts';
+import { ownCategory } from '../../utils/classify/explain.ts';
 import type { CorrectedCategory, Explanation } from '../../utils/model/verdict.ts';
 import { readPortfolio, writePortfolio } from '../../utils/storage/portfolio-store.ts';
 import { dayOf } from './day.ts';
+import { type Engine, explainRow } from './engine.ts';
 import { neighbourhood } from './neighbours.ts';
+import { type Settled, settle } from './settle.ts';
 
 /** The whole reasoning for one stored ticket as it stands now; null when it is not stored. */
-export const explainStored = (id: string, settings: Settings, now: Date): Promise<Explanation | null> =>
+export const explainStored = (id: string, engine: Engine, now: Date): Promise<Explanation | null> =>
   readPortfolio(async (store) => {
     const [row] = await store.rows([id]);
     const [ticket] = await store.tickets([id]);
     if (!row || !ticket) return null;
-    return explain(ticket, await neighbourhood(store, dayOf(now)).contextOf(ticket, row), settings, row.correction);
+    return explainRow(engine, ticket, await neighbourhood(store, dayOf(now)).contextOf(ticket, row), row);
   });
 
-/** Keeps a correction by hand (null takes it back) and judges the ticket again. It is kept even when the ticket is not. */
-export const correct = (id: string, to: CorrectedCategory | null, settings: Settings, now: Date): Promise<void> =>
+/**
+ * Keeps a correction by hand (null takes it back) and judges the ticket again, and those that it was a neighbour of: what
+ * a person says of a ticket is what its neighbours see. It is kept even when the ticket is not stored; null then.
+ */
+export const correct = (id: string, to: CorrectedCategory | null, engine: Engine, now: Date): Promise<Settled | null> =>
   writePortfolio(async (store) => {
     if (to === null) store.removeCorrection(id);
     else store.putCorrection({ id, to, at: now.toISOString() });
-    const [row] = await store.rows([id]);
+    const [before] = await store.rows([id]);
     const [ticket] = await store.tickets([id]);
-    if (!row || !ticket) return;
-    const context = await neighbourhood(store, dayOf(now)).contextOf(ticket, row);
-    store.putRow({ ...row, correction: to, verdict: explain(ticket, context, settings, to).verdict });
+    if (!before || !ticket) return null;
+    const row = { ...before, correction: to, own: ownCategory(ticket, engine.settings, to, engine.model) };
+    store.putRow(row);
+    return settle(store, [{ before, row, ticket }], engine, dayOf(now));
   });

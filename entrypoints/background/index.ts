@@ -2,14 +2,18 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { receive } from '../../utils/messaging/receive.ts';
 import { tell } from '../../utils/messaging/send.ts';
+import type { Kept } from '../../utils/model/kept.ts';
 import type { Settings } from '../../utils/model/settings.ts';
+import { forgetLearnt } from '../../utils/storage/learnt-store.ts';
 import { readPortfolio, writePortfolio } from '../../utils/storage/portfolio-store.ts';
 import { forgetSettings, readSettings, writeSettings } from '../../utils/storage/settings-store.ts';
 import { afterChange } from './after-change.ts';
+import { catchUp, leaveAll } from './catch-up.ts';
 import { correct, explainStored } from './correct.ts';
+import { readEngine } from './engine.ts';
 import { judgeAlone, takeIn } from './intake.ts';
 import { keep } from './keeping.ts';
-import { rejudgeAll } from './rejudge.ts';
+import { answer, lessons } from './lessons.ts';
 import { followSites } from './sites.ts';
 import { type Tab, tabs } from './tabs.ts';
 import { portfolioView } from './view.ts';
@@ -32,13 +36,25 @@ const tellPages = async (what: 'refresh' | 'appearance'): Promise<void> => {
   }
 };
 
+/** Judges what is left to be judged; pages and screens follow when something has turned. */
+const goOn = async (): Promise<Kept> => {
+  const { kept, value } = await keep(() => catchUp(readEngine, () => new Date()));
+  if (value !== true) return kept;
+  afterChange(null);
+  await tellPages('refresh');
+  return kept;
+};
+
 export default defineBackground(() => {
+  void goOn();
+
   receive('tickets', async ({ board, tickets, present }) => {
-    const settings = await readSettings();
-    const { kept, value } = await keep(() => takeIn(board, tickets, present, settings, new Date()));
+    const engine = await readEngine();
+    const { kept, value } = await keep(() => takeIn(board, tickets, present, engine, new Date()));
     afterChange(board?.id ?? null);
-    if (value === null) return { verdicts: judgeAlone(tickets, settings), kept };
+    if (value === null) return { verdicts: judgeAlone(tickets, engine), kept };
     if (value.turned.length > 0) await tellPages('refresh');
+    if (value.isMore) void goOn();
     return { verdicts: value.verdicts, kept };
   });
 
@@ -49,12 +65,13 @@ export default defineBackground(() => {
     }),
   );
 
-  receive('explain', async ({ id }) => explainStored(id, await readSettings(), new Date()));
+  receive('explain', async ({ id }) => explainStored(id, await readEngine(), new Date()));
 
   receive('correct', async ({ id, to }) => {
-    const settings = await readSettings();
-    const { kept } = await keep(() => correct(id, to, settings, new Date()));
+    const engine = await readEngine();
+    const { kept, value } = await keep(() => correct(id, to, engine, new Date()));
     afterChange(null);
+    if (value?.isMore) void goOn();
     await tellPages('refresh');
     return kept;
   });
@@ -88,15 +105,26 @@ export default defineBackground(() => {
   receive('writeSettings', async (settings) => {
     const { kept } = await keep(() => writeSettings(settings));
     if (!kept.kept) return kept;
-    const judged = await keep(() => rejudgeAll(settings, new Date()));
+    const left = await keep(leaveAll);
+    const judged = left.kept.kept ? await goOn() : left.kept;
     await tellPages('appearance');
     await tellPages('refresh');
     afterChange(null);
-    return judged.kept;
+    return judged;
+  });
+
+  receive('lessons', async () => lessons(await readEngine(), new Date()));
+
+  receive('answerLesson', async ({ lesson, to }) => {
+    const { kept } = await keep(() => answer(lesson, to, new Date()));
+    const judged = kept.kept ? await goOn() : kept;
+    afterChange(null);
+    return judged;
   });
 
   receive('forget', async ({ settings }) => {
     const { kept } = await keep(() => writePortfolio(async (store) => store.clear()));
+    await forgetLearnt();
     if (settings) await forgetSettings();
     afterChange(null);
     await tellPages('refresh');

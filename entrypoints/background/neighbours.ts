@@ -1,72 +1,79 @@
-import { containerOf } from '../../utils/classify/containers.ts';
-import { seriesOf } from '../../utils/classify/series.ts';
-import type { Context } from '../../utils/model/context.ts';
-import { isDone, type Ticket, ticketId } from '../../utils/model/ticket.ts';
-import type { Container, Series } from '../../utils/model/verdict.ts';
+import { containerGroup, isRead, isTallied } from '../../utils/classify/groups.ts';
+import { type GroupStore, mostMembers, type Surroundings, surroundings } from '../../utils/classify/surroundings.ts';
+import type { Context, Members } from '../../utils/model/context.ts';
+import { emptyTally, type Tally } from '../../utils/model/tally.ts';
+import type { Ticket } from '../../utils/model/ticket.ts';
 import type { PortfolioReads } from '../../utils/storage/portfolio-store.ts';
-import type { StoredRow } from '../../utils/storage/records.ts';
+import { groupOf, type StoredGroup, type StoredRow } from '../../utils/storage/records.ts';
 import { neighbour } from './rows.ts';
 
-/** What a ticket's neighbours add up to; each group is read once, however many of its members are asked for. */
+/**
+ * What tickets' neighbours add up to, within one transaction: groups are read once, however many of their members are
+ * asked for, and judged by the same rules as anywhere else (`surroundings`).
+ */
 export interface Neighbourhood {
+  /** Reads these groups, as far as they have not been read yet. */
+  load(groups: Iterable<string>): Promise<void>;
+  /** The context of a stored ticket, its groups read if need be. */
   contextOf(ticket: Ticket, row: StoredRow): Promise<Context>;
-  membersOf(seriesKey: string): Promise<readonly StoredRow[]>;
-  membersIn(containerKey: string): Promise<readonly StoredRow[]>;
+  /** Of a group that was read: its newest members, what is kept of it, and what its members' verdicts hang on now. */
+  rowsOf(group: string): readonly StoredRow[];
+  keptOf(group: string): StoredGroup | null;
+  turnOf: Surroundings['turnOf'];
 }
 
-const once = <T>(read: (key: string) => Promise<T>): ((key: string) => Promise<T>) => {
-  const known = new Map<string, Promise<T>>();
-  return (key) => {
-    const value = known.get(key) ?? read(key);
-    known.set(key, value);
-    return value;
-  };
-};
+/** The keys of the groups of a row. */
+export const groupsOfRow = (row: StoredRow): string[] => row.groups.map(groupOf);
+
+const nobody: Members = { newest: [], count: 0, first: null };
 
 /** The neighbourhood within one transaction; `today` is `yyyy-mm-dd`. */
 export const neighbourhood = (store: PortfolioReads, today: string): Neighbourhood => {
-  const membersOf = once((key) => store.rowsOfSeries(key));
-  const membersIn = once((key) => store.rowsOfContainer(key));
-  const seriesAt = once(async (key) => seriesOf((await membersOf(key)).map(neighbour), today));
-  const parentAt = once(async (id) => (await store.tickets([id]))[0] ?? null);
-
-  const largest = async (row: StoredRow): Promise<Series | null> => {
-    const found = (await Promise.all(row.seriesKeys.map(seriesAt))).filter((series) => series !== null);
-    return found.reduce<Series | null>((best, series) => (best && best.count >= series.count ? best : series), null);
+  const rows = new Map<string, readonly StoredRow[]>();
+  const members = new Map<string, Members>();
+  const kept = new Map<string, StoredGroup | null>();
+  const parents = new Map<string, Ticket | null>();
+  const loading = new Map<string, Promise<void>>();
+  const groupStore: GroupStore = {
+    members: (group) => members.get(group) ?? nobody,
+    tally: (group): Tally => kept.get(group)?.tally ?? emptyTally,
+    parent: (id) => parents.get(id) ?? null,
   };
+  const around = surroundings(groupStore, today);
 
-  const containerAt = async (ticket: Ticket, key: string): Promise<Container | null> => {
-    const parent = ticket.parent;
-    if (parent === null) return null;
-    const stored = await parentAt(ticketId(ticket.site, ticket.host, parent.key));
-    return containerOf(
-      {
-        key: parent.key,
-        title: stored?.title ?? parent.title ?? parent.key,
-        closed: stored === null ? null : isDone(stored),
-        due: stored?.due ?? null,
-        resolved: stored?.resolved ?? null,
-        versions: stored?.versions ?? null,
-      },
-      (await membersIn(key)).map(neighbour),
-      today,
-    );
+  const read = async (group: string): Promise<void> => {
+    const reads: Promise<unknown>[] = [store.groups([group]).then(([found]) => kept.set(group, found ?? null))];
+    if (isRead(group))
+      reads.push(
+        store.membersOf(group, mostMembers).then(({ rows: newest, count, first }) => {
+          rows.set(group, newest);
+          members.set(group, { newest: newest.map(neighbour), count, first });
+        }),
+      );
+    if (isRead(group) && isTallied(group)) {
+      const id = group.slice(containerGroup('').length);
+      reads.push(store.tickets([id]).then(([parent]) => parents.set(id, parent ?? null)));
+    }
+    await Promise.all(reads);
   };
-  const containers = new Map<string, Promise<Container | null>>();
-
-  const containerOnce = (ticket: Ticket, key: string): Promise<Container | null> => {
-    const container = containers.get(key) ?? containerAt(ticket, key);
-    containers.set(key, container);
-    return container;
+  const load = async (groups: Iterable<string>): Promise<void> => {
+    const all: Promise<void>[] = [];
+    for (const group of groups) {
+      const reading = loading.get(group) ?? read(group);
+      loading.set(group, reading);
+      all.push(reading);
+    }
+    await Promise.all(all);
   };
 
   return {
-    membersOf,
-    membersIn,
-    contextOf: async (ticket, row) => ({
-      series: await largest(row),
-      container: row.containerKey === null ? null : await containerOnce(ticket, row.containerKey),
-      norm: null,
-    }),
+    load,
+    contextOf: async (ticket, row) => {
+      await load(groupsOfRow(row));
+      return around.contextOf(ticket, row.own);
+    },
+    rowsOf: (group) => rows.get(group) ?? [],
+    keptOf: (group) => kept.get(group) ?? null,
+    turnOf: around.turnOf,
   };
 };

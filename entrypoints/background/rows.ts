@@ -1,20 +1,23 @@
 import { containerKey } from '../../utils/classify/containers.ts';
-import { seriesKeys } from '../../utils/classify/series.ts';
+import { groupKeys, groupsOf } from '../../utils/classify/groups.ts';
 import type { Neighbour } from '../../utils/model/context.ts';
 import type { TicketRow } from '../../utils/model/portfolio.ts';
 import { isDone, type Ticket } from '../../utils/model/ticket.ts';
-import type { CorrectedCategory, Verdict } from '../../utils/model/verdict.ts';
-import type { StoredRow } from '../../utils/storage/records.ts';
+import type { Category, CorrectedCategory, Verdict } from '../../utils/model/verdict.ts';
+import { placeIn, type StoredRow } from '../../utils/storage/records.ts';
 
 const undecided: Verdict = { category: 'unclear', probability: 0.5, confidence: 'low', by: 'evidence' };
 
+/** What is known of a stored ticket besides its own fields. */
+interface Standing {
+  readonly boards: readonly string[];
+  readonly correction: CorrectedCategory | null;
+  /** What it is taken for by itself. */
+  readonly own: Category;
+}
+
 /** The light half of a ticket, to be stored beside it. The verdict is that of `before` until it is judged again. */
-export const rowOf = (
-  ticket: Ticket,
-  before: StoredRow | null,
-  boards: readonly string[],
-  correction: CorrectedCategory | null,
-): StoredRow => ({
+export const rowOf = (ticket: Ticket, before: StoredRow | null, { boards, correction, own }: Standing): StoredRow => ({
   id: ticket.id,
   site: ticket.site,
   key: ticket.key,
@@ -31,7 +34,8 @@ export const rowOf = (
   checklistNames: (ticket.checklists ?? []).map((checklist) => checklist.name),
   evidence: ticket.evidence,
   boards: [...boards],
-  seriesKeys: [...seriesKeys(ticket)],
+  groups: groupKeys(groupsOf(ticket)).map((group) => placeIn(group, ticket.id, ticket.created)),
+  own,
   containerKey: containerKey(ticket),
   series: before?.series ?? null,
   verdict: before?.verdict ?? undecided,
@@ -49,7 +53,7 @@ export const neighbour = (row: StoredRow): Neighbour => ({
   resolved: row.resolved,
   due: row.due,
   done: row.done,
-  category: row.verdict.category,
+  category: row.own,
   checklistNames: row.checklistNames,
 });
 

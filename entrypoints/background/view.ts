@@ -49,9 +49,9 @@ const judgedOf = async (
   for (const [index, row] of rows.entries()) {
     const ticket = tickets[index];
     if (!ticket) continue;
-    const one: Judged = { ticket, verdict: row.verdict, series: row.series, correction: row.correction };
+    const { container, series } = await around.contextOf(ticket, row);
+    const one: Judged = { ticket, verdict: row.verdict, series, correction: row.correction };
     judged.push(one);
-    const { container } = await around.contextOf(ticket, row);
     if (container === null || row.containerKey === null) continue;
     const holding = held.get(row.containerKey) ?? { container, tickets: [] };
     holding.tickets.push(one);

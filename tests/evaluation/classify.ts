@@ -1,12 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { explain, judge } from '../../utils/classify/explain.ts';
-import { emptyContext } from '../../utils/model/context.ts';
+import { explain, ownCategory } from '../../utils/classify/explain.ts';
 import { defaultSettings } from '../../utils/model/settings.ts';
 import type { Input } from './input.ts';
 import { isJiraCsv, readJiraCsv } from './jira-csv.ts';
 import { readJiraSearch } from './jira-search.ts';
 import { readJsonLines } from './json-lines.ts';
-import { contextsOf, withLeanings } from './portfolio.ts';
+import { contextsOf } from './portfolio.ts';
 import { readTrelloExport } from './trello-export.ts';
 
 /**
@@ -35,9 +34,10 @@ export const readInput = (content: string): Input => {
 
 /** One answer a ticket; under `force` unclear becomes the likelier side. */
 export const classify = ({ entries }: Input, force: boolean): string[] => {
-  const alone = contextsOf(entries.map(({ ticket }) => ticket));
-  const placed = entries.map(({ ticket }, at) => ({ ticket, context: alone[at] ?? emptyContext }));
-  const contexts = withLeanings(placed, (each) => judge(each.ticket, each.context, defaultSettings, null).category);
+  const contexts = contextsOf(
+    entries.map(({ ticket }) => ticket),
+    (ticket) => ownCategory(ticket, defaultSettings, null),
+  );
   return entries.flatMap(({ id, ticket }, at) => {
     const context = contexts[at];
     if (context === undefined) return [];

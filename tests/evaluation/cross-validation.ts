@@ -1,12 +1,13 @@
 import type { EngineModel } from '../../utils/classify/engine-model.ts';
-import { judgeWith } from '../../utils/classify/explain.ts';
+import { ownCategory } from '../../utils/classify/explain.ts';
 import type { Context } from '../../utils/model/context.ts';
 import { defaultSettings } from '../../utils/model/settings.ts';
+import type { Ticket } from '../../utils/model/ticket.ts';
 import { calibrate, type Sums, sumsOf } from './calibrate.ts';
 import { judgedOf } from './data.ts';
 import type { Example } from './examples.ts';
 import { type FitOptions, fitEngine } from './fit.ts';
-import { type Placed, withLeanings } from './portfolio.ts';
+import { contextsOf } from './portfolio.ts';
 import { shippable } from './word-data.ts';
 
 /** A ticket judged by a model that has seen nothing of its source. */
@@ -17,9 +18,9 @@ export interface Unseen {
   readonly model: EngineModel;
 }
 
-/** The contexts of tickets under a model, with the leaning of their homes. */
-export const contextsUnder = (placed: readonly Placed[], model: EngineModel): Context[] =>
-  withLeanings(placed, ({ ticket, context }) => judgeWith(model, ticket, context, defaultSettings).category);
+/** The contexts of tickets under a model: of each home as the extension would have stored it. */
+export const contextsUnder = (tickets: readonly Ticket[], model: EngineModel): Context[] =>
+  contextsOf(tickets, (ticket) => ownCategory(ticket, defaultSettings, null, model));
 
 /** The model of one fit as it would be shipped: words rounded. */
 export const shippedFit = (examples: readonly Example[], options: FitOptions): EngineModel => {
@@ -51,7 +52,10 @@ export const crossValidate = (examples: readonly Example[], options: FitOptions)
       options,
     );
     const here = judged.filter((example) => example.fold === fold);
-    const contexts = contextsUnder(here, model);
+    const contexts = contextsUnder(
+      here.map(({ ticket }) => ticket),
+      model,
+    );
     return here.map((example, at): Unseen => {
       const context = contexts[at] ?? example.context;
       return { example, context, model, sums: sumsOf(model, example.ticket, context) };

@@ -38,14 +38,14 @@ if (examples === null) {
 /** Outcomes of tickets as `seen` shows them; homes lean as far as those tickets tell. */
 const outcomesOf = (unseen: readonly Unseen[], seen: (ticket: Ticket) => Ticket = (ticket) => ticket): Outcome[] =>
   [...Map.groupBy(unseen, ({ model }) => model)].flatMap(([model, all]) => {
-    const placed = all.map(({ example }) => ({ ticket: seen(example.ticket), context: example.context }));
-    const contexts = contextsUnder(placed, model);
+    const tickets = all.map(({ example }) => seen(example.ticket));
+    const contexts = contextsUnder(tickets, model);
     return all.flatMap(({ example }, place): Outcome[] => {
       const { label, fold } = example;
-      const here = placed[place];
+      const ticket = tickets[place];
       const context = contexts[place];
-      if (label === 'disputed' || label === null || here === undefined || context === undefined) return [];
-      const { logOdds, verdict } = explain(here.ticket, context, defaultSettings, null, model);
+      if (label === 'disputed' || label === null || ticket === undefined || context === undefined) return [];
+      const { logOdds, verdict } = explain(ticket, context, defaultSettings, null, model);
       return [{ label, source: fold, logOdds, category: verdict.category }];
     });
   });

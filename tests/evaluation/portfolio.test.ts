@@ -1,15 +1,14 @@
 import { expect, it } from 'vitest';
-import { emptyContext } from '../../utils/model/context.ts';
 import { blankTicket } from '../../utils/model/ticket.ts';
-import { withLeanings } from './portfolio.ts';
+import { contextsOf } from './portfolio.ts';
 
 it('lets each home lean by the verdicts of the others, never by its own', () => {
-  const placed = ['a', 'a', 'a', 'b'].map((home, at) => ({
-    ticket: { ...blankTicket('import', 'h', String(at), 'x'), project: { key: home, name: home, kind: null } },
-    context: emptyContext,
+  const tickets = ['a', 'a', 'a', 'b'].map((home, at) => ({
+    ...blankTicket('import', 'h', String(at), 'x'),
+    project: { key: home, name: home, kind: null },
   }));
   const said = ['project', 'operations', 'operations', 'project'] as const;
-  const contexts = withLeanings(placed, ({ ticket }) => said[Number(ticket.key)] ?? 'unclear');
+  const contexts = contextsOf(tickets, ({ key }) => said[Number(key)] ?? 'unclear');
   expect(contexts.map(({ leaning }) => leaning)).toEqual([
     { tickets: 2, project: 0, operations: 2 },
     { tickets: 2, project: 1, operations: 1 },

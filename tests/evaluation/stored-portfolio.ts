@@ -1,10 +1,10 @@
-import { containerKey, containerOf } from '../../utils/classify/containers.ts';
-import { homeOf } from '../../utils/classify/leaning.ts';
-import { normOf } from '../../utils/classify/norms.ts';
-import { seriesKeys, seriesOf } from '../../utils/classify/series.ts';
-import { type Context, type Neighbour, type Norm, neighbourOf } from '../../utils/model/context.ts';
+import { groupKeys, groupsOf, isRead, isTallied } from '../../utils/classify/groups.ts';
+import { type GroupStore, mostMembers, type Surroundings, surroundings } from '../../utils/classify/surroundings.ts';
+import { joined } from '../../utils/classify/tallies.ts';
+import { type Context, type Members, type Neighbour, neighbourOf } from '../../utils/model/context.ts';
+import { emptyTally, type Tally } from '../../utils/model/tally.ts';
 import { isDone, type Ticket } from '../../utils/model/ticket.ts';
-import type { Category, Container, Series } from '../../utils/model/verdict.ts';
+import type { Category, Series } from '../../utils/model/verdict.ts';
 
 /** A series with its members. */
 interface Found {
@@ -12,79 +12,68 @@ interface Found {
   readonly members: readonly Neighbour[];
 }
 
-/** Tickets under the keys of their neighbours, as the extension stores them. `today` is `yyyy-mm-dd`. */
-export class StoredPortfolio {
+/** Newest first; tickets of one instant by id. */
+const byNewest = (a: Neighbour, b: Neighbour): number => {
+  const [first, second] = [a.created ?? '', b.created ?? ''];
+  return first === second ? (a.id < b.id ? -1 : 1) : first > second ? -1 : 1;
+};
+
+/** Stored tickets in memory, under the same keys and by the same way to a context as in the extension. `today` is `yyyy-mm-dd`. */
+export class StoredPortfolio implements GroupStore {
   readonly #tickets = new Map<string, Ticket>();
-  readonly #bySeries = new Map<string, Neighbour[]>();
-  readonly #byContainer = new Map<string, Neighbour[]>();
-  readonly #byKind = new Map<string, Neighbour[]>();
-  readonly #norms = new Map<string, Norm | null>();
-  readonly #containers = new Map<string, Container | null>();
+  readonly #own = new Map<string, Category>();
+  readonly #members = new Map<string, Neighbour[]>();
+  readonly #sorted = new Map<string, Members>();
+  readonly #tallies = new Map<string, Tally>();
   readonly #today: string;
+  #surroundings: Surroundings | null = null;
 
   constructor(today: string) {
     this.#today = today;
   }
 
-  put(ticket: Ticket, category: Category = 'unclear'): void {
-    const neighbour = neighbourOf(ticket, category, isDone(ticket));
+  /** `own` is what the ticket is taken for by itself. */
+  put(ticket: Ticket, own: Category = 'unclear'): void {
+    const neighbour = neighbourOf(ticket, own, isDone(ticket));
     this.#tickets.set(ticket.id, ticket);
-    for (const key of seriesKeys(ticket)) push(this.#bySeries, key, neighbour);
-    const container = containerKey(ticket);
-    if (container !== null) push(this.#byContainer, container, neighbour);
-    if (isDone(ticket)) push(this.#byKind, kindOf(ticket), neighbour);
+    this.#own.set(ticket.id, own);
+    this.#surroundings = null;
+    for (const key of groupKeys(groupsOf(ticket))) {
+      const known = this.#members.get(key);
+      this.#sorted.delete(key);
+      if (isRead(key) && known === undefined) this.#members.set(key, [neighbour]);
+      else if (isRead(key)) known?.push(neighbour);
+      if (isTallied(key)) this.#tallies.set(key, joined(this.tally(key), neighbour));
+    }
   }
 
-  /** The largest series under the ticket's keys. */
-  seriesOf(ticket: Ticket): Found | null {
-    let best: Found | null = null;
-    for (const key of seriesKeys(ticket)) {
-      const members = this.#bySeries.get(key) ?? [];
-      const series = seriesOf(members, this.#today);
-      if (series !== null && (best === null || series.count > best.series.count)) best = { series, members };
-    }
-    return best;
+  members(group: string): Members {
+    const sorted = this.#sorted.get(group);
+    if (sorted !== undefined) return sorted;
+    const all = (this.#members.get(group) ?? []).toSorted(byNewest);
+    const dated = all.filter(({ created }) => created !== null);
+    const members = { newest: all.slice(0, mostMembers), count: all.length, first: dated.at(-1)?.created ?? null };
+    this.#sorted.set(group, members);
+    return members;
+  }
+
+  tally(group: string): Tally {
+    return this.#tallies.get(group) ?? emptyTally;
+  }
+
+  parent(id: string): Ticket | null {
+    return this.#tickets.get(id) ?? null;
   }
 
   /** What all tickets that were put say about one of them. */
   contextOf(ticket: Ticket): Context {
-    const kind = kindOf(ticket);
-    if (!this.#norms.has(kind)) this.#norms.set(kind, normOf(this.#byKind.get(kind) ?? []));
-    return {
-      series: this.seriesOf(ticket)?.series ?? null,
-      container: this.#containerOf(ticket),
-      norm: this.#norms.get(kind) ?? null,
-    };
+    this.#surroundings ??= surroundings(this, this.#today);
+    return this.#surroundings.contextOf(ticket, this.#own.get(ticket.id) ?? 'unclear');
   }
 
-  #containerOf(ticket: Ticket): Container | null {
-    const key = containerKey(ticket);
-    if (key === null || ticket.parent === null) return null;
-    const known = this.#containers.get(key);
-    if (known !== undefined) return known;
-    const stored = this.#tickets.get(key) ?? null;
-    const container = containerOf(
-      {
-        key: ticket.parent.key,
-        title: stored?.title ?? ticket.parent.title ?? ticket.parent.key,
-        closed: stored === null ? null : isDone(stored),
-        due: stored?.due ?? null,
-        resolved: stored?.resolved ?? null,
-        versions: stored?.versions ?? null,
-        created: stored?.created ?? null,
-      },
-      this.#byContainer.get(key) ?? [],
-      this.#today,
-    );
-    this.#containers.set(key, container);
-    return container;
+  /** The largest series under the ticket's keys, looked for anew. */
+  seriesOf(ticket: Ticket): Found | null {
+    const found = surroundings(this, this.#today).seriesOf(ticket);
+    return found === null ? null : { series: found.series, members: this.members(found.group).newest };
   }
 }
-
-const kindOf = (ticket: Ticket): string => `${homeOf(ticket)}|${ticket.type ?? ''}`;
-
-const push = (map: Map<string, Neighbour[]>, key: string, value: Neighbour): void => {
-  const known = map.get(key);
-  if (known === undefined) map.set(key, [value]);
-  else known.push(value);
-};

@@ -1,21 +1,8 @@
-import * as z from 'zod/mini';
-import { Direction, type Evidence, type EvidenceGroup } from '../model/evidence.ts';
+import type { Adjustment } from '../model/adjustment.ts';
+import type { Evidence, EvidenceGroup } from '../model/evidence.ts';
 import type { Ticket } from '../model/ticket.ts';
 import { isCommon, textOf } from '../signals/text.ts';
 import { homeOf } from './leaning.ts';
-
-/**
- * What a user's own corrections have taught: tickets that show this trait lean to one side here. A list or a parent is
- * known by its home and name, so that 'Doing' of one board says nothing of another; people are never a trait.
- */
-export const Adjustment = z.object({
-  kind: z.enum(['word', 'label', 'type', 'list', 'parent']),
-  value: z.string(),
-  direction: Direction,
-  /** Log-odds, as a signal's strength. */
-  weight: z.number().check(z.gte(0), z.lte(2)),
-});
-export type Adjustment = z.infer<typeof Adjustment>;
 
 /** The signal under which learnt evidence is shown. */
 export const learntSignal = 'learnt';

@@ -1,6 +1,6 @@
+import type { Adjustment } from '../model/adjustment.ts';
 import type { EvidenceGroup } from '../model/evidence.ts';
 import type { Signal } from '../signals/signal.ts';
-import type { Adjustment } from './adjustment.ts';
 
 /** The strength of one signal for each side, in log-odds before calibration; a side that was not fitted is left out. */
 export interface SignalWeight {

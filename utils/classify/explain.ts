@@ -1,4 +1,4 @@
-import type { Context } from '../model/context.ts';
+import { type Context, emptyContext } from '../model/context.ts';
 import { type Evidence, signedWeight } from '../model/evidence.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Ticket } from '../model/ticket.ts';
@@ -53,6 +53,17 @@ export const judge = (
   settings: Settings,
   correction: CorrectedCategory | null,
 ): Verdict => explain(ticket, context, settings, correction).verdict;
+
+/**
+ * What a ticket is taken for by itself: by hand, or from what stands on it alone. It is what its neighbours see of it, so
+ * that verdicts rest on tickets and never on each other.
+ */
+export const ownCategory = (
+  ticket: Ticket,
+  settings: Settings,
+  correction: CorrectedCategory | null,
+  model: EngineModel = shippedModel,
+): Category => explain(ticket, emptyContext, settings, correction, model).verdict.category;
 
 /** The verdict of another model than the shipped one, such as one that has learnt. */
 export const judgeWith = (model: EngineModel, ticket: Ticket, context: Context, settings: Settings): Verdict =>

@@ -1,7 +1,8 @@
+import type { Adjustment, AnsweredLesson, Lesson } from '../model/adjustment.ts';
 import type { Context } from '../model/context.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Ticket } from '../model/ticket.ts';
-import { type Adjustment, traitsOf } from './adjustment.ts';
+import { type Trait, traitsOf } from './adjustment.ts';
 import type { EngineModel } from './engine-model.ts';
 import { judgeWith } from './explain.ts';
 
@@ -17,86 +18,52 @@ export interface Stored {
   readonly context: Context;
 }
 
-/**
- * Something that corrections have in common, offered and never applied by itself: '4 corrections say that label infra is
- * operations: 11 tickets would change'. `shown` is the trait as tickets write it, `changes` the ids of the stored tickets
- * whose category would change.
- */
-export interface Proposal {
-  readonly adjustment: Adjustment;
-  readonly shown: string;
-  readonly corrections: number;
-  readonly changes: readonly string[];
-}
-
 /** Corrections that must agree before anything is offered, and the share of those with the trait that must agree. */
 const leastCorrections = 3;
 const leastAgreement = 0.8;
-/** Offers shown at once. */
-const mostProposals = 5;
 
 const weightOf = (agree: number, disagree: number): number => Math.min(2, Math.log((agree + 1) / (disagree + 0.5)));
 
 /**
- * What a user's corrections propose, strongest first. `stored` are the tickets that would be judged anew; corrected ones
- * among them do not count as changes, since their correction holds anyway. Adjustments already in the model are not
- * offered again.
+ * What a user's corrections have in common, on most of them first. Nothing is applied by itself. What the user has answered
+ * is not said again, but for what was not wanted when fewer corrections said so.
  */
-export const proposals = (
-  corrected: readonly Corrected[],
-  stored: readonly Stored[],
-  settings: Settings,
-  model: EngineModel,
-): Proposal[] => {
-  const traits = new Map<
-    string,
-    { adjustment: Omit<Adjustment, 'weight' | 'direction'>; shown: string; project: number; operations: number }
-  >();
+export const lessonsOf = (corrected: readonly Corrected[], answered: readonly AnsweredLesson[]): Lesson[] => {
+  const traits = new Map<string, Trait & { project: number; operations: number }>();
   for (const { ticket, to } of corrected)
-    for (const { kind, value, shown } of traitsOf(ticket)) {
-      const key = `${kind}/${value}`;
-      const trait = traits.get(key) ?? { adjustment: { kind, value }, shown, project: 0, operations: 0 };
+    for (const each of traitsOf(ticket)) {
+      const trait = traits.get(keyOf(each)) ?? { ...each, project: 0, operations: 0 };
       trait[to]++;
-      traits.set(key, trait);
+      traits.set(keyOf(each), trait);
     }
-  const byHand = new Set(corrected.map(({ ticket }) => ticket.id));
-  const open = stored.filter(({ ticket }) => !byHand.has(ticket.id));
-  const known = new Set(model.learnt.map(({ kind, value }) => `${kind}/${value}`));
-  const found: Proposal[] = [];
-  for (const [key, { adjustment, shown, project, operations }] of traits) {
-    const agree = Math.max(project, operations);
-    if (known.has(key) || agree < leastCorrections || agree / (project + operations) < leastAgreement) continue;
-    const whole: Adjustment = {
-      ...adjustment,
-      direction: operations > project ? 'operations' : 'project',
-      weight: weightOf(agree, Math.min(project, operations)),
-    };
-    const changes = changedBy(whole, open, settings, model);
-    if (changes.length > 0) found.push({ adjustment: whole, shown, corrections: agree, changes });
-  }
-  return found
-    .toSorted((a, b) => b.corrections - a.corrections || b.changes.length - a.changes.length)
-    .slice(0, mostProposals);
+  const known = new Map(answered.map((each) => [keyOf(each.adjustment), each]));
+  return [...traits.values()]
+    .flatMap(({ kind, value, shown, project, operations }): Lesson[] => {
+      const agree = Math.max(project, operations);
+      const before = known.get(keyOf({ kind, value }));
+      if (before !== undefined && (before.taken || before.corrections >= agree)) return [];
+      if (agree < leastCorrections || agree / (project + operations) < leastAgreement) return [];
+      const direction = operations > project ? 'operations' : 'project';
+      const weight = weightOf(agree, Math.min(project, operations));
+      return [{ adjustment: { kind, value, direction, weight }, shown, corrections: agree }];
+    })
+    .toSorted((a, b) => b.corrections - a.corrections || (keyOf(a.adjustment) < keyOf(b.adjustment) ? -1 : 1));
 };
+
+/** The identity of a trait, whatever it was found to say. */
+export const keyOf = ({ kind, value }: Pick<Adjustment, 'kind' | 'value'>): string => `${kind}/${value}`;
 
 /** The model of a user who has accepted these adjustments; without them it is the shipped one again. */
 export const withLearnt = (model: EngineModel, learnt: readonly Adjustment[]): EngineModel => ({ ...model, learnt });
 
-/** Ids of the tickets whose category would change if an adjustment were accepted. */
-export const changedBy = (
+/** Whether a ticket's category would change if an adjustment were accepted. */
+export const wouldChange = (
   adjustment: Adjustment,
-  stored: readonly Stored[],
+  { ticket, context }: Stored,
   settings: Settings,
   model: EngineModel,
-): string[] => {
+): boolean => {
+  if (!traitsOf(ticket).some((trait) => keyOf(trait) === keyOf(adjustment))) return false;
   const then = withLearnt(model, [...model.learnt, adjustment]);
-  return stored
-    .filter(({ ticket }) =>
-      traitsOf(ticket).some(({ kind, value }) => kind === adjustment.kind && value === adjustment.value),
-    )
-    .filter(
-      ({ ticket, context }) =>
-        judgeWith(then, ticket, context, settings).category !== judgeWith(model, ticket, context, settings).category,
-    )
-    .map(({ ticket }) => ticket.id);
+  return judgeWith(then, ticket, context, settings).category !== judgeWith(model, ticket, context, settings).category;
 };

@@ -145,7 +145,7 @@ const firstOf = (members: readonly Neighbour[]): number | null => {
 
 /**
  * The series that the tickets under one key make, or null. `today` is `yyyy-mm-dd`. The order of the members does not
- * matter.
+ * matter; `whole` says how many there are and since when, where only the newest are given.
  *
  * A series has at least three members, made on three days or more over a fortnight or longer (S47); where one sitting made
  * all the runs of a calendar ('Payroll January' to 'Payroll December'), their due dates stand in, and where the page does
@@ -154,7 +154,11 @@ const firstOf = (members: readonly Neighbour[]): number | null => {
  * alone. Members under other words are a series with the commonest wording when they differ by one word, only together and
  * only by name of the period or at a regular gap. A title of a single word needs a period or a person in it, or a regular gap.
  */
-export const seriesOf = (members: readonly Neighbour[], today: string): Series | null => {
+export const seriesOf = (
+  members: readonly Neighbour[],
+  today: string,
+  whole: { readonly count: number; readonly first: string | null } = { count: members.length, first: null },
+): Series | null => {
   const now = dayNumber(today);
   if (members.length < fewest || now === null) return null;
   const found = latest(members).map((neighbour) => ({
@@ -172,10 +176,11 @@ export const seriesOf = (members: readonly Neighbour[], today: string): Series |
   if (!told && cadence === null && (kin === 'renamed' || !found.some(saysMuch))) return null;
   if (counting && cadence === null) return null;
   if ((counted || (!told && isEnumeration(found))) && (cadence === null || !isRhythmic(found))) return null;
+  const since = whole.count > members.length && whole.first !== null ? dayNumber(whole.first) : null;
   return {
     mask: commonest(found.map(({ read }) => read.mask)),
-    count: members.length,
-    first: dayFrom(members.length > mostRead ? (firstOf(members) ?? span[0]) : span[0]),
+    count: whole.count,
+    first: dayFrom(since ?? (members.length > mostRead ? firstOf(members) : null) ?? span[0]),
     last: dayFrom(span[1]),
     cadenceDays: cadence?.days ?? null,
     next: cadence?.next ?? null,

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { GrantedSite } from '../model/access.ts';
+import { AnsweredLesson, Lesson, OfferedLesson } from '../model/adjustment.ts';
 import { Kept } from '../model/kept.ts';
 import { Emphasis, PageState } from '../model/page.ts';
 import { Finding } from '../model/policy.ts';
@@ -48,6 +49,16 @@ export const toBackground = {
   readSettings: { request: nothing, response: Settings },
   /** Stores the settings and judges every stored ticket again; answers when both are done. */
   writeSettings: { request: Settings, response: Kept },
+  /** What the corrections by hand have in common and would change, and what of it the user has taken. */
+  lessons: {
+    request: nothing,
+    response: z.object({ offers: z.array(OfferedLesson), taken: z.array(AnsweredLesson) }),
+  },
+  /** The user's answer to such a lesson: from now on, no, or no longer. Answers when the tickets are judged again. */
+  answerLesson: {
+    request: z.object({ lesson: Lesson, to: z.enum(['take', 'decline', 'undo']) }),
+    response: Kept,
+  },
   /** Deletes every ticket, verdict, correction and snapshot; settings too when `settings` is true. */
   forget: { request: z.object({ settings: z.boolean() }), response: Kept },
 } as const;

@@ -1,7 +1,11 @@
+import * as z from 'zod/mini';
 import type { Ticket } from './ticket.ts';
 import type { Category, Container, Series } from './verdict.ts';
 
-/** What the portfolio needs to know of a stored ticket to judge its neighbours; a slice of the stored record. */
+/**
+ * What the portfolio needs to know of a stored ticket to judge its neighbours; a slice of the stored record. `category` is
+ * the ticket's own verdict: by hand or from itself alone, never from its neighbours, so that no verdict echoes itself.
+ */
 export interface Neighbour {
   id: string;
   key: string;
@@ -14,6 +18,16 @@ export interface Neighbour {
   done: boolean;
   category: Category;
   checklistNames: readonly string[];
+}
+
+/**
+ * Members of a group: all of them, or the newest where they are many. `count` is how many there are, `first` the instant at
+ * which the oldest was made, null where that is not known.
+ */
+export interface Members {
+  readonly newest: readonly Neighbour[];
+  readonly count: number;
+  readonly first: string | null;
 }
 
 /** The slice of a ticket that its neighbours need. */
@@ -33,7 +47,8 @@ export const neighbourOf = (ticket: Ticket, category: Category, done: boolean): 
 
 /**
  * How long tickets of one type in one home live, over closed tickets: `count` of them, `medianDays` and `madLog` (the
- * median absolute deviation of the natural logarithm of the lifetime in days). Meaningful from 20 closed tickets on.
+ * median absolute deviation of the natural logarithm of the lifetime in days), both to a step of the logarithm, so that a
+ * verdict does not hang on the last ticket that was closed. Meaningful from 20 closed tickets on.
  */
 export interface Norm {
   count: number;
@@ -42,11 +57,8 @@ export interface Norm {
 }
 
 /** How the other stored tickets of a ticket's home were judged: `tickets` of them, so many to either side. */
-export interface Leaning {
-  tickets: number;
-  project: number;
-  operations: number;
-}
+export const Leaning = z.object({ tickets: z.number(), project: z.number(), operations: z.number() });
+export type Leaning = z.infer<typeof Leaning>;
 
 /** What the stored portfolio says about one ticket; every part null when nothing is stored that tells. */
 export interface Context {

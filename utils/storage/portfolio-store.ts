@@ -4,10 +4,10 @@ import { log } from '../log/log.ts';
 import { Board, Snapshot } from '../model/portfolio.ts';
 import { Ticket } from '../model/ticket.ts';
 import { type Layout, openDatabase } from './database.ts';
-import { StoredCorrection, StoredRow } from './records.ts';
+import { Stale, StoredCorrection, StoredGroup, StoredRow, undated } from './records.ts';
 
-type StoreName = 'rows' | 'tickets' | 'corrections' | 'boards' | 'snapshots';
-const everyStore: StoreName[] = ['rows', 'tickets', 'corrections', 'boards', 'snapshots'];
+type StoreName = 'rows' | 'tickets' | 'corrections' | 'boards' | 'snapshots' | 'groups' | 'stale';
+const everyStore: StoreName[] = ['rows', 'tickets', 'corrections', 'boards', 'snapshots', 'groups', 'stale'];
 type Transaction<Mode extends IDBTransactionMode> = IDBPTransaction<Layout, StoreName[], Mode>;
 
 const parseAll = <T>(schema: z.ZodMiniType<T>, values: readonly unknown[]): T[] =>
@@ -27,13 +27,27 @@ export interface PortfolioReads {
   tickets(ids: readonly string[]): Promise<(Ticket | null)[]>;
   corrections(ids: readonly string[]): Promise<(StoredCorrection | null)[]>;
   rowsOfBoard(board: string): Promise<StoredRow[]>;
-  rowsOfSeries(key: string): Promise<StoredRow[]>;
-  rowsOfContainer(key: string): Promise<StoredRow[]>;
+  /** The newest members of a group, at most `limit`, with how many there are and when the oldest dated one was made. */
+  membersOf(group: string, limit: number): Promise<StoredMembers>;
+  /** At most `limit` rows after a place, of a group by its places, of all rows by their ids; whether they are the last. */
+  rowsAfter(stale: Stale, limit: number): Promise<{ rows: StoredRow[]; isEnd: boolean }>;
+  groups(keys: readonly string[]): Promise<(StoredGroup | null)[]>;
+  /** The first piece of work that is left to do. */
+  stale(): Promise<Stale | null>;
+  allCorrections(): Promise<StoredCorrection[]>;
   allRows(): Promise<StoredRow[]>;
   allIds(): Promise<string[]>;
   board(id: string): Promise<Board | null>;
   snapshots(scope: string): Promise<Snapshot[]>;
 }
+
+export interface StoredMembers {
+  readonly rows: readonly StoredRow[];
+  readonly count: number;
+  readonly first: string | null;
+}
+
+const within = (group: string): IDBKeyRange => IDBKeyRange.bound(`${group}\n`, `${group}\n\uffff`);
 
 /** Writing the stored portfolio, within one transaction: all of it is kept or nothing is. */
 export interface PortfolioWrites extends PortfolioReads {
@@ -43,6 +57,9 @@ export interface PortfolioWrites extends PortfolioReads {
   removeCorrection(id: string): void;
   putBoard(board: Board): void;
   putSnapshot(snapshot: Snapshot): void;
+  putGroup(group: StoredGroup): void;
+  putStale(stale: Stale): void;
+  removeStale(key: string): void;
   clear(): void;
 }
 
@@ -55,8 +72,28 @@ const readsOf = (transaction: Transaction<IDBTransactionMode>): PortfolioReads =
     tickets: (ids) => Promise.all(ids.map(async (id) => parseOne(Ticket, await tickets.get(id)))),
     corrections: (ids) => Promise.all(ids.map(async (id) => parseOne(StoredCorrection, await corrections.get(id)))),
     rowsOfBoard: async (board) => parseAll(StoredRow, await rows.index('boards').getAll(board)),
-    rowsOfSeries: async (key) => parseAll(StoredRow, await rows.index('seriesKeys').getAll(key)),
-    rowsOfContainer: async (key) => parseAll(StoredRow, await rows.index('containerKey').getAll(key)),
+    membersOf: async (group, limit) => {
+      const index = rows.index('groups');
+      const newest = parseAll(StoredRow, await index.getAll(within(group), limit));
+      if (newest.length < limit) return { rows: newest, count: newest.length, first: newest.at(-1)?.created ?? null };
+      const dated = IDBKeyRange.bound(`${group}\n`, `${group}\n${undated}`);
+      const [count, oldest] = await Promise.all([index.count(within(group)), index.openCursor(dated, 'prev')]);
+      return { rows: newest, count, first: parseOne(StoredRow, oldest?.value)?.created ?? null };
+    },
+    rowsAfter: async ({ key, after }, limit) => {
+      const places = (): IDBKeyRange =>
+        IDBKeyRange.bound(after === '' ? `${key}\n` : after, `${key}\n\uffff`, after !== '');
+      const found = key.startsWith('all:')
+        ? await rows.getAll(after === '' ? null : IDBKeyRange.lowerBound(after, true), limit)
+        : await rows.index('groups').getAll(places(), limit);
+      return { rows: parseAll(StoredRow, found), isEnd: found.length < limit };
+    },
+    groups: async (keys) => {
+      const groups = transaction.objectStore('groups');
+      return Promise.all(keys.map(async (key) => parseOne(StoredGroup, await groups.get(key))));
+    },
+    stale: async () => parseAll(Stale, await transaction.objectStore('stale').getAll(null, 1))[0] ?? null,
+    allCorrections: async () => parseAll(StoredCorrection, await corrections.getAll()),
     allRows: async () => parseAll(StoredRow, await rows.getAll()),
     allIds: () => rows.getAllKeys(),
     board: async (id) => parseOne(Board, await transaction.objectStore('boards').get(id)),
@@ -83,6 +120,9 @@ const writesOf = (transaction: Transaction<'readwrite'>, pending: Promise<unknow
     removeCorrection: (id) => later(transaction.objectStore('corrections').delete(id)),
     putBoard: (board) => later(transaction.objectStore('boards').put(board)),
     putSnapshot: (snapshot) => later(transaction.objectStore('snapshots').put(snapshot)),
+    putGroup: (group) => later(transaction.objectStore('groups').put(group)),
+    putStale: (stale) => later(transaction.objectStore('stale').put(stale)),
+    removeStale: (key) => later(transaction.objectStore('stale').delete(key)),
     clear: () => {
       for (const store of everyStore) later(transaction.objectStore(store).clear());
     },

@@ -59,6 +59,8 @@ export const backgroundWith = (view: View, handlers: Partial<Handlers> = {}) => 
       state.settings = next;
       return kept;
     },
+    lessons: () => ({ offers: [], taken: [] }),
+    answerLesson: () => kept,
     correct: () => kept,
     forget: () => kept,
     emphasise: () => null,

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { explain } from '../../../../utils/classify/explain.ts';
-import { type Corrected, proposals, type Stored, withLearnt } from '../../../../utils/classify/learning.ts';
+import {
+  type Corrected,
+  lessonsOf,
+  type Stored,
+  withLearnt,
+  wouldChange,
+} from '../../../../utils/classify/learning.ts';
 import { shippedModel } from '../../../../utils/classify/shipped-model.ts';
+import type { AnsweredLesson } from '../../../../utils/model/adjustment.ts';
 import { emptyContext } from '../../../../utils/model/context.ts';
 import { defaultSettings } from '../../../../utils/model/settings.ts';
 import type { Ticket } from '../../../../utils/model/ticket.ts';
@@ -18,9 +25,20 @@ const stored: Stored[] = [
   card('other', { title: 'Qz vw', labels: ['blue'] }),
 ].map((ticket) => ({ ticket, context: emptyContext }));
 
-describe('proposals', () => {
-  it('says what corrections have in common and which tickets would change', () => {
-    const [first, ...rest] = proposals(corrected('operations', 4, 'infra'), stored, defaultSettings, shippedModel);
+const offer = (all: Corrected[], of = stored, answered: AnsweredLesson[] = []) =>
+  lessonsOf(all, answered).map((lesson) => ({
+    ...lesson,
+    changes: of
+      .filter((each) => wouldChange(lesson.adjustment, each, defaultSettings, shippedModel))
+      .map(({ ticket }) => ticket.id),
+  }));
+
+const answer = (all: Corrected[], taken: boolean): AnsweredLesson[] =>
+  lessonsOf(all, []).map((lesson) => ({ ...lesson, taken, at: '2026-01-01T00:00:00.000Z' }));
+
+describe('lessons from corrections', () => {
+  it('say what corrections have in common and which tickets would change', () => {
+    const [first, ...rest] = offer(corrected('operations', 4, 'infra'));
     expect(rest).toEqual([]);
     expect(first).toMatchObject({
       adjustment: { kind: 'label', value: 'infra', direction: 'operations' },
@@ -31,19 +49,17 @@ describe('proposals', () => {
     expect(first?.changes).not.toContain('other');
   });
 
-  it('offers nothing on two corrections, on corrections that disagree, or where nothing would change', () => {
-    const offer = (all: Corrected[], of = stored) => proposals(all, of, defaultSettings, shippedModel);
+  it('are not drawn from two corrections, or from corrections that disagree', () => {
     expect(offer(corrected('operations', 2, 'infra'))).toEqual([]);
     expect(offer([...corrected('operations', 3, 'infra'), ...corrected('project', 3, 'infra')])).toEqual([]);
-    expect(offer(corrected('operations', 4, 'infra'), [])).toEqual([]);
   });
 
-  it('changes nothing until it is accepted, and can be taken back', () => {
+  it('change nothing until they are taken, and can be taken back', () => {
     const all = corrected('operations', 4, 'infra');
     const one = stored[0];
     if (one === undefined) throw new Error('no ticket');
     const before = explain(one.ticket, one.context, defaultSettings, null);
-    const [first] = proposals(all, stored, defaultSettings, shippedModel);
+    const [first] = lessonsOf(all, []);
     expect(explain(one.ticket, one.context, defaultSettings, null)).toEqual(before);
     const learnt = withLearnt(shippedModel, first === undefined ? [] : [first.adjustment]);
     const after = explain(one.ticket, one.context, defaultSettings, null, learnt);
@@ -52,10 +68,11 @@ describe('proposals', () => {
     expect(explain(one.ticket, one.context, defaultSettings, null, withLearnt(learnt, []))).toEqual(before);
   });
 
-  it('does not offer again what was accepted', () => {
+  it('are not said again once they are answered, unless more corrections say so', () => {
     const all = corrected('operations', 4, 'infra');
-    const [first] = proposals(all, stored, defaultSettings, shippedModel);
-    const learnt = withLearnt(shippedModel, first === undefined ? [] : [first.adjustment]);
-    expect(proposals(all, stored, defaultSettings, learnt)).toEqual([]);
+    expect(lessonsOf(all, answer(all, true))).toEqual([]);
+    expect(lessonsOf(all, answer(all, false))).toEqual([]);
+    expect(lessonsOf(corrected('operations', 5, 'infra'), answer(all, false))).toHaveLength(1);
+    expect(lessonsOf(corrected('operations', 5, 'infra'), answer(all, true))).toEqual([]);
   });
 });

@@ -1,0 +1,100 @@
+import { containerGroup } from '../../utils/classify/groups.ts';
+import type { Ticket } from '../../utils/model/ticket.ts';
+import type { PortfolioWrites } from '../../utils/storage/portfolio-store.ts';
+import type { StoredGroup, StoredRow } from '../../utils/storage/records.ts';
+import { type Engine, explainRow } from './engine.ts';
+import { groupsOfRow, type Neighbourhood, neighbourhood } from './neighbours.ts';
+import { keepTallies } from './tallying.ts';
+
+/** Members of a turned group are judged at once up to this many; larger groups are left to be judged afterwards. */
+const atOnce = 100;
+
+/** A ticket that was written in this transaction: its row as it was and as it is, not judged yet. */
+export interface Change {
+  readonly before: StoredRow | null;
+  readonly row: StoredRow;
+  readonly ticket: Ticket;
+}
+
+/** The rows as they were judged; ids of other tickets whose category turned with them; whether some are left to be judged. */
+export interface Settled {
+  readonly judged: readonly StoredRow[];
+  readonly turned: readonly string[];
+  readonly isMore: boolean;
+}
+
+/**
+ * Judges tickets that have changed, and the neighbours whose context they turned. `changes` have been put already. The
+ * cost grows with what changed, not with what is stored: groups are tallied or read up to a limit, members are judged again
+ * only when what their verdicts hang on has turned, and those of a large group later, by `catchUp`.
+ */
+export const settle = async (
+  store: PortfolioWrites,
+  changes: readonly Change[],
+  engine: Engine,
+  today: string,
+): Promise<Settled> => {
+  const touched = await keepTallies(
+    store,
+    changes.map(({ before, row }) => ({ before, after: row })),
+  );
+  const own = changes.map(({ row }) => containerGroup(row.id));
+  for (const group of await store.groups(own)) if (group !== null) touched.add(group.key);
+  const around = neighbourhood(store, today);
+  await around.load([...touched, ...changes.flatMap(({ row }) => groupsOfRow(row))]);
+  const { others, isMore } = await turnedBy(store, around, touched, changes);
+  const judged: StoredRow[] = [];
+  for (const { row, ticket } of changes) judged.push(await judge(store, around, engine, ticket, row));
+  const tickets = await store.tickets(others.map(({ id }) => id));
+  const turned: string[] = [];
+  for (const [at, row] of others.entries()) {
+    const ticket = tickets[at];
+    if (!ticket) continue;
+    const { verdict } = await judge(store, around, engine, ticket, row);
+    if (verdict.category !== row.verdict.category) turned.push(row.id);
+  }
+  return { judged, turned, isMore };
+};
+
+/** Judges one ticket in its neighbourhood and keeps the verdict. */
+export const judge = async (
+  store: PortfolioWrites,
+  around: Neighbourhood,
+  engine: Engine,
+  ticket: Ticket,
+  row: StoredRow,
+): Promise<StoredRow> => {
+  const { verdict, series } = explainRow(engine, ticket, await around.contextOf(ticket, row), row);
+  const judged = { ...row, series, verdict };
+  store.putRow(judged);
+  return judged;
+};
+
+/** The members of the groups that have turned, but for the changed tickets themselves. */
+const turnedBy = async (
+  store: PortfolioWrites,
+  around: Neighbourhood,
+  touched: ReadonlySet<string>,
+  changes: readonly Change[],
+): Promise<{ others: StoredRow[]; isMore: boolean }> => {
+  const changed = new Set(changes.map(({ row }) => row.id));
+  const exampleOf = new Map(
+    changes.flatMap(({ row, ticket }) => groupsOfRow(row).map((key) => [key, ticket] as const)),
+  );
+  const others = new Map<string, StoredRow>();
+  let isMore = false;
+  for (const key of touched) {
+    const kept: StoredGroup = around.keptOf(key) ?? { key, turn: '', tally: null };
+    const first = around.rowsOf(key)[0];
+    const example = exampleOf.get(key) ?? (first && (await store.tickets([first.id]))[0]) ?? null;
+    const turn = example === null ? '' : around.turnOf(key, example);
+    if (turn === kept.turn) continue;
+    store.putGroup({ ...kept, turn });
+    const { rows, count } = await store.membersOf(key, atOnce + 1);
+    if (count > atOnce) {
+      store.putStale({ key, after: '' });
+      isMore = true;
+    } else for (const row of rows) if (!changed.has(row.id)) others.set(row.id, row);
+  }
+  return { others: [...others.values()], isMore };
+};

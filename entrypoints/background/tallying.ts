@@ -1,0 +1,39 @@
+import { isTallied } from '../../utils/classify/groups.ts';
+import { joined, left } from '../../utils/classify/tallies.ts';
+import { emptyTally, type Tally } from '../../utils/model/tally.ts';
+import type { PortfolioWrites } from '../../utils/storage/portfolio-store.ts';
+import type { StoredRow } from '../../utils/storage/records.ts';
+import { groupsOfRow } from './neighbours.ts';
+import { neighbour } from './rows.ts';
+
+/** A row as it was (null: not stored) and as it is now. */
+export interface RowChange {
+  readonly before: StoredRow | null;
+  readonly after: StoredRow;
+}
+
+const isSame = (before: StoredRow, after: StoredRow): boolean =>
+  JSON.stringify([neighbour(before), before.groups]) === JSON.stringify([neighbour(after), after.groups]);
+
+/**
+ * Keeps the tallies of groups in step with rows that change, within the rows' own transaction. Returns the groups whose
+ * members look otherwise now; a row that its neighbours would not know from before touches none.
+ */
+export const keepTallies = async (store: PortfolioWrites, changes: readonly RowChange[]): Promise<Set<string>> => {
+  const touched = new Set<string>();
+  const real = changes.filter(({ before, after }) => before === null || !isSame(before, after));
+  for (const { before, after } of real)
+    for (const row of [before, after]) for (const group of row === null ? [] : groupsOfRow(row)) touched.add(group);
+  const tallied = [...touched].filter(isTallied);
+  const kept = await store.groups(tallied);
+  const tallies = new Map<string, Tally>();
+  for (const { before, after } of real)
+    for (const [row, change] of [[before, left] as const, [after, joined] as const])
+      for (const group of row === null ? [] : groupsOfRow(row).filter(isTallied)) {
+        const known = tallies.get(group) ?? kept[tallied.indexOf(group)]?.tally ?? emptyTally;
+        if (row !== null) tallies.set(group, change(known, neighbour(row)));
+      }
+  for (const [at, key] of tallied.entries())
+    store.putGroup({ key, turn: kept[at]?.turn ?? '', tally: tallies.get(key) ?? null });
+  return touched;
+};

@@ -1,0 +1,86 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { catchUp, leaveAll } from '../../../../entrypoints/background/catch-up.ts';
+import { correct } from '../../../../entrypoints/background/correct.ts';
+import type { Engine } from '../../../../entrypoints/background/engine.ts';
+import { readPortfolio } from '../../../../utils/storage/portfolio-store.ts';
+import { day, emptyStore, engine, now, rowOfKey, stored, take } from './stored.ts';
+
+afterEach(emptyStore);
+
+const without = (signal: string): Engine => ({
+  ...engine,
+  settings: { ...engine.settings, signals: { [signal]: { on: false, weight: 1 } } },
+});
+const verdicts = async () =>
+  readPortfolio(async (store) => (await store.allRows()).map(({ id, own, verdict }) => [id, own, verdict]));
+
+describe('catching up', () => {
+  it('judges every ticket by an engine that has changed, as if they had all come in by it', async () => {
+    const some = Array.from({ length: 250 }, (_, at) => stored(`A-${at}`, `Zq${at} xw`, { recurrence: 'weekly' }));
+    await take(some);
+    await leaveAll();
+    expect(
+      await catchUp(
+        async () => without('recurrence'),
+        () => now,
+      ),
+    ).toBe(true);
+    const changed = await verdicts();
+    expect((await rowOfKey('A-7'))?.verdict.category).toBe('unclear');
+    await leaveAll();
+    await catchUp(
+      async () => without('recurrence'),
+      () => now,
+    );
+    expect(await verdicts()).toEqual(changed);
+    await leaveAll();
+    await catchUp(
+      async () => engine,
+      () => now,
+    );
+    expect((await rowOfKey('A-7'))?.verdict.category).toBe('operations');
+  });
+
+  it('goes on where a worker that died had come to', async () => {
+    await take(Array.from({ length: 450 }, (_, at) => stored(`A-${at}`, `Zq${at} xw`, { recurrence: 'weekly' })));
+    await leaveAll();
+    let batches = 0;
+    const dying = async (): Promise<Engine> => {
+      if (++batches > 2) throw new Error('the worker died');
+      return without('recurrence');
+    };
+    await expect(catchUp(dying, () => now)).rejects.toThrow('died');
+    expect(await readPortfolio((store) => store.stale())).not.toMatchObject({ after: '' });
+    await catchUp(
+      async () => without('recurrence'),
+      () => now,
+    );
+    const rows = await readPortfolio((store) => store.allRows());
+    expect(rows.filter(({ verdict }) => verdict.category !== 'unclear')).toEqual([]);
+    expect(await readPortfolio((store) => store.stale())).toBeNull();
+  });
+
+  it('judges the members of a large group that a ticket turned', async () => {
+    const runs = Array.from({ length: 130 }, (_, at) => stored(`A-${at}`, 'Zq hall b', { created: day(at % 3) }));
+    await take(runs);
+    expect((await rowOfKey('A-1'))?.series).toBeNull();
+    const { isMore } = await take([stored('B-1', 'Zq hall b', { created: day(40) })]);
+    expect(isMore).toBe(true);
+    await catchUp(
+      async () => engine,
+      () => now,
+    );
+    expect((await rowOfKey('A-1'))?.series?.count).toBe(131);
+  });
+
+  it('keeps corrections', async () => {
+    await take([stored('A-1', 'Weekly backup report')]);
+    await correct('jira-cloud/example.atlassian.net/A-1', 'project', engine, now);
+    await leaveAll();
+    await catchUp(
+      async () => engine,
+      () => now,
+    );
+    expect((await rowOfKey('A-1'))?.verdict).toMatchObject({ category: 'project', by: 'correction' });
+  });
+});

@@ -1,0 +1,32 @@
+import 'fake-indexeddb/auto';
+import type { Engine } from '../../../../entrypoints/background/engine.ts';
+import { takeIn } from '../../../../entrypoints/background/intake.ts';
+import { shippedModel } from '../../../../utils/classify/shipped-model.ts';
+import type { Board } from '../../../../utils/model/portfolio.ts';
+import { defaultSettings } from '../../../../utils/model/settings.ts';
+import { blankTicket, type Ticket } from '../../../../utils/model/ticket.ts';
+import { readPortfolio, writePortfolio } from '../../../../utils/storage/portfolio-store.ts';
+import type { StoredRow } from '../../../../utils/storage/records.ts';
+
+export const engine: Engine = { settings: defaultSettings, model: shippedModel };
+export const now = new Date('2026-06-30T12:00:00Z');
+export const board: Board = { id: 'jira-cloud/example.atlassian.net/1', site: 'jira-cloud', name: 'Platform', url: '' };
+
+/** A ticket of the project OPS as the API gives it, of which only these fields are known. */
+export const stored = (key: string, title: string, known: Partial<Ticket> = {}): Ticket => ({
+  ...blankTicket('jira-cloud', 'example.atlassian.net', key, title),
+  project: { key: 'OPS', name: 'Platform', kind: null },
+  evidence: 'api',
+  ...known,
+});
+
+/** The day so many days after 2026-01-05, as an instant. */
+export const day = (after: number): string => new Date(Date.UTC(2026, 0, 5 + after, 9)).toISOString();
+
+export const take = (tickets: readonly Ticket[], whole = false) =>
+  takeIn(board, tickets, whole ? tickets.map(({ id }) => id) : null, engine, now);
+
+export const rowOfKey = (key: string): Promise<StoredRow | null> =>
+  readPortfolio(async (store) => (await store.rows([`jira-cloud/example.atlassian.net/${key}`]))[0] ?? null);
+
+export const emptyStore = (): Promise<void> => writePortfolio(async (store) => store.clear());
