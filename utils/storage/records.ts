@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Tally } from '../model/tally.ts';
-import { SiteId, Ticket } from '../model/ticket.ts';
+import { SiteId } from '../model/ticket.ts';
 import { Category, CorrectedCategory, Series, Verdict } from '../model/verdict.ts';
 
 /**
@@ -68,5 +68,3 @@ export const everyVerdict = 'all:2';
 /** A correction by hand, kept apart from the ticket so that it also holds for a ticket that is read anew. */
 export const StoredCorrection = z.object({ id: z.string(), to: CorrectedCategory, at: z.string() });
 export type StoredCorrection = z.infer<typeof StoredCorrection>;
-
-export const StoredTicket = Ticket;
