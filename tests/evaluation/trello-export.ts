@@ -1,96 +1,48 @@
 import * as z from 'zod/mini';
-import { blankTicket, longestDescription, type Ticket } from '../../utils/model/ticket.ts';
+import type { Ticket } from '../../utils/model/ticket.ts';
+import { Card, Checklist, List, ticketOf } from '../../utils/sites/trello/card-json.ts';
+import { CustomField } from '../../utils/sites/trello/custom-fields.ts';
+import { Action, livesOf } from '../../utils/sites/trello/history.ts';
+import { lenient, listIfAny, listOf } from '../../utils/sites/trello/lenient.ts';
 import type { Input } from './input.ts';
-import { instantOf } from './labelled.ts';
 
 /** A board as Trello exports it (board menu, Print, export and share, Export as JSON). */
-const optional = <T extends z.ZodMiniType>(inner: T) => z.optional(z.nullable(inner));
 const Board = z.object({
   name: z.string(),
-  shortLink: optional(z.string()),
-  lists: z.array(z.object({ id: z.string(), name: z.string(), closed: optional(z.boolean()) })),
+  shortLink: lenient(z.string()),
+  lists: listOf(List),
   cards: z.array(z.unknown()),
-  checklists: optional(
-    z.array(
-      z.object({
-        id: z.string(),
-        idCard: optional(z.string()),
-        name: z.string(),
-        checkItems: z.array(z.object({ name: z.string(), state: optional(z.string()) })),
-      }),
-    ),
-  ),
+  checklists: listOf(Checklist),
+  customFields: listOf(CustomField),
+  actions: listIfAny(Action),
 });
-const Card = z.object({
-  id: z.string(),
-  name: z.string(),
-  shortLink: optional(z.string()),
-  url: optional(z.string()),
-  desc: optional(z.string()),
-  due: optional(z.string()),
-  start: optional(z.string()),
-  dueComplete: optional(z.boolean()),
-  closed: optional(z.boolean()),
-  idList: z.string(),
-  isTemplate: optional(z.boolean()),
-  cardRole: optional(z.string()),
-  labels: optional(z.array(z.object({ name: optional(z.string()) }))),
-  dateLastActivity: optional(z.string()),
-});
-
-/** Creation time of a Trello object: the first eight hex digits of its id are Unix seconds. */
-const createdOf = (id: string): string | null =>
-  /^[0-9a-f]{24}$/.test(id) ? new Date(Number.parseInt(id.slice(0, 8), 16) * 1000).toISOString() : null;
-
-const roles = new Map([
-  ['separator', 'separator' as const],
-  ['mirror', 'mirror' as const],
-  ['link', 'link' as const],
-  ['board', 'board' as const],
-]);
 
 /** The cards of a board's export, or null when the value is none. Faults are numbered by their place among the cards. */
 export const readTrelloExport = (value: unknown): Input | null => {
   const parsed = z.safeParse(Board, value);
   if (!parsed.success) return null;
-  const board = parsed.data;
-  const lists = new Map(board.lists.map((list) => [list.id, list]));
+  const { name, shortLink, lists, cards, checklists, customFields, actions } = parsed.data;
+  const home = {
+    site: 'import' as const,
+    host: shortLink ?? name,
+    link: shortLink,
+    name,
+    lists: new Map(lists.map((list) => [list.id, list])),
+    customFields,
+  };
+  const lives = actions === null ? null : livesOf(actions);
   const entries: { id: string; ticket: Ticket }[] = [];
   const faults: { at: number; error: string }[] = [];
-  for (const [at, each] of board.cards.entries()) {
+  for (const [at, each] of cards.entries()) {
     const card = z.safeParse(Card, each);
     if (!card.success) {
       faults.push({ at: at + 1, error: `not a card: ${card.error.issues[0]?.path.join('.') ?? ''}` });
       continue;
     }
-    const { data } = card;
-    const list = lists.get(data.idList);
-    const over = data.closed === true || list?.closed === true;
-    entries.push({
-      id: data.shortLink ?? data.id,
-      ticket: {
-        ...blankTicket('import', board.shortLink ?? board.name, data.shortLink ?? data.id, data.name),
-        url: data.url ?? '',
-        description: data.desc?.slice(0, longestDescription) ?? null,
-        labels: (data.labels ?? []).flatMap(({ name }) => (name ? [name] : [])),
-        project: { key: board.shortLink ?? null, name: board.name, kind: null },
-        list: list?.name ?? null,
-        statusCategory: data.dueComplete === true || over ? 'done' : null,
-        created: createdOf(data.id),
-        updated: instantOf(data.dateLastActivity),
-        start: instantOf(data.start),
-        due: instantOf(data.due),
-        closed: over,
-        checklists: (board.checklists ?? [])
-          .filter(({ idCard }) => idCard === data.id)
-          .map(({ name, checkItems }) => ({
-            name,
-            items: checkItems.map((item) => ({ title: item.name, done: item.state === 'complete' })),
-          })),
-        role: data.isTemplate === true ? 'template' : (roles.get(data.cardRole ?? '') ?? null),
-        evidence: 'api',
-      },
-    });
+    const own = checklists.filter(({ idCard }) => idCard === card.data.id);
+    const life = lives === null ? null : (lives.get(card.data.id) ?? { history: [], automated: null });
+    const ticket = ticketOf(card.data, home, own, life);
+    entries.push({ id: ticket.key, ticket });
   }
   return { entries, faults };
 };

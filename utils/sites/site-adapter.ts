@@ -18,6 +18,8 @@ export interface Sighting {
   shape: TagShape;
   /** False for cards that are no work item (separator, template, link): counted as seen, never tagged, never stored. */
   work: boolean;
+  /** True for a ticket that the page shows beside its board and that is not on it (Trello's Inbox and Planner). */
+  elsewhere?: boolean;
   /** The place for the tag as the page is now, or null when the card has none yet. Reads the DOM, never layout. */
   place(): TagPlace | null;
   /** What the page itself shows of the ticket, `evidence: 'page'`; every field the page does not show is null. */
@@ -46,11 +48,16 @@ export interface SitePage {
   hasTickets: boolean;
   /** Where the site's own paths begin, such as `https://jira.example.org/jira`; left out where that is the origin. */
   root?: string;
+  /** True when the page opens over the one before it, which stays under it: so does its board (a Trello card over its board). */
+  stays?: boolean;
 }
 
-/** An answer of a bulk read. `gone` are keys the site did not return: moved, deleted or not for this user to see. */
+/**
+ * An answer of a bulk read. `gone` are keys the site did not return: moved, deleted or not for this user to see.
+ * `elsewhere` tickets were asked for but are not on the board: they belong to no board in view.
+ */
 export type ReadResult =
-  | { ok: true; tickets: Ticket[]; gone: string[]; whole: boolean }
+  | { ok: true; tickets: Ticket[]; gone: string[]; whole: boolean; elsewhere?: boolean }
   | { ok: false; state: Exclude<ApiState, 'idle' | 'ok' | 'slow'>; retryAfterMs: number | null };
 
 /** The site's API for one visit to a page: same origin, read only, at most two requests at a time, backing off on 429. */

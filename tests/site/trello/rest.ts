@@ -36,6 +36,11 @@ const listsOf = (board: TrelloBoard, which: string): TrelloList[] => {
 
 const on = (url: URL, name: string): boolean => ['true', 'all'].includes(url.searchParams.get(name) ?? 'false');
 
+const boardList = (board: TrelloBoard, card: TrelloCard, fields: string | null): Bag | null => {
+  const list = board.lists.find(({ id }) => id === card.idList);
+  return list === undefined ? null : only(list, fields, listFields);
+};
+
 const cardJson = (board: TrelloBoard, card: TrelloCard, url: URL, fields: string | null, prefix: '' | 'card_'): Bag => {
   const whole = only(card, fields, cardFields);
   return {
@@ -46,6 +51,10 @@ const cardJson = (board: TrelloBoard, card: TrelloCard, url: URL, fields: string
     ...(on(url, `${prefix}customFieldItems`) ? { customFieldItems: card.customFieldItems ?? [] } : {}),
     ...(on(url, `${prefix}pluginData`) ? { pluginData: card.pluginData ?? [] } : {}),
     ...(on(url, `${prefix}attachments`) ? { attachments: card.attachments ?? [] } : {}),
+    ...(prefix === '' && on(url, 'list') ? { list: boardList(board, card, url.searchParams.get('list_fields')) } : {}),
+    ...(prefix === '' && on(url, 'board')
+      ? { board: only(board, url.searchParams.get('board_fields'), boardFields) }
+      : {}),
   };
 };
 
@@ -66,11 +75,13 @@ const actionsOf = (
   filter: string | null,
   limit: number,
   before: string | null,
+  since: string | null = null,
 ): TrelloAction[] => {
-  const border =
-    before === null ? Number.POSITIVE_INFINITY : Date.parse(actions.find(({ id }) => id === before)?.date ?? before);
+  const at = (border: string): number => Date.parse(actions.find(({ id }) => id === border)?.date ?? border);
+  const end = before === null ? Number.POSITIVE_INFINITY : at(before);
+  const start = since === null ? Number.NEGATIVE_INFINITY : at(since);
   return actions
-    .filter((action) => passes(action, filter) && Date.parse(action.date) < border)
+    .filter((action) => passes(action, filter) && Date.parse(action.date) < end && Date.parse(action.date) > start)
     .slice(0, Math.min(limit, 1000));
 };
 
@@ -126,6 +137,7 @@ export const answerTrelloRest = (store: TrelloStore, request: Request): Answer |
       return json(listsOf(board, which ?? 'open').map((list) => only(list, searchParams.get('fields'), listFields)));
     if (part === 'labels') return json(board.labels);
     if (part === 'checklists') return json(board.checklists);
+    if (part === 'customFields') return json(board.customFields ?? []);
     if (part === 'actions') {
       return json(
         actionsOf(
@@ -133,6 +145,7 @@ export const answerTrelloRest = (store: TrelloStore, request: Request): Answer |
           searchParams.get('filter'),
           Number(searchParams.get('limit') ?? 50),
           searchParams.get('before'),
+          searchParams.get('since'),
         ),
       );
     }

@@ -1,0 +1,235 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { ReadResult } from '../../../../../utils/sites/site-adapter.ts';
+import { boardOf } from '../../../../../utils/sites/trello/addresses.ts';
+import { trelloReader } from '../../../../../utils/sites/trello/reader.ts';
+import type { TrelloStore } from '../../../../site/trello/store.ts';
+import { exported, marketing, portsTo, type Spoil } from './stand-in.ts';
+
+const board = boardOf('MkOff1ce', 'Marketing and office');
+const stay = new AbortController().signal;
+const all = async (results: AsyncIterable<ReadResult>): Promise<ReadResult[]> => {
+  const got: ReadResult[] = [];
+  for await (const result of results) got.push(result);
+  return got;
+};
+const ticketsOf = (results: readonly ReadResult[]) => results.flatMap((one) => (one.ok ? one.tickets : []));
+const openCards = (store: TrelloStore) => {
+  const [first] = store.boards;
+  const open = new Set(first?.lists.filter(({ closed }) => !closed).map(({ id }) => id));
+  return first?.cards.filter(({ closed, idList }) => !closed && open.has(idList)) ?? [];
+};
+const keyOf = (store: TrelloStore, name: string): string =>
+  store.boards[0]?.cards.find((card) => card.name === name)?.shortLink ?? '';
+const opened = (spoil?: Spoil, store = marketing()) => {
+  const ports = portsTo(store, spoil);
+  return { store, ports, reader: trelloReader(ports) };
+};
+const plain = (status: number, body = 'no', type = 'text/plain', headers = {}): Response =>
+  new Response(body, { status, headers: { 'content-type': type, ...headers } });
+
+describe('a board', () => {
+  it('is read whole in one request, and its history in a second', async () => {
+    const { store, ports, reader } = opened();
+    const [first, ...rest] = await all(reader.read(board, [], stay));
+    const works = openCards(store).filter(({ cardRole, isTemplate }) => cardRole === null && !isTemplate);
+    expect(first).toMatchObject({ ok: true, whole: true, gone: [] });
+    expect(ticketsOf(first ? [first] : []).map(({ key }) => key)).toEqual(works.map(({ shortLink }) => shortLink));
+    const plants = ticketsOf(rest).find(({ title }) => title === 'Water the plants');
+    expect(plants?.recurrence).toContain('FREQ=WEEKLY');
+    expect(plants?.history?.filter(({ field }) => field === 'due')).toHaveLength(6);
+    expect(ticketsOf(rest).some(({ automated }) => automated === true)).toBe(true);
+    expect(ports.asked.map((path) => path.split('?')[0])).toEqual(['/1/boards/MkOff1ce', '/1/boards/MkOff1ce/actions']);
+  });
+
+  it('brings checklists with their items', async () => {
+    const { reader } = opened();
+    const guests = ticketsOf(await all(reader.read(board, [], stay))).find(({ title }) =>
+      title.startsWith('Invite 200'),
+    );
+    expect(guests?.checklists?.[0]?.items).toContainEqual({ title: 'List', done: true });
+  });
+
+  it('tells of a card that is no work only where the page took it for work', async () => {
+    const store = marketing();
+    const template = keyOf(store, 'Newsletter template');
+    const { reader } = opened(undefined, store);
+    const [first] = await all(reader.read(board, [template], stay));
+    expect(ticketsOf(first ? [first] : []).filter(({ role }) => role !== null)).toMatchObject([
+      { key: template, role: 'template' },
+    ]);
+  });
+
+  it('is not asked for again while it is fresh, and anew when it is old, then with the news of its history only', async () => {
+    const { ports, reader } = opened();
+    await all(reader.read(board, [], stay));
+    expect(await all(reader.read(board, [], stay))).toEqual([{ ok: true, tickets: [], gone: [], whole: false }]);
+    expect(ports.asked).toHaveLength(2);
+    ports.later(61_000);
+    await all(reader.read(board, [], stay));
+    expect(ports.asked).toHaveLength(4);
+    expect(ports.asked[3]).toContain('since=');
+  });
+
+  it('is read once for readers that come together, and anew after one that went away', async () => {
+    const { ports, reader } = opened();
+    await Promise.all([all(reader.read(board, [], stay)), all(reader.read(board, [], stay))]);
+    expect(ports.asked).toHaveLength(2);
+    const { ports: others, reader: other } = opened();
+    const leaving = new AbortController();
+    const left = all(other.read(board, [], leaving.signal));
+    leaving.abort();
+    expect(ticketsOf(await left)).toEqual([]);
+    expect(ticketsOf(await all(other.read(board, [], stay))).length).toBeGreaterThan(40);
+    expect(others.peak()).toBeLessThanOrEqual(2);
+  });
+
+  it('keeps its other cards when one is broken, and then calls itself not whole', async () => {
+    const store = marketing();
+    const { reader } = opened((path) => {
+      if (!path.startsWith('/1/boards/MkOff1ce?')) return null;
+      const [first] = store.boards;
+      const broken = { id: first?.id, name: 'x', lists: first?.lists, cards: [...openCards(store), { id: 5 }, null] };
+      return plain(200, JSON.stringify(broken), 'application/json');
+    }, store);
+    const [first] = await all(reader.read(board, [], stay));
+    expect(first).toMatchObject({ ok: true, whole: false });
+    expect(ticketsOf(first ? [first] : []).length).toBeGreaterThan(40);
+  });
+
+  it('is asked for without the recurrence where Trello refuses to tell it', async () => {
+    const { ports, reader } = opened((path) => (path.includes('recurrenceRule') ? plain(400, 'invalid value') : null));
+    const [first] = await all(reader.read(board, [], stay));
+    expect(first).toMatchObject({ ok: true, whole: true });
+    expect(ports.asked[1]).not.toContain('recurrenceRule');
+  });
+
+  it('reads on through a long history, page by page, but not for ever', async () => {
+    const store = marketing();
+    const { ports, reader } = opened((path) => {
+      if (!path.includes('/actions?')) return null;
+      const before = Number(/before=(\d+)/.exec(path)?.[1] ?? 9000);
+      const page = Array.from({ length: 1000 }, (_, index) => ({
+        id: String(before - index - 1),
+        type: 'updateCard',
+        date: '2026-06-01T00:00:00.000Z',
+        data: { card: { id: 'x' }, old: { due: null } },
+      }));
+      return plain(200, JSON.stringify(page), 'application/json');
+    }, store);
+    await all(reader.read(board, [], stay));
+    const pages = ports.asked.filter((path) => path.includes('/actions?'));
+    expect(pages).toHaveLength(5);
+    expect(pages[1]).toContain('before=8000');
+  });
+});
+
+describe('cards that are not on the board', () => {
+  it('are read one by one, marked as elsewhere, and not asked for twice', async () => {
+    const store = marketing();
+    const archived = store.boards[0]?.cards.find(({ closed }) => closed)?.shortLink ?? '';
+    const { ports, reader } = opened(undefined, store);
+    const results = await all(reader.read(board, [archived, 'NoCard00'], stay));
+    expect(results.at(-1)).toMatchObject({
+      ok: true,
+      elsewhere: true,
+      gone: ['NoCard00'],
+      tickets: [{ key: archived }],
+    });
+    ports.asked.length = 0;
+    await all(reader.read(board, [archived, 'NoCard00'], stay));
+    expect(ports.asked).toEqual([]);
+  });
+
+  it('are read with list, board and history where there is no board', async () => {
+    const store = marketing();
+    const key = keyOf(store, 'Post the weekly numbers');
+    const { ports, reader } = opened(undefined, store);
+    const [result] = await all(reader.read(null, [key], stay));
+    expect(result).toMatchObject({ ok: true, whole: false, tickets: [{ key, list: 'Every week' }] });
+    expect(ticketsOf(result ? [result] : [])[0]?.history?.length).toBeGreaterThan(5);
+    expect(ports.asked).toHaveLength(1);
+  });
+
+  it('but mirrored on it are part of it', async () => {
+    const store = marketing();
+    const mirror = store.boards[0]?.cards.find(({ cardRole }) => cardRole === 'mirror');
+    const source = store.boards[0]?.cards.find(({ id }) => id === mirror?.mirrorSourceId);
+    // As if the source lay on another board: this one does not tell of it.
+    if (source) source.closed = true;
+    const { reader, ports } = opened(undefined, store);
+    const results = await all(reader.read(board, [], stay));
+    const told = results.find((one) => one.ok && one.tickets.some(({ key }) => key === source?.shortLink));
+    expect(told).not.toHaveProperty('elsewhere');
+    ports.later(61_000);
+    const [again] = await all(reader.read(board, [], stay));
+    expect(ticketsOf(again ? [again] : []).some(({ key }) => key === source?.shortLink)).toBe(true);
+  });
+});
+
+describe('trouble', () => {
+  it.each([
+    ['nobody signed in', () => plain(401, 'unauthorized permission requested'), 'logged-out'],
+    ['a login page', () => plain(200, '<!doctype html>', 'text/html'), 'logged-out'],
+    ['an error', () => plain(500), 'failing'],
+    ['JSON that ends in its middle', () => plain(200, '{"id":"5e44', 'application/json'), 'unreadable'],
+    ['another shape', () => plain(200, '{"cards":{}}', 'application/json'), 'unreadable'],
+    ['too many requests', () => plain(429, '{"error":"API_TOKEN_LIMIT_EXCEEDED"}', 'application/json'), 'rate-limited'],
+    ['no network', () => Response.error(), 'offline'],
+  ])('%s is a state with a time to come back, and over without a reload', async (_, answer, state) => {
+    let broken = true;
+    const { ports, reader } = opened(() => {
+      if (!broken) return null;
+      const given = answer();
+      if (given.type === 'error') throw new TypeError('Failed to fetch');
+      return given;
+    });
+    const [result, ...rest] = await all(reader.read(board, [], stay));
+    expect(result).toMatchObject({ ok: false, state, retryAfterMs: expect.any(Number) });
+    expect(rest).toEqual([]);
+    const asked = ports.asked.length;
+    await all(reader.read(board, ['AbCd1234'], stay));
+    expect(ports.asked).toHaveLength(asked);
+    broken = false;
+    if (result?.ok === false) ports.later(result.retryAfterMs ?? 0);
+    const [again] = await all(reader.read(board, [], stay));
+    expect(again).toMatchObject({ ok: true, whole: true });
+  });
+
+  it('with the history leaves the cards', async () => {
+    const { reader } = opened((path) => (path.includes('/actions?') ? plain(500) : null));
+    const results = await all(reader.read(board, [], stay));
+    expect(results).toHaveLength(1);
+    expect(ticketsOf(results)[0]?.history).toBeNull();
+  });
+
+  it('never asks more than two things at once', async () => {
+    const store = marketing();
+    const keys = openCards(store).map(({ shortLink }) => shortLink);
+    const { ports, reader } = opened(undefined, store);
+    await Promise.all([all(reader.read(null, keys, stay)), all(reader.read(board, [], stay))]);
+    expect(ports.peak()).toBeLessThanOrEqual(2);
+  });
+});
+
+const exports = join(import.meta.dirname, '../../../../../../shared/data/trello');
+const files = existsSync(exports) ? readdirSync(exports) : [];
+
+describe.skipIf(files.length === 0)('real boards', () => {
+  it.each(files)('%s is read to the card', async (file) => {
+    const store = exported(JSON.parse(readFileSync(join(exports, file), 'utf8')));
+    const { reader } = opened(undefined, store);
+    const [first] = await all(reader.read(boardOf(store.boards[0]?.shortLink ?? '', ''), [], stay));
+    expect(
+      ticketsOf(first ? [first] : [])
+        .map(({ key }) => key)
+        .toSorted(),
+    ).toEqual(
+      openCards(store)
+        .filter(({ isTemplate }) => !isTemplate)
+        .map(({ shortLink }) => shortLink)
+        .toSorted(),
+    );
+  });
+});

@@ -1,0 +1,65 @@
+import { blankTicket, type Ticket } from '../../model/ticket.ts';
+import { textOf } from '../read-dom.ts';
+import type { Sighting, Surface } from '../site-adapter.ts';
+import { cardKeyOf, cardUrl, trelloHost } from './addresses.ts';
+import { customPoints } from './custom-fields.ts';
+import { createdOf, isObjectId } from './object-id.ts';
+import { isSeparatorName } from './roles.ts';
+import * as at from './selectors.ts';
+import { homeOf, textsOf } from './shown.ts';
+
+const linkIn = (front: Element): Element | null => front.querySelector(at.cardName) ?? front.querySelector(at.cardLink);
+
+const pointsOn = (front: Element): number | null => {
+  for (const badge of textsOf(front, at.customFieldBadge)) {
+    const [, name = '', value = ''] = /^(.+?):\s*(.+)$/.exec(badge) ?? [];
+    const points = customPoints(name, value);
+    if (points !== null) return points;
+  }
+  return null;
+};
+
+/** What a card's front shows. Dates are written in the reader's language there and stay unknown until the API tells them. */
+const read = (front: Element, key: string, title: string, own: boolean): Ticket => {
+  const labels = textsOf(front, at.frontLabel);
+  const repeats = front.querySelector(at.repeatIcon);
+  return {
+    ...blankTicket('trello', trelloHost, key, title),
+    url: cardUrl(key),
+    labels: labels.length > 0 ? labels : null,
+    ...homeOf(front, own),
+    statusCategory: front.querySelector(at.dueDoneBadge) === null ? null : 'done',
+    created: own ? createdOf(front.getAttribute(at.cardIdAttribute) ?? '') : null,
+    closed: front.querySelector(at.archivedBadge) === null ? null : true,
+    points: pointsOn(front),
+    recurrence: repeats === null ? null : (textOf(repeats.closest(at.dueBadge)) ?? ''),
+  };
+};
+
+const sight = (front: Element): Sighting | null => {
+  const id = front.getAttribute(at.cardIdAttribute) ?? '';
+  const kind = at.frontKinds.get(front.getAttribute(at.testIdAttribute) ?? '') ?? 'card';
+  if (!isObjectId(id) || kind === 'nothing') return null;
+  const link = linkIn(front);
+  const title = textOf(link) ?? '';
+  const key = cardKeyOf(link?.getAttribute('href') ?? '');
+  const isWork =
+    (kind === 'card' || kind === 'mirror') && front.querySelector(at.templateBadge) === null && !isSeparatorName(title);
+  if (isWork && key === null) return null;
+  return {
+    key: key ?? id,
+    element: front,
+    shape: 'card',
+    work: isWork,
+    elsewhere: front.closest(at.besideBoard) !== null,
+    // Behind Trello's own children, which it swaps when a minimal card fills in: a tag there outlives the swap.
+    place: () => ({ parent: front, before: null }),
+    read: () => read(front, key ?? id, title, kind === 'card'),
+  };
+};
+
+/**
+ * The fronts of cards, wherever Trello draws them: lists, the Inbox and Planner beside the board. A mirror card stands for
+ * the card that it mirrors, which is what its name links to.
+ */
+export const cardFronts: Surface = { id: 'card-front', selector: at.cardFront, sight };

@@ -1,0 +1,31 @@
+import type { SiteClient } from '../site-client.ts';
+import type { Action } from './history.ts';
+import { ActionsAnswer, actionsAtOnce, actionsPath, KnownActions } from './requests.ts';
+
+/** Most pages of a board's history that are read at a visit. */
+const mostPages = 5;
+
+/**
+ * Reads a board's history, newest first, back to an instant (ISO) or to the most that is read at a visit; with `known`, the
+ * newest action that is already there, only what came since. Null when Trello does not give it.
+ */
+export const readActions = async (
+  client: SiteClient,
+  link: string,
+  reach: string,
+  known: Action | null,
+  signal: AbortSignal,
+): Promise<Action[] | null> => {
+  const actions: Action[] = [];
+  let border: Parameters<typeof actionsPath>[1] = known === null ? null : { since: known.id };
+  for (let page = 0; page < mostPages; page += 1) {
+    const answer = await client.ask({ path: actionsPath(link, border), schema: ActionsAnswer, signal });
+    if (!answer.ok) return page === 0 ? null : actions;
+    const read = KnownActions.parse(answer.value);
+    actions.push(...read);
+    const last = read.at(-1);
+    if (known !== null || answer.value.length < actionsAtOnce || last === undefined || last.date < reach) break;
+    border = { before: last.id };
+  }
+  return actions;
+};

@@ -1,0 +1,25 @@
+import type { Ticket } from '../../model/ticket.ts';
+import { textOf } from '../read-dom.ts';
+import { boardLinkOf } from './addresses.ts';
+import { boardChip, boardName, boardView, list, listName } from './selectors.ts';
+
+/** The texts of what a selector finds within an element; empty ones are left out. */
+export const textsOf = (within: Element, selector: string): string[] =>
+  [...within.querySelectorAll(selector)].flatMap((element) => textOf(element) ?? []);
+
+/**
+ * Where a card lies as the page shows it: its list and board. A card that is only mirrored here (`own` false) has its home
+ * elsewhere, on the board that its chip names.
+ */
+export const homeOf = (front: Element, own: boolean): Pick<Ticket, 'list' | 'project'> => {
+  if (!own) {
+    const chip = textOf(front.querySelector(boardChip));
+    return { list: null, project: chip === null ? null : { key: null, name: chip, kind: null } };
+  }
+  const { ownerDocument } = front;
+  const board = front.closest(boardView) && textOf(ownerDocument.querySelector(boardName));
+  return {
+    list: textOf(front.closest(list)?.querySelector(listName) ?? null),
+    project: board ? { key: boardLinkOf(ownerDocument.location.pathname), name: board, kind: null } : null,
+  };
+};
