@@ -1,6 +1,6 @@
 /**
- * A local stand-in for a Jira Cloud site and for Trello: one HTTPS server on 127.0.0.1 that answers for both hosts,
- * pages and REST, from one seeded portfolio. One long module, because what it offers is described in one place.
+ * A local stand-in for a Jira Cloud site, two Jira Data Centers and Trello: one HTTPS server on 127.0.0.1 that answers
+ * for all hosts, pages and REST, from one seeded portfolio. One long module, because what it offers is described in one place.
  *
  *   const site = await startSite({ seed: 1 });
  *   // Chromium: --host-resolver-rules="MAP * 127.0.0.1:<site.port>" --ignore-certificate-errors
@@ -20,6 +20,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
 import { type Answer, html, json, type Request, readBody, send, text } from './answer.ts';
 import { certificateFor } from './certificate.ts';
+import { dataCenterHosts } from './data-center/hosts.ts';
+import { answerDataCenter, type DataCenterPages, dataCenterNames, pagesOf } from './data-center/site.ts';
 import { createFaults, type Fault, type Faults } from './faults.ts';
 import { jiraPageData } from './jira/page-data.ts';
 import { jiraImage, jiraPage, wikiPage } from './jira/pages.ts';
@@ -56,7 +58,7 @@ export interface SiteOptions extends Partial<PageOptions> {
   port?: number;
 }
 
-/** One request. `kind` is `foreign` for hosts that are neither site, `own` for the stand-in's files and pictures. */
+/** One request. `kind` is `foreign` for hosts that are no site's, `own` for the stand-in's files and pictures. */
 export interface LoggedRequest {
   kind: 'page' | 'api' | 'own' | 'foreign';
   at: number;
@@ -94,6 +96,8 @@ export interface Site {
     issue(key: string): string;
     card(shortLink: string): string;
   };
+  /** The pages of the two Data Centers: one of version 10 under `/jira`, one of version 8.20 at its host's root. */
+  dataCenter: { present: DataCenterPages; old: DataCenterPages };
   /** Every request so far, oldest first. */
   readonly log: readonly LoggedRequest[];
   clearLog(): void;
@@ -163,12 +167,12 @@ export const startSite = async (options: SiteOptions = {}): Promise<Site> => {
   const underWay = new Map<string, number>();
 
   /** A page with the headers that every page carries: the session's cookie and, where asked for, the strict policy. */
-  const asPage = (answer: Answer): Answer => ({
+  const asPage = (answer: Answer, strict = pages.strictCsp): Answer => ({
     ...answer,
     headers: {
       ...answer.headers,
       'set-cookie': `${sessionCookie}; Path=/; Secure; HttpOnly; SameSite=Lax`,
-      ...(pages.strictCsp ? { 'content-security-policy': strictPolicy } : {}),
+      ...(strict ? { 'content-security-policy': strictPolicy } : {}),
     },
   });
 
@@ -181,11 +185,14 @@ export const startSite = async (options: SiteOptions = {}): Promise<Site> => {
 
   const sort = (request: Request): { kind: LoggedRequest['kind']; answer: () => Answer } => {
     const { host, url } = request;
-    if (host !== jiraHost && host !== trelloHost)
+    if (host !== jiraHost && host !== trelloHost && !dataCenterNames.includes(host))
       return { kind: 'foreign', answer: () => text('no such host here', 502) };
     if (url.pathname.startsWith('/__stand-in/')) return { kind: 'own', answer: () => own(request) };
     if (url.pathname === '/favicon.ico')
       return { kind: 'own', answer: () => ({ status: 204, type: 'image/x-icon', body: '' }) };
+    const dataCenter = answerDataCenter(jira, request, pages);
+    if (dataCenter?.kind === 'page') return { kind: 'page', answer: () => asPage(dataCenter.answer(), false) };
+    if (dataCenter !== null) return dataCenter;
     if (host === jiraHost) {
       const image = jiraImage(url.pathname);
       if (image !== null) return { kind: 'own', answer: () => image };
@@ -255,12 +262,15 @@ export const startSite = async (options: SiteOptions = {}): Promise<Site> => {
     send(response, given);
   };
 
-  const server = createServer(await certificateFor([jiraHost, trelloHost]), (incoming, response) => {
-    handle(incoming, response).catch((error: unknown) => {
-      console.error(error);
-      send(response, html('<!doctype html><title>Error</title>', 500));
-    });
-  });
+  const server = createServer(
+    await certificateFor([jiraHost, trelloHost, ...dataCenterNames]),
+    (incoming, response) => {
+      handle(incoming, response).catch((error: unknown) => {
+        console.error(error);
+        send(response, html('<!doctype html><title>Error</title>', 500));
+      });
+    },
+  );
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('the server has no port');
@@ -286,6 +296,7 @@ export const startSite = async (options: SiteOptions = {}): Promise<Site> => {
       issue: (key) => `${origins.jira}/browse/${key}`,
       card: (shortLink) => trello.card(shortLink)?.card.url ?? '',
     },
+    dataCenter: { present: pagesOf(dataCenterHosts.present), old: pagesOf(dataCenterHosts.old) },
     get log() {
       return log;
     },
