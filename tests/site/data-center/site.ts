@@ -1,4 +1,5 @@
 import { type Answer, type Request, text } from '../answer.ts';
+import { jiraImage } from '../jira/pages.ts';
 import type { JiraStore } from '../jira/store.ts';
 import type { PageOptions } from '../page-file.ts';
 import { type DataCenterHost, dataCenterHosts, rootOf } from './hosts.ts';
@@ -52,6 +53,11 @@ export const answerDataCenter = (
   const path = pathname.slice(site.context.length);
   if (path.startsWith('/rest/')) {
     return { kind: 'api', answer: () => answerDataCenterRest(store, site, request, path) };
+  }
+  if (path === '/secure/viewavatar') {
+    const avatar = request.url.searchParams.get('avatarId') ?? '';
+    const image = jiraImage(`/rest/api/2/universal_avatar/view/type/issuetype/avatar/${avatar}`);
+    return { kind: 'page', answer: () => image ?? text('not found', 404) };
   }
   if (path === '/login.jsp') return { kind: 'page', answer: () => dataCenterLogin(site) };
   return { kind: 'page', answer: () => dataCenterPage(store, site, request.url, options) };
