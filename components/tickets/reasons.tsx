@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { formatNumber } from '../../utils/i18n/format.ts';
-import { countMessage, message, messageNamed } from '../../utils/i18n/message.ts';
+import { countMessage, type MessageKey, message, messageNamed } from '../../utils/i18n/message.ts';
 import type { Explanation } from '../../utils/model/verdict.ts';
 import type { Actions } from '../hooks/use-actions.ts';
 import { CategoryShape } from '../ui/category-shape.tsx';
@@ -10,6 +10,9 @@ interface Props {
   id: string;
   actions: Actions;
 }
+
+const ruleWords = ({ verdict: { by } }: Explanation): MessageKey =>
+  by === 'rule' ? 'reasons_rule' : by === 'policy' ? 'reasons_policy' : 'reasons_rule_below';
 
 /** The evidence behind one verdict, the weightiest first, each with what stands on the ticket. */
 export const Reasons = ({ id, actions }: Props) => {
@@ -26,10 +29,11 @@ export const Reasons = ({ id, actions }: Props) => {
   if (answer === null) return <p className={styles.soft}>{message('loading')}</p>;
   const { explanation } = answer;
   if (explanation === null) return <p className={styles.soft}>{message('reasons_missing')}</p>;
-  const { series, container } = explanation;
+  const { series, container, rule } = explanation;
   const evidence = explanation.evidence.toSorted((a, b) => b.weight - a.weight);
   return (
     <div className={styles.reasons}>
+      {rule && <p>{message(ruleWords(explanation), rule.name)}</p>}
       {evidence.length === 0 && <p className={styles.soft}>{message('reasons_none')}</p>}
       <ul>
         {evidence.map((one) => (

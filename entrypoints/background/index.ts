@@ -52,7 +52,7 @@ export default defineBackground(() => {
     const engine = await readEngine();
     const { kept, value } = await keep(() => takeIn(board, tickets, present, engine, new Date()));
     afterChange(board?.id ?? null);
-    if (value === null) return { verdicts: judgeAlone(tickets, engine), kept };
+    if (value === null) return { verdicts: judgeAlone(tickets, engine, new Date()), kept };
     if (value.turned.length > 0) await tellPages('refresh');
     if (value.isMore) void goOn();
     return { verdicts: value.verdicts, kept };

@@ -64,7 +64,10 @@ const gonesFrom = async (store: PortfolioWrites, board: Board, present: Readonly
 };
 
 /** Verdicts from the tickets alone, for when the store fails: nothing is remembered, but nothing is blank either. */
-export const judgeAlone = (tickets: readonly Ticket[], { settings, model }: Engine): VerdictById =>
+export const judgeAlone = (tickets: readonly Ticket[], { settings, model }: Engine, now: Date): VerdictById =>
   Object.fromEntries(
-    tickets.map((ticket) => [ticket.id, explain(ticket, emptyContext, settings, null, model).verdict] as const),
+    tickets.map(
+      (ticket) =>
+        [ticket.id, explain(ticket, { ...emptyContext, today: dayOf(now) }, settings, null, model).verdict] as const,
+    ),
   );

@@ -17,7 +17,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   'utils/storage': ['utils/model', 'utils/log'],
   'utils/messaging': ['utils/model', 'utils/log'],
   'utils/access': ['utils/model', 'utils/log', 'utils/sites'],
-  components: ['utils/model', 'utils/portfolio', 'utils/policy', 'utils/export', 'utils/i18n'],
+  components: ['utils/model', 'utils/rules', 'utils/portfolio', 'utils/policy', 'utils/export', 'utils/i18n'],
   // The only door from the screen to messages, storage and the browser's questions.
   'components/hooks': [
     'components',

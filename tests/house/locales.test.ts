@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { learntSignal } from '../../utils/classify/adjustment.ts';
+import { ruleSignal } from '../../utils/classify/explain.ts';
 import { hints } from '../../utils/policy/registry.ts';
 import { signals } from '../../utils/signals/registry.ts';
 import { files, read, sources } from './tree.ts';
@@ -16,7 +17,7 @@ const stemOf = (key: string): string => key.replace(pluralForm, '');
 
 /** Keys that are put together from a registry's ids at run time. */
 const families = [
-  ...[...signals.map(({ id }) => id), learntSignal].flatMap((id) => [`signal_${id}`, `signal_${id}_about`]),
+  ...[...signals.map(({ id }) => id), learntSignal, ruleSignal].flatMap((id) => [`signal_${id}`, `signal_${id}_about`]),
   ...hints.flatMap(({ id }) => ['why', 'source', 'action'].map((part) => `hint_${id}_${part}`)),
 ];
 

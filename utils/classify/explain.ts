@@ -1,8 +1,10 @@
 import { type Context, emptyContext } from '../model/context.ts';
 import { type Evidence, signedWeight } from '../model/evidence.ts';
-import type { Settings } from '../model/settings.ts';
+import type { Rule } from '../model/rule.ts';
+import type { Tuned } from '../model/settings.ts';
 import type { Ticket } from '../model/ticket.ts';
 import type { Category, Confidence, CorrectedCategory, Explanation, Verdict } from '../model/verdict.ts';
+import { rulingOf } from '../rules/compile.ts';
 import { signals } from '../signals/registry.ts';
 import { clarityOf } from './clarity.ts';
 import { type EngineModel, strengthOf } from './engine-model.ts';
@@ -16,24 +18,27 @@ export const logistic = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds)
  * The verdict on one ticket with all its reasons. Pure: the same ticket, context, settings and correction give the same
  * explanation.
  *
- * Evidence is sorted by weight, heaviest first, and with `prior` adds up to `logOdds`. A correction decides alone, then a
- * card that is no work item; both keep the evidence, so that the reader sees what the engine would have said.
+ * Evidence is sorted by weight, heaviest first, and with `prior` adds up to `logOdds`. A correction decides alone, then the
+ * first rule that matches, the organisation's before the user's, then a card that is no work item; all keep the evidence,
+ * so that the reader sees what the engine would have said.
  */
 export const explain = (
   ticket: Ticket,
   context: Context,
-  settings: Settings,
+  settings: Tuned,
   correction: CorrectedCategory | null,
   model: EngineModel = shippedModel,
 ): Explanation => {
   const clarity = clarityOf(ticket);
+  const ruled = firstRule(ticket, context, settings);
   const evidence = capped(gather(ticket, context, settings, model), model.caps)
     .map((each) => ({ ...each, weight: each.weight * clarity }))
+    .concat(leaningOf(ruled))
     .sort(byWeight);
   const prior = model.prior * model.scale * clarity;
   let logOdds = prior;
   for (const each of evidence) logOdds += signedWeight(each);
-  const verdict = corrected(correction) ?? noWork(ticket) ?? verdictOf(logOdds, evidence, settings);
+  const verdict = corrected(correction) ?? decided(ruled) ?? noWork(ticket) ?? verdictOf(logOdds, evidence, settings);
   return {
     verdict,
     prior,
@@ -43,6 +48,7 @@ export const explain = (
     container: context.container,
     nearest:
       verdict.by === 'evidence' ? nearestOf(verdict.category, logOdds, evidence, settings, model, clarity) : null,
+    ...(ruled === null ? {} : { rule: { id: ruled.rule.id, name: ruled.rule.name, by: ruled.by } }),
   };
 };
 
@@ -50,7 +56,7 @@ export const explain = (
 export const judge = (
   ticket: Ticket,
   context: Context,
-  settings: Settings,
+  settings: Tuned,
   correction: CorrectedCategory | null,
 ): Verdict => explain(ticket, context, settings, correction).verdict;
 
@@ -60,13 +66,13 @@ export const judge = (
  */
 export const ownCategory = (
   ticket: Ticket,
-  settings: Settings,
+  settings: Tuned,
   correction: CorrectedCategory | null,
   model: EngineModel = shippedModel,
 ): Category => explain(ticket, emptyContext, settings, correction, model).verdict.category;
 
 /** The verdict of another model than the shipped one, such as one that has learnt. */
-export const judgeWith = (model: EngineModel, ticket: Ticket, context: Context, settings: Settings): Verdict =>
+export const judgeWith = (model: EngineModel, ticket: Ticket, context: Context, settings: Tuned): Verdict =>
   explain(ticket, context, settings, null, model).verdict;
 
 /** Heaviest first; equal weights by signal and quote, so that the order never depends on who was read first. */
@@ -83,13 +89,41 @@ const corrected = (correction: CorrectedCategory | null): Verdict | null =>
         by: 'correction',
       };
 
+/** A rule that matches, and whose it is. */
+interface Ruled {
+  rule: Rule;
+  by: 'rule' | 'policy';
+}
+
+const firstRule = (ticket: Ticket, context: Context, { rules, policyRules }: Tuned): Ruled | null => {
+  const byPolicy = policyRules ? rulingOf(policyRules)(ticket, context) : null;
+  if (byPolicy) return { rule: byPolicy, by: 'policy' };
+  const byUser = rulingOf(rules)(ticket, context);
+  return byUser && { rule: byUser, by: 'rule' };
+};
+
+const decided = (ruled: Ruled | null): Verdict | null => {
+  if (ruled?.rule.outcome.kind !== 'verdict') return null;
+  const { category } = ruled.rule.outcome;
+  return { category, probability: category === 'operations' ? 1 : 0, confidence: 'high', by: ruled.by };
+};
+
+/** The signal under which a rule that leans is shown among the evidence. */
+export const ruleSignal = 'rule';
+
+const leaningOf = (ruled: Ruled | null): Evidence[] => {
+  if (ruled?.rule.outcome.kind !== 'lean') return [];
+  const { direction, weight } = ruled.rule.outcome;
+  return [{ signal: ruleSignal, group: 'type', direction, weight, field: 'rule', quote: ruled.rule.name }];
+};
+
 const noWork = (ticket: Ticket): Verdict | null =>
   ticket.role === null ? null : { category: 'not-work', probability: 0.5, confidence: 'high', by: 'evidence' };
 
-const categoryOf = (probability: number, settings: Settings): Category =>
+const categoryOf = (probability: number, settings: Tuned): Category =>
   probability >= settings.operationsFrom ? 'operations' : probability <= settings.projectUpTo ? 'project' : 'unclear';
 
-const verdictOf = (logOdds: number, evidence: readonly Evidence[], settings: Settings): Verdict => {
+const verdictOf = (logOdds: number, evidence: readonly Evidence[], settings: Tuned): Verdict => {
   const probability = logistic(logOdds);
   return {
     category: categoryOf(probability, settings),
@@ -113,7 +147,7 @@ const nearestOf = (
   category: Category,
   logOdds: number,
   evidence: readonly Evidence[],
-  settings: Settings,
+  settings: Tuned,
   model: EngineModel,
   clarity: number,
 ): Explanation['nearest'] => {

@@ -1,25 +1,29 @@
 import type { Context } from '../model/context.ts';
 import { type Evidence, type EvidenceGroup, signedWeight } from '../model/evidence.ts';
-import type { Settings } from '../model/settings.ts';
+import type { Settings, WordWeight } from '../model/settings.ts';
 import type { Ticket } from '../model/ticket.ts';
 import { signals } from '../signals/registry.ts';
 import type { Facts } from '../signals/signal.ts';
 import { textOf } from '../signals/text.ts';
 import { learntEvidence } from './adjustment.ts';
 import { type EngineModel, strengthOf } from './engine-model.ts';
+import { weighing } from './own-words.ts';
 
 /** What the signals read from: the ticket with its texts cut into words. */
-export const factsOf = (ticket: Ticket, context: Context, model: EngineModel): Facts => ({
-  ticket,
-  context,
-  title: textOf(ticket.title),
-  description: textOf(ticket.description ?? ''),
-  weigh: (term) => model.words.get(term) ?? 0,
-});
+export const factsOf = (
+  ticket: Ticket,
+  context: Context,
+  model: EngineModel,
+  words: readonly WordWeight[] = [],
+): Facts => {
+  const title = textOf(ticket.title);
+  const description = textOf(ticket.description ?? '');
+  return { ticket, context, title, description, weigh: weighing(model.words, words, title, description) };
+};
 
 /** All evidence on one ticket, each with its calibrated weight, before the caps. Signals that are switched off are not read. */
 export const gather = (ticket: Ticket, context: Context, settings: Settings, model: EngineModel): Evidence[] => {
-  const facts = factsOf(ticket, context, model);
+  const facts = factsOf(ticket, context, model, settings.words);
   const evidence: Evidence[] = learntEvidence(ticket, model.learnt);
   const families = new Map<string, Evidence[]>();
   for (const signal of signals) {

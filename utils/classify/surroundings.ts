@@ -83,6 +83,7 @@ export const surroundings = (store: GroupStore, today: string): Surroundings => 
         container: groups.container === null ? null : containerAt(groups.container, ticket),
         norm: normAt(groups.kind, ticket),
         leaning: withoutVerdict(store.tally(groups.home).leaning, own),
+        today,
       };
     },
     turnOf: (group, example) => {

@@ -67,6 +67,8 @@ export interface Context {
   norm: Norm | null;
   /** Left out where the home's verdicts were not counted. */
   leaning?: Leaning | null;
+  /** The day on which it is judged, `yyyy-mm-dd`; left out where ages do not matter. */
+  today?: string;
 }
 
 export const emptyContext: Context = { series: null, container: null, norm: null };

@@ -1,12 +1,28 @@
 import * as z from 'zod/mini';
+import { type Rule, Rules } from './rule.ts';
 
 /** How one signal is tuned: `weight` multiplies its evidence, 1 being the fitted strength; 0 to 3. */
 export const SignalTuning = z.object({ on: z.boolean(), weight: z.number().check(z.gte(0), z.lte(3)) });
 export type SignalTuning = z.infer<typeof SignalTuning>;
 
-/** The user's settings. Version 1 is the first; a later version migrates forward one step a file in utils/storage. */
+/**
+ * What a word means here: `weight` in log-odds, positive for operations; 0 takes the word out. `language` is an ISO 639-1
+ * code, or 'any' where it holds whatever a ticket is written in.
+ */
+export const WordWeight = z.object({
+  language: z.string().check(z.regex(/^(?:any|[a-z]{2})$/)),
+  term: z.string().check(z.minLength(1), z.maxLength(80)),
+  weight: z.number().check(z.gte(-3), z.lte(3)),
+});
+export type WordWeight = z.infer<typeof WordWeight>;
+
+/** How tags look: with their word or as a shape alone, and whether an unclear ticket gets one. */
+export const Appearance = z.object({ words: z.boolean(), unclear: z.boolean() });
+export type Appearance = z.infer<typeof Appearance>;
+
+/** The user's settings. An older version migrates forward one step a file in utils/storage. */
 export const Settings = z.object({
-  version: z.literal(1),
+  version: z.literal(2),
   /** Only signals that differ from their default are listed. */
   signals: z.record(z.string(), SignalTuning),
   /** Probability of operations at or above which a ticket counts as operations; 0.5 to 1. */
@@ -17,8 +33,16 @@ export const Settings = z.object({
   operationsCap: z.number().check(z.gte(0), z.lte(1)),
   /** Tags on the page, by site id; a site that is not listed has them. */
   tags: z.record(z.string(), z.boolean()),
+  /** The user's rules in order: the first that matches decides, ahead of the evidence. */
+  rules: Rules,
+  /** Words that differ from the word model that is shipped. */
+  words: z.array(WordWeight).check(z.maxLength(2_000)),
+  appearance: Appearance,
 });
 export type Settings = z.infer<typeof Settings>;
+
+/** Settings as tickets are judged by them: with the rules that the reader's organisation has set, which go first. */
+export type Tuned = Settings & { readonly policyRules?: readonly Rule[] };
 
 /**
  * 50 % is the published limit of Google's site reliability engineers for operational work (SRE book, operational overload).
@@ -26,10 +50,13 @@ export type Settings = z.infer<typeof Settings>;
  * verdicts are right, and about three tickets in four get one.
  */
 export const defaultSettings: Settings = {
-  version: 1,
+  version: 2,
   signals: {},
   operationsFrom: 0.8,
   projectUpTo: 0.2,
   operationsCap: 0.5,
   tags: {},
+  rules: [],
+  words: [],
+  appearance: { words: true, unclear: true },
 };

@@ -76,7 +76,8 @@ export type Container = z.infer<typeof Container>;
 /**
  * A verdict with all its reasons. `prior` is the log-odds before any evidence; `prior` and the evidence add up to
  * `logOdds`, and `probability` is the logistic function of it. `nearest` names the smallest missing evidence that would
- * change the category; null when nothing single would.
+ * change the category; null when nothing single would. `rule` is the first rule that matches, left out where none does: it
+ * decides or leans, unless a correction stands above it.
  */
 export const Explanation = z.object({
   verdict: Verdict,
@@ -86,5 +87,6 @@ export const Explanation = z.object({
   series: z.nullable(Series),
   container: z.nullable(Container),
   nearest: z.nullable(z.object({ signal: z.string(), category: Category })),
+  rule: z.optional(z.object({ id: z.string(), name: z.string(), by: z.enum(['rule', 'policy']) })),
 });
 export type Explanation = z.infer<typeof Explanation>;

@@ -1,13 +1,9 @@
 import * as z from 'zod/mini';
+import { from1Rules } from './from-1-rules.ts';
+import type { Migration } from './migration.ts';
 
-/** One step: settings of version `from` as they were stored, to version `from + 1`. One file a step, in this folder. */
-export interface Migration {
-  from: number;
-  up(stored: Record<string, unknown>): Record<string, unknown>;
-}
-
-/** Every step, oldest first. Version 1 is the first, so there is none yet. */
-export const migrations: readonly Migration[] = [];
+/** Every step, oldest first. */
+export const migrations: readonly Migration[] = [from1Rules];
 
 const Versioned = z.looseObject({ version: z.number() });
 

@@ -91,6 +91,6 @@ describe('taking tickets in', () => {
 
   it('judges from the ticket alone when nothing can be kept', () => {
     const ticket = stored('A-1', 'Weekly backup report');
-    expect(judgeAlone([ticket], engine)[ticket.id]?.category).toBe('operations');
+    expect(judgeAlone([ticket], engine, now)[ticket.id]?.category).toBe('operations');
   });
 });

@@ -4,9 +4,11 @@ import { defaultCaps, type EngineModel } from '../../../../utils/classify/engine
 import { explain, judge, logistic } from '../../../../utils/classify/explain.ts';
 import { emptyContext } from '../../../../utils/model/context.ts';
 import { signedWeight } from '../../../../utils/model/evidence.ts';
+import type { Rule } from '../../../../utils/model/rule.ts';
 import { defaultSettings } from '../../../../utils/model/settings.ts';
 import type { Ticket } from '../../../../utils/model/ticket.ts';
 import { ticketWith } from '../../ticket-facts.ts';
+import { labelRule } from '../rules/some-rules.ts';
 
 const words = [
   'weekly',
@@ -108,6 +110,42 @@ describe('explain', () => {
         expect(b.verdict.category).toBe(a.verdict.category);
       }),
     );
+  });
+
+  it('lets a rule win over the evidence, an organisation’s over the user’s, and a correction over both', () => {
+    const ticket = ticketWith({ title: 'Weekly report', labels: ['infra'] });
+    const settings = { ...defaultSettings, rules: [labelRule('own', 'infra', 'project')] };
+    const policyRules = [labelRule('theirs', 'infra', 'not-work')];
+    expect(judge(ticket, emptyContext, settings, null)).toMatchObject({ category: 'project', by: 'rule' });
+    expect(judge(ticket, emptyContext, { ...settings, policyRules }, null)).toMatchObject({
+      category: 'not-work',
+      by: 'policy',
+    });
+    expect(judge(ticket, emptyContext, { ...settings, policyRules }, 'operations').by).toBe('correction');
+    expect(explain(ticket, emptyContext, settings, null).rule).toEqual({ id: 'own', name: 'Label infra', by: 'rule' });
+  });
+
+  it('adds the weight of a rule that leans, and shows it by the rule’s name', () => {
+    const ticket = ticketWith({ title: 'Zzyzx qq', labels: ['zz'] });
+    const rule: Rule = {
+      ...labelRule('own', 'zz', 'project'),
+      outcome: { kind: 'lean', direction: 'operations', weight: 3 },
+    };
+    const before = explain(ticket, emptyContext, defaultSettings, null);
+    const after = explain(ticket, emptyContext, { ...defaultSettings, rules: [rule] }, null);
+    expect(after.logOdds - before.logOdds).toBeCloseTo(3, 9);
+    expect(after.evidence[0]).toMatchObject({ signal: 'rule', quote: 'Label zz', direction: 'operations' });
+    expect(after.verdict.by).toBe('evidence');
+  });
+
+  it('weighs words as the reader has said, in his language before any', () => {
+    const weigh = (title: string, words: typeof defaultSettings.words): number =>
+      explain(ticketWith({ title }), emptyContext, { ...defaultSettings, words }, null).logOdds;
+    const bare = weigh('Zzyzx the pump of the hall', []);
+    const pump = (language: string, weight: number) => [{ language, term: 'Pumps', weight }];
+    expect(weigh('Zzyzx the pump of the hall', pump('any', 2))).toBeGreaterThan(bare);
+    expect(weigh('Zzyzx the pump of the hall', pump('de', 2))).toBeCloseTo(bare, 9);
+    expect(weigh('Zzyzx the pump of the hall', [...pump('any', 2), ...pump('en', -2)])).toBeLessThan(bare);
   });
 
   it('takes a template or a separator for no work', () => {
