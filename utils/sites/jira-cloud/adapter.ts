@@ -11,7 +11,7 @@ import { ticketLinks } from './surfaces/ticket-links.ts';
 
 /** The name above the page, or the document's title without what Jira puts after it. */
 const nameOn = (document: Document): string =>
-  textOf(firstIn(document, pageName)) ?? document.title.replace(/ - (?:Agile [Bb]oard - )?Jira$/, '').trim();
+  textOf(firstIn(document, pageName)) ?? document.title.replace(/(?:^| - )(?:Agile [Bb]oard - )?Jira$/, '').trim();
 
 /** Jira Cloud, on `*.atlassian.net`. */
 export const jiraCloud: SiteAdapter = {

@@ -1,8 +1,9 @@
 import { blankTicket, type Ticket } from '../../model/ticket.ts';
 import { keyOfAddress, projectOfKey } from '../jira/issue-key.ts';
+import { urlOf } from '../url-of.ts';
 
 /** The address of the page that a node stands on. */
-const addressOf = (element: Element): URL | null => URL.parse(element.ownerDocument.URL);
+const addressOf = (element: Element): URL | null => urlOf(element.ownerDocument.URL);
 
 /** The issue that a link leads to; null when it leads elsewhere. */
 export const keyOfLink = (link: Element | null): string | null =>

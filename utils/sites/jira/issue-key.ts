@@ -1,3 +1,5 @@
+import { urlOf } from '../url-of.ts';
+
 /** Longest key that is taken for one: Jira allows ten characters for a project and seven digits in practice. */
 const longest = 64;
 
@@ -10,7 +12,7 @@ export const isIssueKey = (text: string): boolean => text.length <= longest && /
  */
 export const keyOfAddress = (address: string | null, base: string, contextPath = ''): string | null => {
   if (address === null || !address.includes('/browse/')) return null;
-  const url = URL.parse(address, base);
+  const url = urlOf(address, base);
   if (!url?.pathname.startsWith(`${contextPath}/browse/`)) return null;
   const key = url.pathname.slice(contextPath.length + '/browse/'.length).replace(/\/$/, '');
   return isIssueKey(key) ? key : null;
