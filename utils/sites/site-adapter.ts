@@ -54,10 +54,11 @@ export interface SitePage {
 
 /**
  * An answer of a bulk read. `gone` are keys the site did not return: moved, deleted or not for this user to see.
- * `elsewhere` tickets were asked for but are not on the board: they belong to no board in view.
+ * `elsewhere` tickets were asked for but are not on the board: they belong to no board in view. `present` are the keys of
+ * all that a `whole` board holds, where `tickets` are only those that have changed since it was told last.
  */
 export type ReadResult =
-  | { ok: true; tickets: Ticket[]; gone: string[]; whole: boolean; elsewhere?: boolean }
+  | { ok: true; tickets: Ticket[]; gone: string[]; whole: boolean; elsewhere?: boolean; present?: string[] }
   | { ok: false; state: Exclude<ApiState, 'idle' | 'ok' | 'slow'>; retryAfterMs: number | null };
 
 /** The site's API for one visit to a page: same origin, read only, at most two requests at a time, backing off on 429. */
