@@ -18,6 +18,11 @@ export interface Sighting {
   shape: TagShape;
   /** False for cards that are no work item (separator, template, link): counted as seen, never tagged, never stored. */
   work: boolean;
+  /**
+   * True where the ticket is shown beside what the page lists, such as a linked ticket in the panel of another one: it is
+   * tagged, read and stored, but is not put on the page's board. Left out: it is one of the page's list.
+   */
+  aside?: boolean;
   /** True for a ticket that the page shows beside its board and that is not on it (Trello's Inbox and Planner). */
   elsewhere?: boolean;
   /** The place for the tag as the page is now, or null when the card has none yet. Reads the DOM, never layout. */
