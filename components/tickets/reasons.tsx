@@ -50,8 +50,8 @@ export const Reasons = ({ id, actions }: Props) => {
       {rule && <p>{message(ruleWords(explanation), rule.name)}</p>}
       {evidence.length === 0 && <p className={styles.soft}>{message('reasons_none')}</p>}
       <ul>
-        {evidence.slice(0, mostShown).map((one, at) => (
-          <Reason key={`${at} ${one.signal} ${one.field} ${one.quote}`} weight={signedWeight(one)}>
+        {evidence.slice(0, mostShown).map((one) => (
+          <Reason key={`${one.signal} ${one.field} ${one.quote} ${one.weight}`} weight={signedWeight(one)}>
             {messageNamed(`signal_${one.signal}`)} <q className={styles.soft}>{one.quote}</q>
           </Reason>
         ))}
