@@ -11,13 +11,16 @@
  * - `theme('dark' | 'light')`. `navigate(path)`: client-side, by `pushState`. `back()`.
  * - `windowing(on)`: cards outside a list's viewport leave the document, with buffers in their place (default off).
  * - `markup('normal' | 'changed' | 'linkless')`: renamed test ids without card ids; `linkless` also drops card links.
- * - `inbox(on)`: shows the first three cards a second time in the Inbox panel.
+ * - `inbox(on)`, `planner(on)`: the panels beside the board, with some of its cards a second time.
+ * - `quickEdit(shortLink)`: the quick editor with a copy of the card, closed by null. `dragPreview(shortLink)`: a clone of the
+ *   card as it is, tags and all, as the browser drags it; gone again by null.
  * - `addCard(listName, name)`: a card whose id is optimistic at first and becomes hexadecimal.
  * - `showAll()`: draws every list and upgrades every card. `scrollTo(left, top)`: the board and all lists.
  * - `scrollEnd()`; `visibleKeys()`: shortLinks of the cards inside the viewport; `renderedKeys()`.
  */
 import { create, metaOf, ownMeta, patch } from './element.js';
 import { cardsIn, routeOf, titleOf, trelloView } from './trello-view.js';
+import { viewOf } from './trello-views.js';
 
 const page = JSON.parse(document.getElementById('page-data').textContent);
 const root = document.getElementById('trello-root');
@@ -35,6 +38,9 @@ const state = {
   listHeight: 800,
   windowing: page.windowing,
   inbox: false,
+  planner: false,
+  editing: null,
+  view: viewOf(here()),
   boardSeen: routeOf(here()).board !== null,
   backStage: 1,
 };
@@ -120,6 +126,8 @@ const replace = () => {
 const arrive = () => {
   const route = routeOf(here());
   if (route.board !== null) state.boardSeen = true;
+  // A card opens over what was there before.
+  if (route.card === null) state.view = viewOf(here());
   if (route.card !== null) {
     state.backStage = 0;
     setTimeout(() => {
@@ -196,6 +204,11 @@ const onClick = (event) => {
   }
   if (metaOf(event.target, 'edit') !== null) {
     events.edits += 1;
+    return;
+  }
+  if (metaOf(event.target, 'endEdit') !== null) {
+    state.editing = null;
+    schedule();
     return;
   }
   const tick = metaOf(event.target, 'tick');
@@ -317,6 +330,28 @@ window.standIn = {
   inbox: async (on) => {
     state.inbox = on;
     schedule();
+    await frame();
+  },
+  planner: async (on) => {
+    state.planner = on;
+    schedule();
+    await frame();
+  },
+  quickEdit: async (shortLink) => {
+    state.editing = shortLink === null ? null : cardOf(shortLink).id;
+    schedule();
+    await frame();
+  },
+  dragPreview: async (shortLink) => {
+    document.querySelector('#drag-preview')?.remove();
+    if (shortLink !== null) {
+      const { id } = cardOf(shortLink);
+      const card = cards().find((element) => ownMeta(element).card === id);
+      const preview = document.createElement('div');
+      preview.id = 'drag-preview';
+      preview.append(card.closest('li').cloneNode(true));
+      document.body.append(preview);
+    }
     await frame();
   },
   addCard: async (listName, name) => {

@@ -13,6 +13,11 @@ export interface TrelloState {
   listHeight: number;
   windowing: boolean;
   inbox: boolean;
+  planner: boolean;
+  /** The id of the card in the quick editor. */
+  editing: string | null;
+  /** What is shown in place of the lists; see trello-views.js. */
+  view: string | null;
   boardSeen: boolean;
   backStage: 0 | 1;
 }

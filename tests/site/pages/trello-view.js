@@ -3,6 +3,7 @@ import { h, withAttributes } from './element.js';
 import { windowOf } from './jira-parts.js';
 import { cardFront } from './trello-card.js';
 import { cardBack } from './trello-card-back.js';
+import { inboxPanel, isApart, plannerPanel, quickEditor, viewTree } from './trello-views.js';
 
 /** What an address shows: the board's shortLink, an open card's shortLink, or neither. */
 export const routeOf = (url) => {
@@ -121,7 +122,7 @@ const redesigned = (markup) => (attributes) => {
   const next = Object.fromEntries(
     Object.entries(rest).map(([name, value]) => [
       name,
-      ['data-testid', 'id'].includes(name) && typeof value === 'string' ? changedName(value) : value,
+      ['data-testid', 'data-test-class', 'id'].includes(name) && typeof value === 'string' ? changedName(value) : value,
     ]),
   );
   const isCard = typeof href === 'string' && href.includes('/c/');
@@ -132,10 +133,36 @@ const redesigned = (markup) => (attributes) => {
 export const cardsIn = (data, listId) =>
   data.cards.filter((card) => card.listId === listId && !card.archived).sort((one, other) => one.pos - other.pos);
 
+/** The lists of a board. */
+const canvas = (data, state) =>
+  h(
+    'div',
+    { 'data-testid': 'board-canvas', class: 'board-canvas' },
+    h(
+      'ol',
+      {
+        id: 'board',
+        'data-testid': 'lists',
+        class: 'u-fancy-scrollbar js-no-higher-edits lists',
+        meta: { scroll: 'board' },
+      },
+      data.lists.flatMap((list) => [
+        listView(list, cardsIn(data, list.id), state),
+        h('div', { key: `gap-${list.id}`, 'data-testid': 'list-hover-gap', class: 'list-gap' }),
+      ]),
+      h(
+        'li',
+        { key: 'composer', class: 'list-wrapper' },
+        h('button', { 'data-testid': 'list-composer-button', class: 'add-list' }, '+ Add another list'),
+      ),
+    ),
+  );
+
 /** The children of `#trello-root`. */
 export const trelloView = (data, state, url) => {
   const route = routeOf(url);
   const open = route.card === null ? undefined : data.cards.find(({ shortLink }) => shortLink === route.card);
+  const edited = data.cards.find(({ id }) => id === state.editing);
   const board = state.boardSeen
     ? h(
         'div',
@@ -155,28 +182,7 @@ export const trelloView = (data, state, url) => {
                 h('h1', { 'data-testid': 'board-name-display', dir: 'auto' }, data.name),
               ),
             ),
-            h(
-              'div',
-              { 'data-testid': 'board-canvas', class: 'board-canvas' },
-              h(
-                'ol',
-                {
-                  id: 'board',
-                  'data-testid': 'lists',
-                  class: 'u-fancy-scrollbar js-no-higher-edits lists',
-                  meta: { scroll: 'board' },
-                },
-                data.lists.flatMap((list) => [
-                  listView(list, cardsIn(data, list.id), state),
-                  h('div', { key: `gap-${list.id}`, 'data-testid': 'list-hover-gap', class: 'list-gap' }),
-                ]),
-                h(
-                  'li',
-                  { key: 'composer', class: 'list-wrapper' },
-                  h('button', { 'data-testid': 'list-composer-button', class: 'add-list' }, '+ Add another list'),
-                ),
-              ),
-            ),
+            state.view === null ? canvas(data, state) : viewTree(state.view, data, state, url),
           ),
         ),
       )
@@ -194,30 +200,16 @@ export const trelloView = (data, state, url) => {
     h(
       'div',
       { id: 'content', key: 'content' },
-      state.inbox
-        ? h(
-            'div',
-            { id: 'trello-inbox-root', key: 'inbox' },
-            h(
-              'div',
-              { id: 'trello-inbox-container', 'data-testid': 'trello-inbox-container' },
-              h('h2', null, 'Inbox'),
-              h(
-                'ol',
-                { 'data-testid': 'inbox-list-cards' },
-                rows(data.cards.filter(({ archived }) => !archived).slice(0, 3), state),
-              ),
-            ),
-          )
-        : null,
-      board,
+      state.inbox ? inboxPanel(data, state) : null,
+      state.planner ? plannerPanel(data, state) : null,
+      isApart(state.view) ? viewTree(state.view, data, state, url) : board,
     ),
     h(
       'div',
       { id: 'layer-manager-card-back', key: 'back' },
       open === undefined ? null : cardBack(open, state.backStage),
     ),
-    h('div', { id: 'layer-manager-overlay', key: 'overlay' }),
+    h('div', { id: 'layer-manager-overlay', key: 'overlay' }, edited === undefined ? null : quickEditor(edited)),
     h('div', { id: 'layer-manager-popover', key: 'popover' }),
   );
   return state.markup === 'normal' ? tree : withAttributes(tree, redesigned(state.markup));

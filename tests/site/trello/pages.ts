@@ -73,7 +73,12 @@ const pageData = (store: TrelloStore, board: TrelloBoard): object => {
 
 const boardAt = (store: TrelloStore, path: string): TrelloBoard | undefined => {
   const [, kind, link = ''] = /^\/([bc])\/(\w+)/.exec(path) ?? [];
-  return kind === 'b' ? store.board(link) : kind === 'c' ? store.card(link)?.board : undefined;
+  if (kind === 'b') return store.board(link);
+  if (kind === 'c') return store.card(link)?.board;
+  // A member's and a workspace's own pages show cards of the first board.
+  return /^\/($|search$|my\/inbox$|u\/\w+\/(cards|boards)|w\/\w+($|\/(home|views)))|^\/v\/\w+/.test(path)
+    ? store.boards[0]
+    : undefined;
 };
 
 /** The data of the board at a path, as the page asks for it after a change; null when there is none. */

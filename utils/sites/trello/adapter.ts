@@ -3,6 +3,7 @@ import { trelloHost } from './addresses.ts';
 import { cardBacks } from './card-back.ts';
 import { cardFronts } from './card-front.ts';
 import { cardLinks } from './card-link.ts';
+import { linkedItems } from './linked-items.ts';
 import { pageOf } from './pages.ts';
 import { trelloReader } from './reader.ts';
 import { cardIdAttribute, testIdAttribute } from './selectors.ts';
@@ -13,7 +14,7 @@ export const trello: SiteAdapter = {
   matches: [`https://${trelloHost}/*`],
   claims: ({ protocol, host }) => protocol === 'https:' && host === trelloHost,
   page: pageOf,
-  surfaces: [cardFronts, cardBacks],
+  surfaces: [cardFronts, cardBacks, ...linkedItems],
   fallback: cardLinks,
   // A minimal card fills in on the same node and changes its test id; a card that was just added gets its real id later.
   watchedAttributes: [cardIdAttribute, testIdAttribute, 'href'],

@@ -16,8 +16,9 @@ const freshFor = 10_000;
 const mirrorsFreshFor = 300_000;
 /** How much sooner than it was told to a failing board may be asked for again: clocks are not that exact. */
 const leeway = 500;
-/** Most cards of other boards that are read one by one at a time. */
-const mostStrangers = 40;
+/** Most cards that are read one by one at a time, and the pause after each two: about 80 requests in ten seconds, of the 100 that Trello allows. */
+const mostStrangers = 100;
+const pace = 250;
 
 /**
  * A board's reading, under way or done. `at` is when it was answered; the history and what was told of the board are kept
@@ -94,6 +95,7 @@ export const trelloReader = (ports: ReaderPorts): TicketReader => {
     const asked = wanted.filter(isOld).slice(0, mostStrangers);
     if (asked.length === 0) yield told([]);
     for (let at = 0; at < asked.length && !signal.aborted; at += 2) {
+      if (at > 0) await ports.wait(pace, signal).catch(() => undefined);
       const pair = asked.slice(at, at + 2);
       const answers = await Promise.all(pair.map((key) => readCard(client, key, signal)));
       const tickets: Ticket[] = [];

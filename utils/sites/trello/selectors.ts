@@ -49,6 +49,21 @@ export const boardName = '[data-testid="board-name-display"]';
 /** The panels beside the board, whose cards are not on it (2025-11). */
 export const besideBoard = '[data-testid="trello-inbox-container"], #trello-inbox-root, [data-testid="planner"]';
 
+/**
+ * Items that stand for a card by the link in them, in the views beside the board. Their test ids are known by name only; what
+ * is within an item is inferred (2026-09).
+ */
+export const tableRow = '[data-test-class="table-row"], [data-testid="member-cards-table"] tr';
+export const calendarEvent = '[data-testid="calendar-event"], [data-testid="week-view-event"]';
+export const timelineItem = '[data-testid="timeline-wrapper"] [data-testid="item-container"]';
+export const yourCard = '[data-testid="your-cards-card-item"]';
+export const homeCard = '[data-testid="home-up-next-item"], [data-testid="home-highlights-list"] > *';
+export const plannerCard =
+  '[data-testid="event-preview-associated-card"], [data-testid="event-detail-associated-card"]';
+export const itemLabel = '[data-testid="your-card-label-wrapper"]';
+export const itemListName = '[data-testid="your-cards-list-name-wrapper"], [data-testid="cards-list-name"]';
+export const itemBoardName = '[data-testid="cards-board-name"]';
+
 /** The dialog of an open card (2026-04). */
 export const cardBack =
   '[data-testid="card-back-name"][role="dialog"], [role="dialog"][aria-labelledby="card-back-name"]';

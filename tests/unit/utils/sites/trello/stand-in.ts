@@ -1,6 +1,7 @@
 import type { ReaderPorts } from '../../../../../utils/sites/site-adapter.ts';
 import { toHtml } from '../../../../site/pages/element.js';
 import { type TrelloState, titleOf, trelloView } from '../../../../site/pages/trello-view.js';
+import { viewOf } from '../../../../site/pages/trello-views.js';
 import { TrelloBoard } from '../../../../site/portfolio/trello-model.ts';
 import { trelloPortfolio } from '../../../../site/portfolio/trello-portfolio.ts';
 import { trelloPageData } from '../../../../site/trello/pages.ts';
@@ -33,6 +34,9 @@ export const show = (store: TrelloStore, path: string, full = true, more: Partia
     listHeight: 800,
     windowing: false,
     inbox: false,
+    planner: false,
+    editing: null,
+    view: viewOf(url),
     boardSeen: path.startsWith('/b/'),
     backStage: 1,
     ...more,
