@@ -1,11 +1,15 @@
 import type { SiteId } from '../../utils/model/ticket.ts';
 
-/** An address with the site that claims it, null for none. `kind` null: claimed, but left alone. `listing` names the board within the host. */
+/**
+ * An address with the site that claims it, null for none. `kind` null: claimed, but left alone. `listing` names the board
+ * within the host. `context` is the context path of a Data Center, whose pages name themselves by their metadata.
+ */
 export interface Address {
   address: string;
   site: SiteId | null;
   kind: string | null;
   listing?: string | null;
+  context?: string;
 }
 
 const cloud = (path: string, kind: string | null, listing?: string | null): Address => ({
@@ -15,12 +19,12 @@ const cloud = (path: string, kind: string | null, listing?: string | null): Addr
   ...(listing === undefined ? {} : { listing }),
 });
 
-const trello = (path: string, kind: string | null, listing?: string | null): Address => ({
-  address: `https://trello.com${path}`,
-  site: 'trello',
-  kind,
-  ...(listing === undefined ? {} : { listing }),
+const dataCenter = (path: string, kind: string | null, listing: string | null, context = '/jira'): Address => ({
+  address: `https://jira.example.test${context}${path}`,
+  ...{ site: 'jira-data-center', kind, listing, context },
 });
+/** A host that somebody may have granted, whose page names itself no Jira. */
+const stranger = (address: string): Address => ({ address, site: 'jira-data-center', kind: null });
 
 /** Every form of address of every site, and of the neighbours that no site may touch. */
 export const addresses: readonly Address[] = [
@@ -67,49 +71,43 @@ export const addresses: readonly Address[] = [
   cloud('/', 'other', null),
   cloud('/wiki/spaces/OPS/pages/1/Runbook', null),
   cloud('/wiki', null),
-  trello('/b/Pl4nB0rd', 'board', 'Pl4nB0rd'),
-  trello('/b/Pl4nB0rd/plan?filter=due:week', 'board', 'Pl4nB0rd'),
-  trello('/b/5e4422fcdf81d26e37800293/plan', 'board', '5e4422fcdf81d26e37800293'),
-  trello('/b/Pl4nB0rd/plan/table', 'table', 'Pl4nB0rd'),
-  trello('/b/Pl4nB0rd/plan/calendar-view/2026/11', 'calendar', 'Pl4nB0rd'),
-  trello('/b/Pl4nB0rd/plan/calendar', 'calendar', 'Pl4nB0rd'),
-  trello('/b/Pl4nB0rd/plan/timeline', 'timeline', 'Pl4nB0rd'),
-  trello('/b/Pl4nB0rd/plan/map', 'map', 'Pl4nB0rd'),
-  trello('/b/Pl4nB0rd/plan/dashboard', 'dashboard', 'Pl4nB0rd'),
-  trello('/b/Pl4nB0rd/plan/butler/rules', 'butler', 'Pl4nB0rd'),
-  trello('/b/Pl4nB0rd/plan/power-up/5e4422fcdf81d26e37800293', 'power-up', 'Pl4nB0rd'),
-  trello('/b/Pl4nB0rd/plan/member/alma', 'member', 'Pl4nB0rd'),
-  trello('/b/Pl4nB0rd/plan/__proto__', 'board-view', 'Pl4nB0rd'),
-  trello('/c/AbCd1234', 'card', null),
-  trello('/c/AbCd1234/12-merch#comment-1', 'card', null),
-  trello('/v/AbCd1234/view', 'workspace-view', null),
-  trello('/w/acme/views/table', 'workspace-table', null),
-  trello('/w/acme/tables', 'workspace-table', null),
-  trello('/acme/tables', 'workspace-table', null),
-  trello('/w/acme/views/calendar', 'workspace-calendar', null),
-  trello('/w/acme/home', 'home', null),
-  trello('/w/acme', 'home', null),
-  trello('/', 'home', null),
-  trello('/u/alma/boards', 'home', null),
-  trello('/u/alma/cards', 'your-cards', null),
-  trello('/u/alma/cards/acme', 'your-cards', null),
-  trello('/alma/cards', 'your-cards', null),
-  trello('/search?q=launch', 'search', null),
-  trello('/my/inbox', 'inbox', null),
-  trello('/alma/inbox', 'inbox', null),
-  trello('/invite/b/5e4422fcdf81d26e37800293/t0k3n/plan', 'other', null),
-  trello('/templates/marketing/calendar', 'other', null),
-  trello('/w/acme/members', 'other', null),
-  trello('/b/Pl4nB0rd.json', null),
-  trello('/b/Pl4nB0rd/plan.json', null),
-  trello('/c/AbCd1234.json', null),
-  trello('/1/boards/Pl4nB0rd', null),
-  { address: 'https://api.trello.com/1/boards/Pl4nB0rd', site: null, kind: null },
-  { address: 'https://trello.com.example.org/b/Pl4nB0rd', site: null, kind: null },
-  { address: 'https://id.atlassian.com/login', site: null, kind: null },
-  { address: 'https://atlassian.net/', site: null, kind: null },
-  { address: 'https://atlassian.net.example.org/browse/SHOP-1', site: null, kind: null },
-  { address: 'https://notatlassian.net/browse/SHOP-1', site: null, kind: null },
-  { address: 'http://acme.atlassian.net/browse/SHOP-1', site: null, kind: null },
-  { address: 'https://example.org/?next=https://acme.atlassian.net/browse/SHOP-1', site: null, kind: null },
+  { address: 'https://trello.com/b/Pl4nB0rd/plan', site: 'trello', kind: 'board' },
+  dataCenter('/secure/RapidBoard.jspa?rapidView=1', 'software-board', 'boards/1'),
+  dataCenter('/secure/RapidBoard.jspa?rapidView=1&projectKey=SHOP', 'software-board', 'boards/1', ''),
+  dataCenter('/secure/RapidBoard.jspa?rapidView=1&view=detail&selectedIssue=SHOP-2', 'software-board', 'boards/1'),
+  dataCenter('/secure/RapidView.jspa?rapidView=1', 'software-board', 'boards/1'),
+  dataCenter('/secure/RapidBoard.jspa?rapidView=1&view=planning', 'backlog', 'boards/1/backlog'),
+  dataCenter('/secure/RapidBoard.jspa?rapidView=1&view=planning.nodetail', 'backlog', 'boards/1/backlog', ''),
+  dataCenter('/secure/RapidBoard.jspa?rapidView=1&view=reporting&chart=burndownChart', 'other', null),
+  dataCenter('/secure/RapidBoard.jspa?rapidView=1&config=columns', 'other', null),
+  dataCenter('/browse/SHOP-12', 'issue', null),
+  dataCenter('/browse/SHOP-12', 'issue', null, ''),
+  dataCenter('/browse/SHOP-12?jql=project%20%3D%20SHOP', 'navigator', 'jql/project = SHOP'),
+  dataCenter('/browse/SHOP', 'other', null),
+  dataCenter('/issues/?jql=project%20%3D%20%20SHOP', 'navigator', 'jql/project = SHOP'),
+  dataCenter('/issues/?filter=-4', 'navigator', 'filter/-4'),
+  dataCenter('/projects/SHOP/issues/SHOP-1?filter=allopenissues', 'navigator', 'projects/SHOP/filter/allopenissues'),
+  dataCenter('/projects/HELP/queues/custom/11', 'queue', 'queues/HELP/11'),
+  dataCenter('/projects/HELP/queues/custom/11/HELP-7', 'queue', 'queues/HELP/11'),
+  dataCenter('/projects/SHOP/versions/10201', 'release', 'versions/10201'),
+  dataCenter('/secure/Dashboard.jspa?selectPageId=10100', 'dashboard', null),
+  dataCenter('/secure/PortfolioPlanView.jspa?id=5', 'plan', 'plans/5'),
+  dataCenter('/secure/ManageRapidViews.jspa', 'other', null),
+  dataCenter('/login.jsp', 'other', null),
+  dataCenter('/', 'other', null),
+  {
+    ...dataCenter('/confluence/display/OPS/Runbook', null, null),
+    address: 'https://jira.example.test/wiki/browse/SHOP-1',
+  },
+  stranger('https://jira.example.test/jira/browse/SHOP-1'),
+  stranger('http://jira/browse/SHOP-1'),
+  { address: 'about:blank', site: null, kind: null },
+  { address: 'file:///browse/SHOP-1', site: null, kind: null },
+  { address: 'chrome-extension://abc/browse/SHOP-1', site: null, kind: null },
+  stranger('https://id.atlassian.com/login'),
+  stranger('https://atlassian.net/'),
+  stranger('https://atlassian.net.example.org/browse/SHOP-1'),
+  stranger('https://notatlassian.net/browse/SHOP-1'),
+  stranger('http://acme.atlassian.net/browse/SHOP-1'),
+  stranger('https://example.org/?next=https://acme.atlassian.net/browse/SHOP-1'),
 ];

@@ -5,8 +5,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { Ticket } from '../../utils/model/ticket.ts';
 import { sites } from '../../utils/sites/registry.ts';
 import type { SiteAdapter } from '../../utils/sites/site-adapter.ts';
-import { standAt } from '../unit/utils/sites/stand-at.ts';
-import { addresses } from './site-addresses.ts';
+import { dataCenterMetas, standAt } from '../unit/utils/sites/stand-at.ts';
+import { type Address, addresses } from './site-addresses.ts';
 
 const folder = join(import.meta.dirname, '../../utils/sites');
 
@@ -45,6 +45,9 @@ const oddElements = (selector: string): Element[] => {
   return [...empty, linked, ...named, ...nested];
 };
 
+const standOn = ({ address, context }: Address): void =>
+  standAt(address, context === undefined ? [] : dataCenterMetas(context));
+
 describe('the registry of sites', () => {
   it('holds each site once', () => {
     expect(new Set(sites.map(({ id }) => id)).size).toBe(sites.length);
@@ -74,23 +77,22 @@ describe('addresses', () => {
     expect(claimants(address)).toEqual([]);
   });
 
-  it.each(addresses.filter(({ site }) => sites.some(({ id }) => id === site)))(
-    '$address shows $kind',
-    ({ address, site, kind, listing }) => {
-      standAt(address);
-      const page = sites.find(({ id }) => id === site)?.page(new URL(address), document);
-      expect(page?.kind ?? null).toBe(kind);
-      if (listing !== undefined) {
-        expect(page?.board?.id ?? null).toBe(listing === null ? null : `${site}/${new URL(address).host}/${listing}`);
-      }
-    },
-  );
+  it.each(addresses.filter(({ site }) => sites.some(({ id }) => id === site)))('$address shows $kind', (one) => {
+    const { address, site, kind, listing } = one;
+    standOn(one);
+    const page = sites.find(({ id }) => id === site)?.page(new URL(address), document);
+    expect(page?.kind ?? null).toBe(kind);
+    if (listing !== undefined) {
+      expect(page?.board?.id ?? null).toBe(listing === null ? null : `${site}/${new URL(address).host}/${listing}`);
+    }
+  });
 });
 
 describe.each(sites)('$name', (site: SiteAdapter) => {
   const surfaces = [...site.surfaces, site.fallback];
-  const own = addresses.find((one) => one.site === site.id && one.kind !== null)?.address ?? '';
-  beforeEach(() => standAt(own));
+  const first = addresses.find((one) => one.site === site.id && one.kind !== null);
+  const own = first?.address ?? '';
+  beforeEach(() => first && standOn(first));
 
   it('has addresses in the matrix', () => {
     expect(own).not.toBe('');

@@ -1,17 +1,13 @@
 import type { GrantedSite } from '../model/access.ts';
-import { siteHosts } from '../sites/hosts.ts';
+import { isRequired, siteHosts } from '../sites/hosts.ts';
 
 /** Why an address gives no host to ask for: it is none of the web's, or the extension runs there anyway. */
 export type AddressProblem = 'no-address' | 'already';
 
 const patterns: readonly string[] = siteHosts;
-const required = patterns.map((pattern) => new RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll('*', '.*')}$`));
 
 /** Whether a match pattern is one that the manifest requires. */
 export const isRequiredPattern = (pattern: string): boolean => patterns.includes(pattern);
-
-/** Whether the manifest's required hosts cover this address. */
-export const isRequired = (url: URL): boolean => required.some((pattern) => pattern.test(`${url.origin}/`));
 
 /** A match pattern of a host as a reader would name it: the scheme is told only where it is not https. */
 export const nameOfPattern = (pattern: string): string => pattern.replace(/^https:\/\/|\/\*$/g, '');

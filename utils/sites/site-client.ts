@@ -11,6 +11,8 @@ export interface SiteRequest<T> {
   body?: unknown;
   schema: z.ZodMiniType<T>;
   signal: AbortSignal;
+  /** Told the body of an error below 500, where the site says what it minded; undefined when it was no JSON. */
+  refused?(body: unknown): void;
 }
 
 /** A polite reader of one site's API; never throws. An aborted request answers 'offline'. */
@@ -68,7 +70,8 @@ export const siteClient = ({ ports, headers = {}, signedOut, slow }: ClientOptio
     }
   };
 
-  const attempt = async <T>({ path, body, schema, signal }: SiteRequest<T>, nth: number): Promise<Tried<T>> => {
+  const attempt = async <T>(request: SiteRequest<T>, nth: number): Promise<Tried<T>> => {
+    const { path, body, signal } = request;
     const ending = new AbortController();
     const stop = (): void => ending.abort();
     signal.addEventListener('abort', stop);
@@ -90,7 +93,7 @@ export const siteClient = ({ ports, headers = {}, signedOut, slow }: ClientOptio
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
         signal: ending.signal,
       });
-      return classify(response, await response.text(), schema, nth);
+      return classify(response, await response.text(), request, nth);
     } catch {
       if (ending.signal.aborted) return finished(failure(signal.aborted ? 'offline' : 'failing', null));
       return { answer: failure('offline', null), again: 'unreachable', wait: null };
@@ -100,7 +103,7 @@ export const siteClient = ({ ports, headers = {}, signedOut, slow }: ClientOptio
     }
   };
 
-  const classify = <T>(response: Response, text: string, schema: z.ZodMiniType<T>, nth: number): Tried<T> => {
+  const classify = <T>(response: Response, text: string, request: SiteRequest<T>, nth: number): Tried<T> => {
     const { status } = response;
     const type = response.headers.get('content-type') ?? '';
     if (response.type === 'opaqueredirect' || (status >= 300 && status < 400)) {
@@ -119,9 +122,10 @@ export const siteClient = ({ ports, headers = {}, signedOut, slow }: ClientOptio
     if (response.ok && /^text\/html/i.test(type)) return finished(failure('logged-out', status));
     const value = parsedJson(text);
     if (!response.ok) {
+      request.refused?.(value);
       return finished(failure(signedOut?.(status, value) ? 'logged-out' : 'failing', status));
     }
-    const parsed = schema.safeParse(value);
+    const parsed = request.schema.safeParse(value);
     return finished(parsed.success ? { ok: true, value: parsed.data } : failure('unreadable', status));
   };
 

@@ -11,6 +11,13 @@ const nextForeign = (element: Element): Element | null => {
 export const placeAfter = (element: Element | null): TagPlace | null =>
   element?.parentElement ? { parent: element.parentElement, before: nextForeign(element) } : null;
 
+/** The place at the beginning of a node of the page, before its first own child. */
+export const placeAtStart = (parent: Element): TagPlace => {
+  let first = parent.firstElementChild;
+  while (first?.hasAttribute('data-lifecycle-lens')) first = first.nextElementSibling;
+  return { parent, before: first };
+};
+
 /** The place after the child of `parent` that holds `element`. */
 export const placeAfterWithin = (parent: Element | null, element: Element | null): TagPlace | null => {
   let child = element;

@@ -84,8 +84,9 @@ const planGroup = (page, classes, name, issues, selected) =>
 
 /** The backlog: the active sprint, where there is one, and everything else that is open. */
 export const planContent = (page, board, selected) => {
+  const project = page.data.issues.find(({ boardIds }) => boardIds.includes(board.id))?.projectKey;
   const own = page.data.issues.filter(
-    ({ projectKey, type }) => projectKey === board.projectKey && type !== 'Epic' && type !== 'Sub-task',
+    ({ projectKey, type }) => projectKey === project && type !== 'Epic' && type !== 'Sub-task',
   );
   const inSprint = own.filter(({ boardIds, sprint }) => sprint !== null && boardIds.includes(board.id));
   const rest = own.filter((issue) => !inSprint.includes(issue) && issue.category !== 'done');

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { HistoryEntry, Ticket } from '../../model/ticket.ts';
 import { type Failure, failure, isGone } from '../answer.ts';
+import { siteConfiguration } from '../jira/configuration.ts';
 import { askedFields, type CustomFields, noCustomFields } from '../jira/custom-fields.ts';
 import { documentText } from '../jira/document-text.ts';
 import { isIssueKey } from '../jira/issue-key.ts';
@@ -8,14 +9,13 @@ import { type IssueSource, ticketOfIssue, withHistory } from '../jira/issue-tick
 import { pipeline } from '../pipeline.ts';
 import type { ReaderPorts, TicketReader } from '../site-adapter.ts';
 import { siteClient } from '../site-client.ts';
-import { siteConfiguration } from './configuration.ts';
 import { histories } from './histories.ts';
 
 /** The site takes a hundred issues at once; the first ones are asked for apart, since somebody looks at them. */
 const batchSize = 100;
 const firstBatch = 30;
-/** A ticket that was read is not read again for so long, whoever asks. */
-const freshFor = 5_000;
+/** A ticket that was read is not read again for so long, however often its card comes and goes. */
+const freshFor = 60_000;
 
 const Issues = z.object({ issues: z.array(z.unknown()) });
 const NoSession = z.object({ message: z.literal(''), status: z.literal(400) });
@@ -51,7 +51,7 @@ export const jiraCloudReader = (ports: ReaderPorts): TicketReader => {
     signedOut,
     slow: (slow) => reader.onSlow?.(slow),
   });
-  const configuration = siteConfiguration(client);
+  const configuration = siteConfiguration(client, '/rest/api/3');
   const past = histories(client);
   const kept = new Map<string, Kept>();
 

@@ -12,6 +12,9 @@ export interface DataCenter {
   version: string | null;
 }
 
+/** A context path as a page names it; '' for what is none, since it is put behind the origin and could lead a request elsewhere. */
+export const safePath = (path: string): string => (/^(\/[\w.~-]+)*$/.test(path) ? path : '');
+
 /**
  * Whether a page is of a Jira Data Center or Server, by nothing but its own metadata; null when it is not. Jira Cloud's
  * pages carry the same name, and are told apart by their version 1001 and their cloud id.
@@ -22,7 +25,5 @@ export const dataCenterOf = (metas: readonly Meta[]): DataCenter | null => {
   if (named === undefined || (named.product ?? named.content).toLowerCase() !== 'jira') return null;
   const version = content('ajs-version-number');
   if (content('ajs-cloud-id') !== null || version?.startsWith('1001.')) return null;
-  const path = content('ajs-context-path') ?? '';
-  // A path that is none could lead a request elsewhere, since it is put behind the origin.
-  return { contextPath: /^(\/[\w.~-]+)*$/.test(path) ? path : '', version };
+  return { contextPath: safePath(content('ajs-context-path') ?? ''), version };
 };

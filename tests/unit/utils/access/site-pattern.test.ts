@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isRequired, isRequiredPattern, siteFromText } from '../../../../utils/access/site-pattern.ts';
-import { siteHosts } from '../../../../utils/sites/hosts.ts';
+import { isRequiredPattern, siteFromText } from '../../../../utils/access/site-pattern.ts';
+import { isRequired, siteHosts } from '../../../../utils/sites/hosts.ts';
 
 describe('an address that was typed', () => {
   it.each([

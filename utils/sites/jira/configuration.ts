@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import type { Board } from '../../model/portfolio.ts';
 import type { Answer } from '../answer.ts';
-import { type CustomFields, customFieldsOf } from '../jira/custom-fields.ts';
 import type { SiteClient } from '../site-client.ts';
+import { type CustomFields, customFieldsOf } from './custom-fields.ts';
 
 /** What a board says of itself: its columns by status id, and the field it estimates by. */
 export interface BoardConfiguration {
@@ -43,13 +43,14 @@ const once = <T>(): ((make: () => Promise<Answer<T>>) => Promise<Answer<T>>) => 
   };
 };
 
-export const siteConfiguration = (client: SiteClient): SiteConfiguration => {
+/** `api` is where the site's platform API begins: `/rest/api/3` on Cloud, `/rest/api/2` on Data Center. */
+export const siteConfiguration = (client: SiteClient, api: '/rest/api/2' | '/rest/api/3'): SiteConfiguration => {
   const fieldsOnce = once<CustomFields>();
   const boards = new Map<string, ReturnType<typeof once<BoardConfiguration>>>();
   return {
     fields: (signal) =>
       fieldsOnce(async () => {
-        const answer = await client.ask({ path: '/rest/api/3/field', schema: z.array(z.unknown()), signal });
+        const answer = await client.ask({ path: `${api}/field`, schema: z.array(z.unknown()), signal });
         return answer.ok ? { ok: true, value: customFieldsOf(answer.value) } : answer;
       }),
     board: async (board, signal) => {

@@ -1,0 +1,101 @@
+import * as z from 'zod/mini';
+import type { Board } from '../../model/portfolio.ts';
+import type { Ticket } from '../../model/ticket.ts';
+import { type Answer, type Failure, failure, isGone } from '../answer.ts';
+import { siteConfiguration } from '../jira/configuration.ts';
+import { askedFields, noCustomFields } from '../jira/custom-fields.ts';
+import { historyOf } from '../jira/history.ts';
+import { isIssueKey } from '../jira/issue-key.ts';
+import { type IssueSource, ticketOfIssue, withHistory } from '../jira/issue-ticket.ts';
+import { wikiText } from '../jira/wiki-text.ts';
+import { pipeline } from '../pipeline.ts';
+import type { ReaderPorts, TicketReader } from '../site-adapter.ts';
+import { siteClient } from '../site-client.ts';
+import { epicsBy } from './epics.ts';
+import { searchByKeys } from './search.ts';
+
+/** Keys in one search: their histories come along, and the address must stay short enough for every proxy. The first ones are somebody's to look at. */
+const batchSize = 50;
+const firstBatch = 25;
+
+const Changelog = z.object({ changelog: z.object({ histories: z.array(z.unknown()) }) });
+
+const batchesOf = (keys: readonly string[]): string[][] => {
+  const batches = keys.length === 0 ? [] : [keys.slice(0, firstBatch)];
+  for (let from = firstBatch; from < keys.length; from += batchSize) batches.push(keys.slice(from, from + batchSize));
+  return batches;
+};
+
+/** A ticket with its history. An epic's issues are not in it, so an empty list of sub-tasks says nothing of its parts. */
+const ticketOf = (issue: unknown, source: IssueSource): Ticket | null => {
+  const found = ticketOfIssue(issue, source);
+  if (found === null) return null;
+  const log = Changelog.safeParse(issue);
+  const { children } = found.ticket;
+  const ticket = { ...found.ticket, children: children?.length === 0 ? null : children };
+  return withHistory(ticket, log.success ? historyOf(log.data.changelog.histories) : null);
+};
+
+/** Reads issues by `search` with `key in (…)`, histories and all, since a Data Center has no bulk read of its own. */
+export const dataCenterReader = (ports: ReaderPorts): TicketReader => {
+  const { host } = new URL(ports.origin);
+  const client = siteClient({ ports, slow: (slow) => reader.onSlow?.(slow) });
+  const configuration = siteConfiguration(client, '/rest/api/2');
+  const epics = epicsBy(client);
+
+  const sourceFor = async (board: Board | null, signal: AbortSignal): Promise<Answer<IssueSource>> => {
+    const [fields, { columns, points }] = await Promise.all([
+      configuration.fields(signal),
+      configuration.board(board, signal),
+    ]);
+    if (!fields.ok && !isGone(fields)) return fields;
+    const found = fields.ok ? fields.value : noCustomFields;
+    const estimated = points === null ? found.points : [points, ...found.points.filter((id) => id !== points)];
+    const value: IssueSource = {
+      site: 'jira-data-center',
+      host,
+      base: ports.origin,
+      fields: { ...found, points: estimated },
+      columns,
+      plain: wikiText,
+    };
+    return { ok: true, value };
+  };
+
+  const readBatch = async (
+    keys: readonly string[],
+    source: IssueSource,
+    signal: AbortSignal,
+  ): Promise<Answer<{ tickets: Ticket[]; gone: string[] }>> => {
+    const answer = await searchByKeys(client, keys, { fields: askedFields(source.fields), changelog: true, signal });
+    if (!answer.ok) return answer;
+    const found = answer.value.flatMap((issue) => ticketOf(issue, source) ?? []);
+    if (found.length === 0 && answer.value.length > 0) return failure('unreadable', 200);
+    const tickets = await epics.complete(found, source, signal);
+    const present = new Set(tickets.map(({ key }) => key));
+    return { ok: true, value: { tickets, gone: keys.filter((key) => !present.has(key)) } };
+  };
+
+  const reader: TicketReader = {
+    async *read(board, keys, signal) {
+      const asked = [...new Set(keys)].filter(isIssueKey);
+      if (asked.length === 0) return;
+      const source = await sourceFor(board, signal);
+      if (!source.ok) {
+        if (!signal.aborted) yield source;
+        return;
+      }
+      let failed: Failure | null = null;
+      const batches = pipeline(batchesOf(asked), 2, async (batch) =>
+        failed === null && !signal.aborted ? readBatch(batch, source.value, signal) : null,
+      );
+      for await (const batch of batches) {
+        if (batch === null || signal.aborted) continue;
+        if (batch.ok) yield { ok: true, ...batch.value, whole: false };
+        else failed ??= batch;
+      }
+      if (failed !== null && !signal.aborted) yield failed;
+    },
+  };
+  return reader;
+};
