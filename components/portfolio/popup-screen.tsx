@@ -5,6 +5,7 @@ import type { Scope } from '../../utils/model/portfolio.ts';
 import { useActions } from '../hooks/use-actions.ts';
 import { usePortfolio, type View } from '../hooks/use-portfolio.ts';
 import { useWide } from '../hooks/use-wide.ts';
+import { LessonNotice } from '../lessons/lesson-notice.tsx';
 import { FindingList } from '../policy/finding-list.tsx';
 import { everyTicket, type TicketFilter } from '../tickets/filter.ts';
 import { TicketList } from '../tickets/ticket-list.tsx';
@@ -102,6 +103,7 @@ export const PopupScreen = ({ openOptions }: Props) => {
             {trusted && <SplitPanel splits={view.splits} onPick={(category) => show({ category })} />}
             <PageControls view={view} actions={actions} onDone={refresh} />
             {trusted && <FindingList findings={view.findings} onShowTickets={(ids) => show({ ids })} />}
+            {trusted && <LessonNotice />}
           </div>
         )}
         {(wide || tab === 'tickets') && rows.length > 0 && (

@@ -3,22 +3,22 @@ import { explain } from '../../utils/classify/explain.ts';
 import { withLearnt } from '../../utils/classify/learning.ts';
 import { shippedModel } from '../../utils/classify/shipped-model.ts';
 import type { Context } from '../../utils/model/context.ts';
-import type { Settings } from '../../utils/model/settings.ts';
+import type { Tuned } from '../../utils/model/settings.ts';
 import type { Ticket } from '../../utils/model/ticket.ts';
 import type { Explanation } from '../../utils/model/verdict.ts';
 import { readLearnt } from '../../utils/storage/learnt-store.ts';
 import type { StoredRow } from '../../utils/storage/records.ts';
-import { readSettings } from '../../utils/storage/settings-store.ts';
+import { readTuned } from './tuned.ts';
 
-/** By what tickets are judged: the user's settings, and the model with what the user's corrections have taught it. */
+/** By what tickets are judged: the user's settings under the organisation's policy, and the model with what the user's corrections have taught it. */
 export interface Engine {
-  readonly settings: Settings;
+  readonly settings: Tuned;
   readonly model: EngineModel;
 }
 
 /** The engine as it is stored now. */
 export const readEngine = async (): Promise<Engine> => {
-  const [settings, lessons] = await Promise.all([readSettings(), readLearnt()]);
+  const [settings, lessons] = await Promise.all([readTuned(), readLearnt()]);
   const learnt = lessons.filter(({ taken }) => taken).map(({ adjustment }) => adjustment);
   return { settings, model: withLearnt(shippedModel, learnt) };
 };

@@ -6,7 +6,9 @@ import type { Kept } from '../../utils/model/kept.ts';
 import type { Settings } from '../../utils/model/settings.ts';
 import { forgetLearnt } from '../../utils/storage/learnt-store.ts';
 import { readPortfolio, writePortfolio } from '../../utils/storage/portfolio-store.ts';
-import { forgetSettings, readSettings, writeSettings } from '../../utils/storage/settings-store.ts';
+import { forgetSettings } from '../../utils/storage/settings-store.ts';
+import { settingsSync } from '../../utils/storage/sync-store.ts';
+import { forgetVersions } from '../../utils/storage/versions-store.ts';
 import { afterChange } from './after-change.ts';
 import { catchUp, leaveAll } from './catch-up.ts';
 import { correct, explainStored } from './correct.ts';
@@ -14,8 +16,10 @@ import { readEngine } from './engine.ts';
 import { judgeAlone, takeIn } from './intake.ts';
 import { keep } from './keeping.ts';
 import { answer, lessons } from './lessons.ts';
+import { followSettings } from './settings.ts';
 import { followSites } from './sites.ts';
 import { type Tab, tabs } from './tabs.ts';
+import { readTuned } from './tuned.ts';
 import { portfolioView } from './view.ts';
 
 const appearanceIn = (tab: Tab, settings: Settings) => ({
@@ -25,7 +29,7 @@ const appearanceIn = (tab: Tab, settings: Settings) => ({
 
 /** Asks every page to draw again; a tab whose page has gone is forgotten. */
 const tellPages = async (what: 'refresh' | 'appearance'): Promise<void> => {
-  const settings = await readSettings();
+  const settings = await readTuned();
   for (const tab of await tabs.all()) {
     try {
       if (what === 'refresh') await tell(tab.id, 'refresh', null);
@@ -43,6 +47,17 @@ const goOn = async (): Promise<Kept> => {
   afterChange(null);
   await tellPages('refresh');
   return kept;
+};
+
+/** Pages and screens show changed settings at once; verdicts follow as they are judged again. */
+const followChange = async (all: boolean): Promise<void> => {
+  if (all) await keep(leaveAll);
+  afterChange(null);
+  await tellPages('appearance');
+  if (!all) return;
+  await goOn();
+  afterChange(null);
+  await tellPages('refresh');
 };
 
 export default defineBackground(() => {
@@ -77,7 +92,7 @@ export default defineBackground(() => {
   });
 
   receive('page', async (page, sender) => {
-    const settings = await readSettings();
+    const settings = await readTuned();
     const id = sender.tab?.id;
     if (id === undefined) return { tagsOn: settings.tags[page.site] !== false, emphasis: null };
     const tab = await tabs.report(id, page, Date.now());
@@ -85,7 +100,7 @@ export default defineBackground(() => {
     return appearanceIn(tab, settings);
   });
 
-  receive('portfolio', async ({ scope }) => portfolioView(scope, await readSettings(), new Date()));
+  receive('portfolio', async ({ scope }) => portfolioView(scope, await readTuned(), new Date()));
 
   receive('emphasise', async (emphasis) => {
     const tab = await tabs.inView();
@@ -100,18 +115,7 @@ export default defineBackground(() => {
     return tab ? tell(tab.id, 'reveal', { id }) : { shown: false };
   });
 
-  receive('readSettings', () => readSettings());
-
-  receive('writeSettings', async (settings) => {
-    const { kept } = await keep(() => writeSettings(settings));
-    if (!kept.kept) return kept;
-    const left = await keep(leaveAll);
-    const judged = left.kept.kept ? await goOn() : left.kept;
-    await tellPages('appearance');
-    await tellPages('refresh');
-    afterChange(null);
-    return judged;
-  });
+  followSettings((all) => void followChange(all));
 
   receive('lessons', async () => lessons(await readEngine(), new Date()));
 
@@ -125,7 +129,7 @@ export default defineBackground(() => {
   receive('forget', async ({ settings }) => {
     const { kept } = await keep(() => writePortfolio(async (store) => store.clear()));
     await forgetLearnt();
-    if (settings) await forgetSettings();
+    if (settings) await Promise.all([forgetSettings(), forgetVersions(), settingsSync.forget()]);
     afterChange(null);
     await tellPages('refresh');
     return kept;

@@ -37,7 +37,9 @@ export const takeIn = (
       const before = rows[index] ?? null;
       const ticket = merge(seen, known[index] ?? null);
       const boards = new Set(before?.boards ?? []);
-      if (board) boards.add(board.id);
+      // What is archived is known for its series, but lies on no board.
+      if (board && ticket.closed === true) boards.delete(board.id);
+      else if (board) boards.add(board.id);
       const correction = corrections[index]?.to ?? null;
       const own = ownCategory(ticket, engine.settings, correction, engine.model);
       return { before, ticket, row: rowOf(ticket, before, { boards: [...boards], correction, own }) };

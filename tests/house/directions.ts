@@ -52,6 +52,7 @@ const alsoAllowed = (from: string, to: string): boolean => from === 'components'
 const componentLayers: Readonly<Record<string, number>> = {
   ui: 0,
   hooks: 0,
+  lessons: 1,
   policy: 1,
   tickets: 1,
   rules: 1,

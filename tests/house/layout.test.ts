@@ -10,7 +10,7 @@ const rootNames: ReadonlySet<string> = new Set([
 
 const folders: Readonly<Record<string, readonly string[]>> = {
   entrypoints: ['background', 'tickets.content', 'popup', 'sidepanel', 'report', 'options'],
-  components: ['portfolio', 'tickets', 'policy', 'rules', 'options', 'ui', 'hooks'],
+  components: ['portfolio', 'tickets', 'lessons', 'policy', 'rules', 'options', 'ui', 'hooks'],
   utils: [
     ...['model', 'sites', 'page', 'signals', 'classify', 'rules', 'policy', 'portfolio', 'export'],
     ...['storage', 'messaging', 'access', 'i18n', 'log'],

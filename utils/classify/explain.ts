@@ -1,5 +1,5 @@
 import { type Context, emptyContext } from '../model/context.ts';
-import { type Evidence, signedWeight } from '../model/evidence.ts';
+import { type Evidence, type EvidenceGroup, signedWeight } from '../model/evidence.ts';
 import type { Rule } from '../model/rule.ts';
 import type { Tuned } from '../model/settings.ts';
 import type { Ticket } from '../model/ticket.ts';
@@ -31,7 +31,8 @@ export const explain = (
 ): Explanation => {
   const clarity = clarityOf(ticket);
   const ruled = firstRule(ticket, context, settings);
-  const evidence = capped(gather(ticket, context, settings, model), model.caps)
+  const gathered = gather(ticket, context, settings, model);
+  const evidence = capped(gathered, model.caps)
     .map((each) => ({ ...each, weight: each.weight * clarity }))
     .concat(leaningOf(ruled))
     .sort(byWeight);
@@ -47,7 +48,9 @@ export const explain = (
     series: context.series,
     container: context.container,
     nearest:
-      verdict.by === 'evidence' ? nearestOf(verdict.category, logOdds, evidence, settings, model, clarity) : null,
+      verdict.by === 'evidence' && verdict.category !== 'not-work'
+        ? nearestOf(verdict.category, logOdds, gathered, settings, model, clarity)
+        : null,
     ...(ruled === null ? {} : { rule: { id: ruled.rule.id, name: ruled.rule.name, by: ruled.by } }),
   };
 };
@@ -142,25 +145,32 @@ const confidenceOf = (probability: number, evidence: readonly Evidence[]): Confi
   return sure >= 0.75 ? 'medium' : 'low';
 };
 
-/** The weakest single signal that was not seen and would change the category. */
+/** The weakest single signal that was not seen and would change the category, under the caps of the groups. */
 const nearestOf = (
   category: Category,
   logOdds: number,
-  evidence: readonly Evidence[],
+  gathered: readonly Evidence[],
   settings: Tuned,
   model: EngineModel,
   clarity: number,
 ): Explanation['nearest'] => {
-  const seen = new Set(evidence.map((each) => each.signal));
+  const seen = new Set(gathered.map((each) => each.signal));
+  const sums = new Map<EvidenceGroup, number>();
+  for (const each of gathered) sums.set(each.group, (sums.get(each.group) ?? 0) + signedWeight(each));
+  const within = (group: EvidenceGroup, sum: number): number =>
+    Math.max(-model.caps[group], Math.min(model.caps[group], sum));
   let nearest: Explanation['nearest'] = null;
   let least = Number.POSITIVE_INFINITY;
   for (const signal of signals) {
-    if (signal.direction === 'both' || seen.has(signal.id) || settings.signals[signal.id]?.on === false) continue;
-    const weight = strengthOf(model, signal, signal.direction) * (settings.signals[signal.id]?.weight ?? 1) * clarity;
-    const then = categoryOf(logistic(logOdds + (signal.direction === 'operations' ? weight : -weight)), settings);
+    const { id, group, direction } = signal;
+    if (direction === 'both' || seen.has(id) || settings.signals[id]?.on === false) continue;
+    const weight = strengthOf(model, signal, direction) * (settings.signals[id]?.weight ?? 1);
+    const sum = sums.get(group) ?? 0;
+    const more = within(group, sum + (direction === 'operations' ? weight : -weight)) - within(group, sum);
+    const then = categoryOf(logistic(logOdds + more * clarity), settings);
     if (then !== category && weight < least) {
       least = weight;
-      nearest = { signal: signal.id, category: then };
+      nearest = { signal: id, category: then };
     }
   }
   return nearest;

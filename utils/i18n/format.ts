@@ -4,6 +4,10 @@ import { language } from './message.ts';
 export const formatNumber = (value: number): string =>
   new Intl.NumberFormat(language(), { maximumFractionDigits: 1 }).format(value);
 
+/** A number with its sign and two decimals, such as a weight in a sum; a plain 0 has none. */
+export const formatSigned = (value: number): string =>
+  new Intl.NumberFormat(language(), { maximumFractionDigits: 2, signDisplay: 'exceptZero' }).format(value);
+
 /** A share of 0 to 1 as a whole percentage; anything above zero that would round to nothing shows as '<1 %'. */
 export const formatPercent = (share: number): string => {
   const percent = new Intl.NumberFormat(language(), { style: 'percent', maximumFractionDigits: 0 });

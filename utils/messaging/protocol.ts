@@ -2,10 +2,13 @@ import * as z from 'zod/mini';
 import { GrantedSite } from '../model/access.ts';
 import { AnsweredLesson, Lesson, OfferedLesson } from '../model/adjustment.ts';
 import { Kept } from '../model/kept.ts';
+import { Managed } from '../model/managed.ts';
 import { Emphasis, PageState } from '../model/page.ts';
 import { Finding } from '../model/policy.ts';
 import { Board, Scope, Split, TicketRow } from '../model/portfolio.ts';
 import { Settings } from '../model/settings.ts';
+import { SettingsVersion } from '../model/settings-version.ts';
+import { SyncState, SyncStep } from '../model/sync.ts';
 import { type Exchanges, nothing, type RequestOf, type ResponseOf } from './exchange.ts';
 import { pageToBackground } from './page-protocol.ts';
 
@@ -47,8 +50,21 @@ export const toBackground = {
   /** Gives a granted host back; false when the browser kept it. */
   giveBack: { request: GrantedSite, response: z.boolean() },
   readSettings: { request: nothing, response: Settings },
-  /** Stores the settings and judges every stored ticket again; answers when both are done. */
+  /** Stores the settings; every stored ticket is judged again after that, and `progress` tells how far that has come. */
   writeSettings: { request: Settings, response: Kept },
+  /** How many tickets have been judged again so far; null when none is left. */
+  progress: { request: nothing, response: z.nullable(z.object({ done: z.number(), of: z.number() })) },
+  /** What the reader's organisation has set; null when it has set nothing. */
+  managed: { request: nothing, response: z.nullable(Managed) },
+  /** Earlier settings, newest first. */
+  versions: { request: nothing, response: z.array(SettingsVersion) },
+  keepVersion: {
+    request: z.object({ name: z.string().check(z.maxLength(120)), settings: Settings }),
+    response: Kept,
+  },
+  removeVersion: { request: z.object({ id: z.string() }), response: Kept },
+  /** A step about settings between the reader's browsers, and how things stand after it. */
+  sync: { request: z.object({ step: SyncStep }), response: SyncState },
   /** What the corrections by hand have in common and would change, and what of it the user has taken. */
   lessons: {
     request: nothing,

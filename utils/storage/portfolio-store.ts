@@ -34,6 +34,8 @@ export interface PortfolioReads {
   groups(keys: readonly string[]): Promise<(StoredGroup | null)[]>;
   /** The first piece of work that is left to do. */
   stale(): Promise<Stale | null>;
+  /** How many rows there are, and how many of them up to an id in the order of ids. */
+  countUpTo(id: string): Promise<{ all: number; done: number }>;
   allCorrections(): Promise<StoredCorrection[]>;
   allRows(): Promise<StoredRow[]>;
   allIds(): Promise<string[]>;
@@ -92,6 +94,10 @@ const readsOf = (transaction: Transaction<IDBTransactionMode>): PortfolioReads =
       const groups = transaction.objectStore('groups');
       return Promise.all(keys.map(async (key) => parseOne(StoredGroup, await groups.get(key))));
     },
+    countUpTo: async (id) => ({
+      all: await rows.count(),
+      done: id === '' ? 0 : await rows.count(IDBKeyRange.upperBound(id)),
+    }),
     stale: async () => parseAll(Stale, await transaction.objectStore('stale').getAll(null, 1))[0] ?? null,
     allCorrections: async () => parseAll(StoredCorrection, await corrections.getAll()),
     allRows: async () => parseAll(StoredRow, await rows.getAll()),

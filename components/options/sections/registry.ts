@@ -1,5 +1,6 @@
 import type { OptionsSection } from '../section.ts';
 import { dataSection } from './data.tsx';
+import { lessonsSection } from './lessons.tsx';
 import { limitsSection } from './limits.tsx';
 import { signalsSection } from './signals.tsx';
 import { sitesSection } from './sites.tsx';
@@ -9,6 +10,7 @@ import { tagsSection } from './tags.tsx';
 export const sections: readonly OptionsSection[] = [
   limitsSection,
   signalsSection,
+  lessonsSection,
   sitesSection,
   tagsSection,
   dataSection,

@@ -4,6 +4,7 @@ import { afterEach, vi } from 'vitest';
 import { type Background, BackgroundContext } from '../../../components/hooks/background.ts';
 import type { BackgroundRequests, BackgroundResponses } from '../../../utils/messaging/protocol.ts';
 import type { GrantedSite } from '../../../utils/model/access.ts';
+import type { Managed } from '../../../utils/model/managed.ts';
 import type { Judged } from '../../../utils/model/portfolio.ts';
 import { defaultSettings, type Settings } from '../../../utils/model/settings.ts';
 import { findingsOf } from '../../../utils/policy/findings.ts';
@@ -47,11 +48,13 @@ export const viewOf = (judged: readonly Judged[], known: Partial<View> = {}): Vi
   };
 };
 
+const nobodySet = (): Managed | null => null;
+
 /** A background in memory. `asked` holds the requests by name; `change` is the broadcast; `fail` lets nobody answer. */
 export const backgroundWith = (view: View, handlers: Partial<Handlers> = {}) => {
   const asked: { name: string; request: unknown }[] = [];
   const listeners = new Set<() => void>();
-  const state = { view, settings: defaultSettings, failing: false, sites: noSites, grants: true };
+  const state = { view, settings: defaultSettings, managed: nobodySet(), failing: false, sites: noSites, grants: true };
   const all: Handlers = {
     portfolio: () => state.view,
     readSettings: () => state.settings,
@@ -61,6 +64,12 @@ export const backgroundWith = (view: View, handlers: Partial<Handlers> = {}) => 
     },
     lessons: () => ({ offers: [], taken: [] }),
     answerLesson: () => kept,
+    progress: () => null,
+    managed: () => state.managed,
+    versions: () => [],
+    keepVersion: () => kept,
+    removeVersion: () => kept,
+    sync: () => ({ on: false, state: 'off', reason: null, left: [], found: false, conflict: null }),
     correct: () => kept,
     forget: () => kept,
     emphasise: () => null,

@@ -14,8 +14,8 @@ import { histories } from './histories.ts';
 /** The site takes a hundred issues at once; the first ones are asked for apart, since somebody looks at them. */
 const batchSize = 100;
 const firstBatch = 30;
-/** A ticket that was read is not read again for so long, however often its card comes and goes. */
-const freshFor = 60_000;
+/** A ticket that was read is not read again for so long, whoever asks. */
+const freshFor = 5_000;
 
 const Issues = z.object({ issues: z.array(z.unknown()) });
 const NoSession = z.object({ message: z.literal(''), status: z.literal(400) });

@@ -5,7 +5,7 @@ import type { SiteClient } from '../site-client.ts';
 import { trelloHost } from './addresses.ts';
 import { Card, type Home, ticketOf } from './card-json.ts';
 import type { Life } from './history.ts';
-import { BoardAnswer, boardPath } from './requests.ts';
+import { ArchiveAnswer, archivePath, BoardAnswer, boardPath } from './requests.ts';
 
 /** A board as it was read: the cards that lie open on it. `odd` counts those that could not be read. */
 export interface BoardRead {
@@ -39,11 +39,17 @@ export const readBoard = async (client: SiteClient, link: string, signal: AbortS
   };
 };
 
+/** Asks for the cards that were archived on a board; null when Trello does not give them. */
+export const readArchive = async (client: SiteClient, link: string, signal: AbortSignal): Promise<Card[] | null> => {
+  const answer = await client.ask({ path: archivePath(link), schema: ArchiveAnswer, signal });
+  return answer.ok ? answer.value.filter(({ shortLink }) => shortLink !== null) : null;
+};
+
 /** A board's card as a ticket; `lives` is null until the history was read. */
 export const boardTicket = (card: Card, home: Home, lives: ReadonlyMap<string, Life> | null): Ticket =>
   ticketOf(
     card,
     home,
-    card.checklists ?? [],
+    card.checklists,
     lives === null ? null : (lives.get(card.id) ?? { history: [], automated: null }),
   );

@@ -8,37 +8,54 @@ import type { Action } from './history.ts';
 import { livesOf } from './history.ts';
 import { createdOf } from './object-id.ts';
 import { readActions } from './read-actions.ts';
-import { type BoardRead, boardTicket, readBoard } from './read-board.ts';
+import { type BoardRead, boardTicket, readArchive, readBoard } from './read-board.ts';
 import { readCard } from './read-card.ts';
 
-/** A board that was read is good for so long, and for the shorter time when cards are asked for that it did not hold. */
-const freshFor = 60_000;
-const freshForStrangers = 10_000;
+/** What was read is good for so long; whoever asks later wants to know what has changed. */
+const freshFor = 10_000;
+const mirrorsFreshFor = 300_000;
 /** How much sooner than it was told to a failing board may be asked for again: clocks are not that exact. */
 const leeway = 500;
 /** Most cards that are read one by one at a time, and the pause after each two: about 80 requests in ten seconds, of the 100 that Trello allows. */
 const mostStrangers = 100;
 const pace = 250;
 
-/** A board's reading, under way or done, and the history that is known of it. `at` is when it was answered. */
+/**
+ * A board's reading, under way or done. `at` is when it was answered; the history and what was told of the board are kept
+ * over its readings, so that a later one brings only what is new.
+ */
 interface Visit {
   at: number;
   signal: AbortSignal;
   answer: Promise<Answer<BoardRead>>;
-  actions: readonly Action[] | null;
+  /** Whether its history was read, or is being read. */
+  past: boolean;
+  kept: { actions: readonly Action[] | null; archiveRead: boolean; told: Map<string, string> };
 }
 
 const failed = ({ state, retryAfterMs }: Failure): ReadResult => ({ ok: false, state, retryAfterMs });
-const told = (tickets: Ticket[], whole = false, gone: string[] = []): ReadResult => ({
+const told = (tickets: Ticket[], more: { gone?: string[]; present?: string[] } = {}): ReadResult => ({
   ok: true,
   tickets,
-  gone,
-  whole,
+  gone: [],
+  whole: more.present !== undefined,
+  ...more,
 });
 
+/** Tells those that say something else than when they were told before. Whoever goes away in between was not told. */
+function* news(
+  tickets: readonly Ticket[],
+  before: Map<string, string>,
+  more: Parameters<typeof told>[1],
+): Generator<ReadResult> {
+  const fresh = tickets.filter((ticket) => before.get(ticket.key) !== JSON.stringify(ticket));
+  if (fresh.length > 0 || more?.present) yield told(fresh, more);
+  for (const ticket of fresh) before.set(ticket.key, JSON.stringify(ticket));
+}
+
 /**
- * Reads Trello: a board in one request, then its history, then the cards that are on the page but not on the board, one by
- * one. What was read is kept for the visit and asked for again only when it has become old.
+ * Reads Trello: a board in one request, then its history and its archive, in which its series lie, then the cards that are
+ * on the page but not on the board, one by one. What was read is kept for the visit; a later reading brings what is new.
  */
 export const trelloReader = (ports: ReaderPorts): TicketReader => {
   const visits = new Map<string, Visit>();
@@ -46,28 +63,22 @@ export const trelloReader = (ports: ReaderPorts): TicketReader => {
   const strangers = new Map<string, { at: number; ticket: Ticket | null }>();
   const client: SiteClient = siteClient({ ports, slow: (slow) => reader.onSlow?.(slow) });
 
-  const isKnown = (key: string): boolean =>
-    ports.now() - (strangers.get(key)?.at ?? Number.NEGATIVE_INFINITY) < freshFor;
-
-  const isGood = (visit: Visit, answer: Answer<BoardRead>, keys: readonly string[]): boolean => {
+  const isGood = (visit: Visit, answer: Answer<BoardRead>): boolean => {
     if (visit.signal.aborted) return false;
     const age = ports.now() - visit.at;
-    if (!answer.ok) return age < answer.retryAfterMs - leeway;
-    const here = keysOf(answer.value);
-    const isStrange = keys.some((key) => !here.has(key) && !isKnown(key));
-    return age < (isStrange ? freshForStrangers : freshFor);
+    return age < (answer.ok ? freshFor : answer.retryAfterMs - leeway);
   };
 
   /** The board's reading, and whether it was begun by this call. */
-  const visitOf = async (link: string, keys: readonly string[], signal: AbortSignal): Promise<[Visit, boolean]> => {
+  const visitOf = async (link: string, signal: AbortSignal): Promise<[Visit, boolean]> => {
     for (let before = visits.get(link); before !== undefined; before = visits.get(link)) {
-      const isLast = isGood(before, await before.answer, keys);
-      if (isLast) return [before, false];
+      if (isGood(before, await before.answer)) return [before, false];
       // Somebody else may have begun to read it anew meanwhile.
       if (visits.get(link) === before) break;
     }
     const answer = readBoard(client, link, signal);
-    const visit: Visit = { at: ports.now(), signal, answer, actions: visits.get(link)?.actions ?? null };
+    const kept = visits.get(link)?.kept ?? { actions: null, archiveRead: false, told: new Map() };
+    const visit: Visit = { at: ports.now(), signal, answer, past: false, kept };
     visits.set(link, visit);
     await answer;
     visit.at = ports.now();
@@ -76,10 +87,12 @@ export const trelloReader = (ports: ReaderPorts): TicketReader => {
 
   async function* readStrangers(
     wanted: readonly string[],
+    maxAge: number,
     elsewhere: boolean,
     signal: AbortSignal,
   ): AsyncGenerator<ReadResult> {
-    const asked = wanted.filter((key) => !isKnown(key)).slice(0, mostStrangers);
+    const isOld = (key: string) => ports.now() - (strangers.get(key)?.at ?? Number.NEGATIVE_INFINITY) >= maxAge;
+    const asked = wanted.filter(isOld).slice(0, mostStrangers);
     if (asked.length === 0) yield told([]);
     for (let at = 0; at < asked.length && !signal.aborted; at += 2) {
       if (at > 0) await ports.wait(pace, signal).catch(() => undefined);
@@ -103,25 +116,42 @@ export const trelloReader = (ports: ReaderPorts): TicketReader => {
           return;
         }
       }
-      yield { ...told(tickets, false, gone), ...(elsewhere ? { elsewhere } : {}) };
+      yield { ...told(tickets, { gone }), ...(elsewhere ? { elsewhere } : {}) };
     }
   }
 
-  async function* readHistory(visit: Visit, read: BoardRead, link: string): AsyncGenerator<ReadResult> {
+  async function* readPast(visit: Visit, read: BoardRead, link: string): AsyncGenerator<ReadResult> {
+    const { kept, signal } = visit;
     const { cards, home } = read;
     const oldest = cards.map(({ id }) => createdOf(id) ?? '').toSorted()[0] ?? '';
-    const newest = visit.actions?.[0] ?? null;
-    const actions = await readActions(client, link, oldest, newest, visit.signal);
+    const actions = await readActions(client, link, oldest, kept.actions?.[0] ?? null, signal);
     if (actions === null) return;
-    visit.actions = [...actions, ...(visit.actions ?? [])];
-    const lives = livesOf(visit.actions);
-    const works = cards.map((card) => boardTicket(card, home, lives)).filter(({ role }) => role === null);
-    if (works.length > 0) yield told(works);
+    kept.actions = [...actions, ...(kept.actions ?? [])];
+    const lives = livesOf(kept.actions);
+    const lived = cards.filter(({ id }) => lives.has(id)).map((card) => boardTicket(card, home, lives));
+    yield* news(lived.filter(isWork), kept.told, {});
+    if (kept.archiveRead) return;
+    const archived = await readArchive(client, link, signal);
+    if (archived === null) return;
+    yield* news(archived.map((card) => boardTicket(card, home, lives)).filter(isWork), kept.told, {});
+    kept.archiveRead = true;
+  }
+
+  async function* readPastOnce(visit: Visit, read: BoardRead, link: string): AsyncGenerator<ReadResult> {
+    if (visit.past) return;
+    visit.past = true;
+    let isDone = false;
+    try {
+      yield* readPast(visit, read, link);
+      isDone = true;
+    } finally {
+      visit.past = isDone;
+    }
   }
 
   async function* readWhole(board: Board, keys: readonly string[], signal: AbortSignal): AsyncGenerator<ReadResult> {
     const link = linkOf(board);
-    const [visit, isNew] = await visitOf(link, keys, signal);
+    const [visit, isNew] = await visitOf(link, signal);
     const answer = await visit.answer;
     if (signal.aborted) return;
     if (!answer.ok) {
@@ -134,28 +164,30 @@ export const trelloReader = (ports: ReaderPorts): TicketReader => {
     const mirrored = cards.flatMap(({ mirrorSourceId: id }) => (id === null || ids.has(id) ? [] : [id]));
     const wanted = new Set(keys);
     if (isNew) {
-      const lives = visit.actions === null ? null : livesOf(visit.actions);
-      // A card that is no work is told of only when the page took it for work: a template shows it late.
-      const own = cards
-        .map((card) => boardTicket(card, home, lives))
-        .filter(({ role, key }) => role === null || wanted.has(key));
+      const { actions, told: before } = visit.kept;
+      const lives = actions === null ? null : livesOf(actions);
+      const own = cards.map((card) => boardTicket(card, home, lives));
       const guests = mirrored.flatMap((id) => strangers.get(id)?.ticket ?? []);
-      yield told([...own, ...guests], odd === 0);
+      // A card that is no work is told of only when the page took it for work: a template shows it late.
+      const tickets = [...own.filter((ticket) => isWork(ticket) || wanted.has(ticket.key)), ...guests];
+      yield* news(tickets, before, odd === 0 ? { present: tickets.map(({ key }) => key) } : {});
     } else {
       yield told([]);
     }
-    if (mirrored.length > 0) yield* readStrangers(mirrored, false, signal);
-    if (isNew) yield* readHistory(visit, answer.value, link);
+    if (mirrored.length > 0) yield* readStrangers(mirrored, mirrorsFreshFor, false, signal);
+    yield* readPastOnce(visit, answer.value, link);
     const others = keys.filter((key) => !here.has(key));
-    if (others.length > 0) yield* readStrangers(others, true, signal);
+    if (others.length > 0) yield* readStrangers(others, freshFor, true, signal);
   }
 
   const reader: TicketReader = {
     read: (board, keys, signal) =>
-      board === null ? readStrangers(keys, false, signal) : readWhole(board, keys, signal),
+      board === null ? readStrangers(keys, freshFor, false, signal) : readWhole(board, keys, signal),
   };
   return reader;
 };
+
+const isWork = ({ role }: Ticket): boolean => role === null;
 
 const keysOf = ({ cards }: BoardRead): ReadonlySet<string> =>
   new Set(cards.flatMap(({ shortLink }) => shortLink ?? []));

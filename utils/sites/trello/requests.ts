@@ -49,6 +49,20 @@ export const BoardAnswer = z.object({
   customFields: listOf(CustomField),
 });
 
+/** Most archived cards that are asked for: the latest. Descriptions stay behind, for only their series count. */
+const mostArchived = 1000;
+
+/** A board's archived cards, for the series that lie there once a routine is done. */
+export const archivePath = (link: string): string =>
+  pathOf(`boards/${link}/cards/closed`, {
+    fields: fieldsOf(false)
+      .split(',')
+      .filter((field) => field !== 'desc')
+      .join(','),
+    limit: mostArchived,
+  });
+export const ArchiveAnswer = listOf(Card);
+
 /** A page of a board's actions, newest first: those before an action, or those since one. */
 export const actionsPath = (link: string, border: { before: string } | { since: string } | null): string =>
   pathOf(`boards/${link}/actions`, {

@@ -33,6 +33,17 @@ describe('taking tickets in', () => {
     expect(home[0]?.tally).toMatchObject({ open: 4, done: 0 });
   });
 
+  it('knows an archived card for its series, but on no board', async () => {
+    await take([plain('A-0', 0)]);
+    expect((await rowOfKey('A-0'))?.boards).toEqual([board.id]);
+    await take(
+      [0, 7, 14].map((after) => stored(`A-${after}`, 'Pump check hall B', { created: day(after), closed: true })),
+    );
+    await take([plain('A-21', 21)]);
+    expect((await rowOfKey('A-0'))?.boards).toEqual([]);
+    expect((await rowOfKey('A-21'))?.series?.count).toBe(4);
+  });
+
   it('judges the neighbours again whose context a new ticket turns, and says so', async () => {
     await take([0, 7, 14].map((after) => plain(`A-${after}`, after)));
     const before = await rowOfKey('A-0');

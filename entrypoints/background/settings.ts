@@ -1,0 +1,52 @@
+import { receive } from '../../utils/messaging/receive.ts';
+import type { Kept } from '../../utils/model/kept.ts';
+import type { Settings } from '../../utils/model/settings.ts';
+import { onPolicyChanged } from '../../utils/storage/managed-store.ts';
+import { readSettings, writeSettings } from '../../utils/storage/settings-store.ts';
+import { settingsSync } from '../../utils/storage/sync-store.ts';
+import { addVersion, readVersions, removeVersion } from '../../utils/storage/versions-store.ts';
+import { keep } from './keeping.ts';
+import { progress } from './progress.ts';
+import { readManaged } from './tuned.ts';
+
+/** What of the settings verdicts hang on. */
+const judging = ({ signals, operationsFrom, projectUpTo, rules, words }: Settings): string =>
+  JSON.stringify([signals, operationsFrom, projectUpTo, rules, words]);
+
+/** What follows a change: `all` when every ticket has to be judged again, else only how things are drawn has changed. */
+export type SettingsChanged = (all: boolean) => void;
+
+/** Stores the reader's settings. What held before stays as an unnamed version, and the other browsers get the new ones. */
+const write = async (settings: Settings, changed: SettingsChanged): Promise<Kept> => {
+  const before = await readSettings();
+  const { kept } = await keep(() => writeSettings(settings));
+  if (!kept.kept) return kept;
+  // A version that finds no room is no reason to lose the change itself.
+  if (JSON.stringify(before) !== JSON.stringify(settings)) await keep(() => addVersion('', before, new Date()));
+  void settingsSync.share(settings);
+  changed(judging(before) !== judging(settings));
+  return kept;
+};
+
+/** Answers the screens about settings, and follows what changes them from outside: other browsers and the organisation. */
+export const followSettings = (changed: SettingsChanged): void => {
+  receive('readSettings', () => readSettings());
+  receive('writeSettings', (settings) => write(settings, changed));
+  receive('managed', () => readManaged());
+  receive('progress', () => progress());
+  receive('versions', () => readVersions());
+  receive('keepVersion', async ({ name, settings }) => (await keep(() => addVersion(name, settings, new Date()))).kept);
+  receive('removeVersion', async ({ id }) => (await keep(() => removeVersion(id))).kept);
+  receive('sync', async ({ step }) => {
+    const state = await settingsSync.step(step);
+    if (step !== 'look') changed(true);
+    return state;
+  });
+
+  onPolicyChanged(() => changed(true));
+  const arrived = async (): Promise<void> => {
+    const different = await settingsSync.pull();
+    changed(different);
+  };
+  settingsSync.onArrival(() => void arrived());
+};
