@@ -19,12 +19,10 @@ export interface Sighting {
   /** False for cards that are no work item (separator, template, link): counted as seen, never tagged, never stored. */
   work: boolean;
   /**
-   * True where the ticket is shown beside what the page lists, such as a linked ticket in the panel of another one: it is
-   * tagged, read and stored, but is not put on the page's board. Left out: it is one of the page's list.
+   * True where the ticket is shown beside what the page lists, such as a linked ticket in the panel of another one or a card
+   * in Trello's Inbox: it is tagged, read and stored, but is not put on the page's board. Left out: it is one of the page's list.
    */
   aside?: boolean;
-  /** True for a ticket that the page shows beside its board and that is not on it (Trello's Inbox and Planner). */
-  elsewhere?: boolean;
   /** The place for the tag as the page is now, or null when the card has none yet. Reads the DOM, never layout. */
   place(): TagPlace | null;
   /** What the page itself shows of the ticket, `evidence: 'page'`; every field the page does not show is null. */
@@ -59,11 +57,11 @@ export interface SitePage {
 
 /**
  * An answer of a bulk read. `gone` are keys the site did not return: moved, deleted or not for this user to see.
- * `elsewhere` tickets were asked for but are not on the board: they belong to no board in view. `present` are the keys of
+ * `aside` tickets were asked for but are not on the board: they belong to no board in view. `present` are the keys of
  * all that a `whole` board holds, where `tickets` are only those that have changed since it was told last.
  */
 export type ReadResult =
-  | { ok: true; tickets: Ticket[]; gone: string[]; whole: boolean; elsewhere?: boolean; present?: string[] }
+  | { ok: true; tickets: Ticket[]; gone: string[]; whole: boolean; aside?: boolean; present?: string[] }
   | { ok: false; state: Exclude<ApiState, 'idle' | 'ok' | 'slow'>; retryAfterMs: number | null };
 
 /** The site's API for one visit to a page: same origin, read only, at most two requests at a time, backing off on 429. */

@@ -51,7 +51,7 @@ const sight = (front: Element): Sighting | null => {
     element: front,
     shape: 'card',
     work: isWork,
-    elsewhere: front.closest(at.besideBoard) !== null,
+    aside: front.closest(at.besideBoard) !== null,
     // Behind Trello's own children, which it swaps when a minimal card fills in: a tag there outlives the swap.
     place: () => ({ parent: front, before: null }),
     read: () => read(front, key ?? id, title, kind === 'card'),

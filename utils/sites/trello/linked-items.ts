@@ -24,7 +24,7 @@ const sightAs =
       element: item,
       shape,
       work: !isSeparatorName(title),
-      elsewhere: item.closest(at.besideBoard) !== null,
+      aside: item.closest(at.besideBoard) !== null,
       place: () => place(item, link),
       read: () => {
         const labels = textsOf(item, at.itemLabel);

@@ -88,7 +88,7 @@ export const trelloReader = (ports: ReaderPorts): TicketReader => {
   async function* readStrangers(
     wanted: readonly string[],
     maxAge: number,
-    elsewhere: boolean,
+    aside: boolean,
     signal: AbortSignal,
   ): AsyncGenerator<ReadResult> {
     const isOld = (key: string) => ports.now() - (strangers.get(key)?.at ?? Number.NEGATIVE_INFINITY) >= maxAge;
@@ -103,7 +103,7 @@ export const trelloReader = (ports: ReaderPorts): TicketReader => {
       for (const [index, answer] of answers.entries()) {
         const key = pair[index] ?? '';
         // On a board that was given, a card that needs a permission lies on a board of somebody else.
-        const isDenied = !answer.ok && elsewhere && answer.state === 'logged-out';
+        const isDenied = !answer.ok && aside && answer.state === 'logged-out';
         if (answer.ok) {
           const known = { at: ports.now(), ticket: answer.value };
           tickets.push(known.ticket);
@@ -116,7 +116,7 @@ export const trelloReader = (ports: ReaderPorts): TicketReader => {
           return;
         }
       }
-      yield { ...told(tickets, { gone }), ...(elsewhere ? { elsewhere } : {}) };
+      yield { ...told(tickets, { gone }), ...(aside ? { aside } : {}) };
     }
   }
 

@@ -76,9 +76,9 @@ describe('the fronts of cards on a board', () => {
     expect(element && cardFronts.sight(element)).toBeNull();
   });
 
-  it('in the Inbox beside the board are elsewhere', () => {
+  it('in the Inbox lie aside of the board', () => {
     show(marketing(), board, true, { inbox: true });
-    const twice = sightings().filter(({ elsewhere }) => elsewhere);
+    const twice = sightings().filter(({ aside }) => aside);
     expect(twice).toHaveLength(3);
     expect(twice[0]?.read().list).toBeNull();
   });

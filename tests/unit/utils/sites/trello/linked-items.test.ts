@@ -51,7 +51,7 @@ it('reads what an item shows', () => {
 it('leaves a card in the Planner to its own front, where there is one', () => {
   show(store, '/b/MkOff1ce/marketing-and-office', true, { planner: true });
   const inPlanner = works().filter(({ element }) => element.closest('[data-testid="planner"]') !== null);
-  expect(inPlanner.map(({ surface, elsewhere }) => [surface, elsewhere])).toEqual([
+  expect(inPlanner.map(({ surface, aside }) => [surface, aside])).toEqual([
     ['card-front', true],
     ['planner-card', true],
   ]);

@@ -148,14 +148,14 @@ describe('a board', () => {
 });
 
 describe('cards that are not on the board', () => {
-  it('are read one by one, marked as elsewhere, and not asked for twice', async () => {
+  it('are read one by one, as lying aside, and not asked for twice', async () => {
     const store = marketing();
     const archived = store.boards[0]?.cards.find(({ closed }) => closed)?.shortLink ?? '';
     const { ports, reader } = opened(undefined, store);
     const results = await all(reader.read(board, [archived, 'NoCard00'], stay));
     expect(results.at(-1)).toMatchObject({
       ok: true,
-      elsewhere: true,
+      aside: true,
       gone: ['NoCard00'],
       tickets: [{ key: archived }],
     });
@@ -183,7 +183,7 @@ describe('cards that are not on the board', () => {
     const { reader, ports } = opened(undefined, store);
     const results = await all(reader.read(board, [], stay));
     const told = results.find((one) => one.ok && one.tickets.some(({ key }) => key === source?.shortLink));
-    expect(told).not.toHaveProperty('elsewhere');
+    expect(told).not.toHaveProperty('aside');
     ports.later(11_000);
     const [again] = await all(reader.read(board, [], stay));
     expect(again?.ok && again.present).toContain(source?.shortLink);
