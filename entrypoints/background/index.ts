@@ -16,8 +16,10 @@ import { readEngine } from './engine.ts';
 import { judgeAlone, takeIn } from './intake.ts';
 import { keep } from './keeping.ts';
 import { answer, lessons } from './lessons.ts';
+import { knownNames, knownWords, preview, ruleTickets } from './preview.ts';
 import { followSettings } from './settings.ts';
 import { followSites } from './sites.ts';
+import { forgetScene, touchScene } from './stage.ts';
 import { type Tab, tabs } from './tabs.ts';
 import { readTuned } from './tuned.ts';
 import { portfolioView } from './view.ts';
@@ -68,6 +70,7 @@ export default defineBackground(() => {
     const { kept, value } = await keep(() => takeIn(board, tickets, present, engine, new Date()));
     afterChange(board?.id ?? null);
     if (value === null) return { verdicts: judgeAlone(tickets, engine, new Date()), kept };
+    touchScene([...tickets.map(({ id }) => id), ...value.turned]);
     if (value.turned.length > 0) await tellPages('refresh');
     if (value.isMore) void goOn();
     return { verdicts: value.verdicts, kept };
@@ -117,6 +120,11 @@ export default defineBackground(() => {
 
   followSettings((all) => void followChange(all));
 
+  receive('preview', async ({ settings }) => preview(settings, await readEngine(), new Date()));
+  receive('ruleTickets', async ({ settings, id }) => ruleTickets(settings, id, await readEngine(), new Date()));
+  receive('knownNames', async () => knownNames(await readEngine(), new Date()));
+  receive('knownWords', async ({ settings }) => knownWords(settings, await readEngine(), new Date()));
+
   receive('lessons', async () => lessons(await readEngine(), new Date()));
 
   receive('answerLesson', async ({ lesson, to }) => {
@@ -129,6 +137,7 @@ export default defineBackground(() => {
   receive('forget', async ({ settings }) => {
     const { kept } = await keep(() => writePortfolio(async (store) => store.clear()));
     await forgetLearnt();
+    forgetScene();
     if (settings) await Promise.all([forgetSettings(), forgetVersions(), settingsSync.forget()]);
     afterChange(null);
     await tellPages('refresh');

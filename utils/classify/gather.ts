@@ -3,7 +3,7 @@ import { type Evidence, type EvidenceGroup, signedWeight } from '../model/eviden
 import type { Settings, WordWeight } from '../model/settings.ts';
 import type { Ticket } from '../model/ticket.ts';
 import { signals } from '../signals/registry.ts';
-import type { Facts } from '../signals/signal.ts';
+import type { Facts, Family } from '../signals/signal.ts';
 import { textOf } from '../signals/text.ts';
 import { learntEvidence } from './adjustment.ts';
 import { type EngineModel, strengthOf } from './engine-model.ts';
@@ -21,23 +21,38 @@ export const factsOf = (
   return { ticket, context, title, description, weigh: weighing(model.words, words, title, description) };
 };
 
-/** All evidence on one ticket, each with its calibrated weight, before the caps. Signals that are switched off are not read. */
-export const gather = (ticket: Ticket, context: Context, settings: Settings, model: EngineModel): Evidence[] => {
-  const facts = factsOf(ticket, context, model, settings.words);
-  const evidence: Evidence[] = learntEvidence(ticket, model.learnt);
-  const families = new Map<string, Evidence[]>();
+/** Evidence with the family of its signal; its weight is as fitted, before the user's tuning. */
+export type Untuned = Evidence & { readonly family?: Family };
+
+/** All evidence on one ticket as the model weighs it, whatever the user has switched off. */
+export const readAll = (facts: Facts, model: EngineModel): Untuned[] => {
+  const evidence: Untuned[] = learntEvidence(facts.ticket, model.learnt);
   for (const signal of signals) {
-    const tuning = settings.signals[signal.id];
-    if (tuning?.on === false) continue;
+    const { id, group, family } = signal;
     for (const { direction, field, quote, strength } of signal.read(facts)) {
-      const weight = strengthOf(model, signal, direction) * strength * (tuning?.weight ?? 1);
+      const weight = strengthOf(model, signal, direction) * strength;
       if (weight <= 0) continue;
-      const found = { signal: signal.id, group: signal.group, direction, weight, field, quote };
-      if (signal.family === undefined) evidence.push(found);
-      else {
-        const family = `${signal.family}/${direction}`;
-        families.set(family, [...(families.get(family) ?? []), found]);
-      }
+      const found = { signal: id, group, direction, weight, field, quote };
+      evidence.push(family === undefined ? found : { ...found, family });
+    }
+  }
+  return evidence;
+};
+
+/** All evidence on one ticket, each with its calibrated weight, before the caps; none of a signal that is switched off. */
+export const gather = (ticket: Ticket, context: Context, settings: Settings, model: EngineModel): Evidence[] => {
+  const evidence: Evidence[] = [];
+  const families = new Map<string, Evidence[]>();
+  for (const { family, ...each } of readAll(factsOf(ticket, context, model, settings.words), model)) {
+    const tuning = settings.signals[each.signal];
+    if (tuning?.on === false) continue;
+    const weight = each.weight * (tuning?.weight ?? 1);
+    if (weight <= 0) continue;
+    const found = { ...each, weight };
+    if (family === undefined) evidence.push(found);
+    else {
+      const key = `${family}/${each.direction}`;
+      families.set(key, [...(families.get(key) ?? []), found]);
     }
   }
   for (const family of families.values()) evidence.push(...discounted(family));

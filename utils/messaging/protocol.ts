@@ -6,6 +6,7 @@ import { Managed } from '../model/managed.ts';
 import { Emphasis, PageState } from '../model/page.ts';
 import { Finding } from '../model/policy.ts';
 import { Board, Scope, Split, TicketRow } from '../model/portfolio.ts';
+import { KnownNames, KnownWord, Preview, TicketName } from '../model/preview.ts';
 import { Settings } from '../model/settings.ts';
 import { SettingsVersion } from '../model/settings-version.ts';
 import { SyncState, SyncStep } from '../model/sync.ts';
@@ -54,6 +55,13 @@ export const toBackground = {
   writeSettings: { request: Settings, response: Kept },
   /** How many tickets have been judged again so far; null when none is left. */
   progress: { request: nothing, response: z.nullable(z.object({ done: z.number(), of: z.number() })) },
+  /** What settings that are not kept yet would do to the stored tickets. */
+  preview: { request: z.object({ settings: Settings }), response: Preview },
+  /** The tickets that one rule of such settings matches. */
+  ruleTickets: { request: z.object({ settings: Settings, id: z.string() }), response: z.array(TicketName) },
+  /** The names and the words that stand on the stored tickets; answers once all have been read. */
+  knownNames: { request: nothing, response: KnownNames },
+  knownWords: { request: z.object({ settings: Settings }), response: z.array(KnownWord) },
   /** What the reader's organisation has set; null when it has set nothing. */
   managed: { request: nothing, response: z.nullable(Managed) },
   /** Earlier settings, newest first. */

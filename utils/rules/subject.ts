@@ -1,5 +1,5 @@
 import type { Context } from '../model/context.ts';
-import { kindOf, type RuleAttribute } from '../model/rule.ts';
+import { kindOf, RuleAttribute } from '../model/rule.ts';
 import { isDone, type Ticket } from '../model/ticket.ts';
 
 /** Values are compared in small letters, one form of each accent, and single blanks. */
@@ -76,4 +76,17 @@ export const subjectOf = (ticket: Ticket, context: Context): Subject => {
       return values;
     },
   };
+};
+
+const nothing: readonly string[] = [];
+
+/** The same, read at once and without a hold on the ticket, for keeping many. `same` gives one copy of a text that comes often. */
+export const heldSubject = (ticket: Ticket, context: Context, same: (text: string) => string): Subject => {
+  const now = subjectOf(ticket, context);
+  const values = new Map<RuleAttribute, readonly string[]>();
+  for (const attribute of RuleAttribute.options) {
+    const found = now.values(attribute);
+    if (found.length > 0) values.set(attribute, kindOf[attribute] === 'name' ? found.map(same) : found);
+  }
+  return { today: now.today, values: (attribute) => values.get(attribute) ?? nothing };
 };

@@ -6,6 +6,7 @@ import type { BackgroundRequests, BackgroundResponses } from '../../../utils/mes
 import type { GrantedSite } from '../../../utils/model/access.ts';
 import type { Managed } from '../../../utils/model/managed.ts';
 import type { Judged } from '../../../utils/model/portfolio.ts';
+import type { Preview } from '../../../utils/model/preview.ts';
 import { defaultSettings, type Settings } from '../../../utils/model/settings.ts';
 import { findingsOf } from '../../../utils/policy/findings.ts';
 import { splitOf } from '../../../utils/portfolio/split.ts';
@@ -48,6 +49,21 @@ export const viewOf = (judged: readonly Judged[], known: Partial<View> = {}): Vi
   };
 };
 
+/** A preview in which nothing changes. */
+export const previewOf = ({ rows, splits }: View): Preview => ({
+  looked: rows.length,
+  of: rows.length,
+  changed: 0,
+  counts: { project: 0, operations: 0, unclear: 0, 'not-work': 0 },
+  contradicted: 0,
+  tickets: [],
+  before: splits.tickets,
+  after: splits.tickets,
+  agreement: { of: 0, before: 0, after: 0 },
+  rules: {},
+  signals: {},
+});
+
 const nobodySet = (): Managed | null => null;
 
 /** A background in memory. `asked` holds the requests by name; `change` is the broadcast; `fail` lets nobody answer. */
@@ -66,6 +82,10 @@ export const backgroundWith = (view: View, handlers: Partial<Handlers> = {}) => 
     answerLesson: () => kept,
     progress: () => null,
     managed: () => state.managed,
+    preview: () => previewOf(state.view),
+    ruleTickets: () => [],
+    knownNames: () => ({}),
+    knownWords: () => [],
     versions: () => [],
     keepVersion: () => kept,
     removeVersion: () => kept,

@@ -1,0 +1,135 @@
+import { type Outlook, Scene } from '../../utils/classify/scene.ts';
+import { type Sheet, sheetOf } from '../../utils/classify/sheet.ts';
+import type { Tuned, WordWeight } from '../../utils/model/settings.ts';
+import { type PortfolioReads, readPortfolio } from '../../utils/storage/portfolio-store.ts';
+import { everyVerdict, type StoredRow } from '../../utils/storage/records.ts';
+import { dayOf } from './day.ts';
+import type { Engine } from './engine.ts';
+import { neighbourhood } from './neighbours.ts';
+
+/** Tickets read within one transaction: small enough that pages in between are answered at once. */
+const batch = 200;
+
+/** The scene of this worker, as far as it has been read. Nothing of it is needed again but to be fast. */
+interface Stage {
+  readonly key: string;
+  readonly scene: Scene;
+  of: number;
+  /** Ids that have changed since they were read. */
+  readonly touched: Set<string>;
+  reading: Promise<void>;
+  variant: { key: string; sheets: ReadonlyMap<number, Sheet> } | null;
+}
+
+let stage: Stage | null = null;
+
+const keyOf = ({ settings, model }: Engine): string => JSON.stringify([settings.words, model.learnt]);
+
+const take = async (store: PortfolioReads, scene: Scene, rows: readonly StoredRow[], now: Date): Promise<void> => {
+  const tickets = await store.tickets(rows.map(({ id }) => id));
+  const around = neighbourhood(store, dayOf(now));
+  for (const [at, row] of rows.entries()) {
+    const ticket = tickets[at];
+    if (ticket) scene.add(ticket, await around.contextOf(ticket, row));
+  }
+};
+
+const readAll = async (wanted: Stage, now: Date): Promise<void> => {
+  let after = '';
+  while (stage === wanted) {
+    const from = after;
+    const end = await readPortfolio(async (store) => {
+      const { rows, isEnd } = await store.rowsAfter({ key: everyVerdict, after: from }, batch);
+      await take(store, wanted.scene, rows, now);
+      return isEnd ? null : (rows.at(-1)?.id ?? null);
+    });
+    if (end === null) return;
+    after = end;
+  }
+};
+
+const readTouched = async ({ scene, touched }: Stage, now: Date): Promise<void> => {
+  const ids = [...touched].slice(0, 2 * batch);
+  for (const id of ids) touched.delete(id);
+  if (ids.length === 0) return;
+  await readPortfolio(async (store) => {
+    const rows = await store.rows(ids);
+    await take(
+      store,
+      scene,
+      rows.flatMap((row) => row ?? []),
+      now,
+    );
+  });
+};
+
+/**
+ * The stored tickets as far as they have been read; reading goes on by itself. With `whole` it waits until all are there.
+ * Another engine's words or lessons make it anew.
+ */
+export const sceneFor = async (engine: Engine, now: Date, whole = false): Promise<{ scene: Scene; of: number }> => {
+  const key = keyOf(engine);
+  if (stage?.key !== key) {
+    const scene = new Scene(engine.settings.words, engine.model);
+    const fresh: Stage = { key, scene, of: 0, touched: new Set(), reading: Promise.resolve(), variant: null };
+    stage = fresh;
+    fresh.of = (await readPortfolio((store) => store.countUpTo(''))).all;
+    fresh.reading = readAll(fresh, now).catch(() => forgetScene());
+  }
+  const current = stage;
+  if (whole) await current.reading;
+  await readTouched(current, now);
+  return { scene: current.scene, of: Math.max(current.of, current.scene.size) };
+};
+
+/** These tickets have changed. */
+export const touchScene = (ids: Iterable<string>): void => {
+  for (const id of ids) stage?.touched.add(id);
+};
+
+/** What is stored is not what was read any more. */
+export const forgetScene = (): void => {
+  stage = null;
+};
+
+const wordKey = ({ language, term, weight }: WordWeight): string => `${language} ${term} ${weight}`;
+
+/** The words in which two lists differ. */
+const differing = (a: readonly WordWeight[], b: readonly WordWeight[]): WordWeight[] => {
+  const [inA, inB] = [new Set(a.map(wordKey)), new Set(b.map(wordKey))];
+  return [...a.filter((word) => !inB.has(wordKey(word))), ...b.filter((word) => !inA.has(wordKey(word)))];
+};
+
+/** The outlook under settings that may weigh words otherwise: tickets that could hold such a word are read again. */
+export const outlookUnder = async (scene: Scene, settings: Tuned, engine: Engine, now: Date): Promise<Outlook> => {
+  const words = differing(engine.settings.words, settings.words);
+  if (words.length === 0 || stage?.scene !== scene) return scene.outlook(settings);
+  const key = JSON.stringify([settings.words, scene.size]);
+  if (stage.variant?.key !== key) {
+    const heads = words.map(
+      ({ term }) =>
+        term
+          .toLowerCase()
+          .split(/\s/)[0]
+          ?.replace(/(?:ies|es|s)$/, '') ?? '',
+    );
+    const ids = scene.mentioning(heads).map(({ id }) => id);
+    const sheets = new Map<number, Sheet>();
+    for (let from = 0; from < ids.length; from += batch)
+      await readPortfolio(async (store) => {
+        const some = ids.slice(from, from + batch);
+        const [rows, tickets] = await Promise.all([store.rows(some), store.tickets(some)]);
+        const around = neighbourhood(store, dayOf(now));
+        for (const [at, row] of rows.entries()) {
+          const ticket = tickets[at];
+          const place = row && scene.places.get(row.id);
+          if (!row || !ticket || place === undefined || place === null) continue;
+          const context = await around.contextOf(ticket, row);
+          sheets.set(place, sheetOf(ticket, context, settings.words, engine.model));
+        }
+      });
+    if (stage) stage.variant = { key, sheets };
+    return scene.outlook(settings, sheets, key);
+  }
+  return scene.outlook(settings, stage.variant.sheets, key);
+};

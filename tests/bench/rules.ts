@@ -1,0 +1,115 @@
+import { pathToFileURL } from 'node:url';
+import { explain } from '../../utils/classify/explain.ts';
+import { Scene } from '../../utils/classify/scene.ts';
+import { shippedModel } from '../../utils/classify/shipped-model.ts';
+import { type Context, emptyContext } from '../../utils/model/context.ts';
+import type { Rule } from '../../utils/model/rule.ts';
+import { defaultSettings, type Settings } from '../../utils/model/settings.ts';
+import { readRules } from '../../utils/rules/read-text.ts';
+import { StoredPortfolio } from '../evaluation/stored-portfolio.ts';
+import { manyTickets } from './many-tickets.ts';
+
+const today = '2026-06-30';
+
+/** Rules of every kind, none of which matches all. */
+const someRules = (count: number): Rule[] => {
+  const conditions = [
+    (at: number) => `label is "label-${at}" or project is "P${at % 40}" and type is "Epic"`,
+    (at: number) => `title contains "berlin" and title contains "${100 + at}"`,
+    (at: number) => `title matches /renew.*(portal|checkout) ${at}$/`,
+    (at: number) =>
+      `created older than ${at * 2} days and not label any of ("infra", "ux") and points between ${at % 5} and 5`,
+    (at: number) => `description contains "nothing ${at}" or epic is "P3-E${at}"`,
+  ];
+  const text = Array.from({ length: count }, (_, at) => {
+    const when = conditions[at % conditions.length]?.(at) ?? '';
+    return `rule r-${at} "Rule ${at}" when ${when} then ${at % 2 === 0 ? 'operations' : 'lean project 1'}`;
+  });
+  const read = readRules(text.join('\n'));
+  if (!read.ok) throw new Error(JSON.stringify(read.problem));
+  return read.rules;
+};
+
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+
+const timed = (work: () => unknown): number => {
+  const started = performance.now();
+  work();
+  return performance.now() - started;
+};
+
+export interface RuleFigures {
+  tickets: number;
+  rules: number;
+  /** Milliseconds. */
+  parse: number;
+  recompute: number;
+  recomputeOverParse: number;
+  /** One after each keystroke: a condition that nobody has asked before, over all tickets. */
+  keystrokes: { median: number; worst: number };
+  /** A signal's weight, a threshold, the order of the rules. */
+  weight: number;
+  threshold: number;
+  order: number;
+  /** Reading everything into a scene, once. */
+  scene: number;
+}
+
+/** Measures the preview and the recomputation of all verdicts over so many tickets and rules, in one run. */
+export const measureRules = (count = 20_000, ruleCount = 200): RuleFigures => {
+  const tickets = manyTickets(count);
+  const portfolio = new StoredPortfolio(today);
+  for (const ticket of tickets) portfolio.put(ticket);
+  const contexts = tickets.map((ticket): Context => ({ ...emptyContext, ...portfolio.contextOf(ticket), today }));
+  const settings: Settings = { ...defaultSettings, rules: someRules(ruleCount) };
+  const texts = tickets.map((ticket) => JSON.stringify(ticket));
+
+  const parses = [0, 1, 2].map(() =>
+    timed(() => {
+      for (const text of texts) JSON.parse(text);
+    }),
+  );
+  const recompute = timed(() => {
+    for (const [at, ticket] of tickets.entries()) explain(ticket, contexts[at] ?? emptyContext, settings, null);
+  });
+  const scene = new Scene([], shippedModel);
+  const built = timed(() => {
+    for (const [at, ticket] of tickets.entries()) scene.add(ticket, contexts[at] ?? emptyContext);
+  });
+  scene.outlook(settings);
+
+  const typed = 'renew certificate for the customer portal';
+  const strokes = Array.from({ length: typed.length }, (_, at) => {
+    const value = typed.slice(0, at + 1);
+    const [first, ...rest] = settings.rules;
+    if (!first) return 0;
+    const pattern = at % 2 === 0;
+    const when: Rule['when'] = {
+      kind: 'all',
+      of: [
+        { kind: 'test', attribute: 'title', operator: pattern ? 'matches' : 'contains', values: [value] },
+        { kind: 'not', of: { kind: 'test', attribute: 'label', operator: 'is', values: [value] } },
+      ],
+    };
+    return timed(() => scene.outlook({ ...settings, rules: [{ ...first, when }, ...rest] }));
+  });
+  const weighed = (weight: number): Settings => ({ ...settings, signals: { title_words: { on: true, weight } } });
+  const parse = median(parses);
+  return {
+    tickets: count,
+    rules: ruleCount,
+    parse,
+    recompute,
+    recomputeOverParse: recompute / parse,
+    keystrokes: { median: median(strokes), worst: Math.max(...strokes) },
+    weight: median([1.1, 1.2, 1.3, 1.4, 1.5].map((weight) => timed(() => scene.outlook(weighed(weight))))),
+    threshold: median(
+      [0.7, 0.75, 0.85].map((operationsFrom) => timed(() => scene.outlook({ ...settings, operationsFrom }))),
+    ),
+    order: timed(() => scene.outlook({ ...settings, rules: settings.rules.toReversed() })),
+    scene: built,
+  };
+};
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) console.log(JSON.stringify(measureRules(), null, 2));

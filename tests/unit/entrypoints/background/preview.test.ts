@@ -1,0 +1,96 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { catchUp, leaveAll } from '../../../../entrypoints/background/catch-up.ts';
+import { correct } from '../../../../entrypoints/background/correct.ts';
+import { knownNames, knownWords, preview, ruleTickets } from '../../../../entrypoints/background/preview.ts';
+import { forgetScene, sceneFor, touchScene } from '../../../../entrypoints/background/stage.ts';
+import { defaultSettings, type Settings } from '../../../../utils/model/settings.ts';
+import { labelRule } from '../../utils/rules/some-rules.ts';
+import { emptyStore, engine, now, rowOfKey, stored, take } from './stored.ts';
+
+beforeEach(() => fakeBrowser.reset());
+afterEach(async () => {
+  forgetScene();
+  await emptyStore();
+});
+
+const id = (key: string): string => `jira-cloud/example.atlassian.net/${key}`;
+const withRule: Settings = { ...defaultSettings, rules: [labelRule('infra', 'infra', 'operations')] };
+const fill = async (): Promise<void> => {
+  await take([
+    ...['A-1', 'A-2', 'A-3'].map((key) => stored(key, `Zq${key} xw`, { labels: ['infra'], type: 'Task' })),
+    stored('A-4', 'Zq other xw', { labels: ['ux'] }),
+  ]);
+};
+const seen = async (draft: Settings) => {
+  await sceneFor(engine, now, true);
+  return preview(draft, engine, now);
+};
+
+describe('a preview', () => {
+  it('says what would change, from what and to what, and how the split stands before and after', async () => {
+    await fill();
+    await correct(id('A-2'), 'project', engine, now);
+    const found = await seen(withRule);
+    expect(found).toMatchObject({ looked: 4, of: 4, changed: 2, counts: { operations: 2, project: 0 } });
+    expect(found.rules).toEqual({ infra: { matches: 3, decides: 3, contradicts: 1 } });
+    expect(found.before).toMatchObject({ operations: 0, project: 1, tickets: 4 });
+    expect(found.after).toMatchObject({ operations: 2, project: 1, tickets: 4 });
+    expect(found.tickets.map(({ key, to }) => [key, to])).toEqual([
+      ['A-1', 'operations'],
+      ['A-3', 'operations'],
+    ]);
+    expect((await ruleTickets(withRule, 'infra', engine, now)).map(({ key }) => key)).toEqual(['A-1', 'A-2', 'A-3']);
+  });
+
+  it('tests the draft against the corrections, and names those that it turns against', async () => {
+    await fill();
+    await correct(id('A-1'), 'operations', engine, now);
+    await correct(id('A-4'), 'project', engine, now);
+    expect((await seen(withRule)).agreement).toEqual({ of: 2, before: 0, after: 1 });
+    const against = { ...defaultSettings, rules: [labelRule('infra', 'infra', 'project')] };
+    const kept = { ...engine, settings: withRule };
+    const turned = await preview(against, kept, now);
+    expect(turned).toMatchObject({ contradicted: 1, agreement: { of: 2, before: 1, after: 0 } });
+    expect(turned.tickets[0]).toMatchObject({ key: 'A-1', correction: 'operations', to: 'project' });
+  });
+
+  it('comes true once the draft is kept', async () => {
+    await fill();
+    const { tickets } = await seen(withRule);
+    await leaveAll();
+    await catchUp(
+      async () => ({ ...engine, settings: withRule }),
+      () => now,
+    );
+    for (const { key, to } of tickets)
+      expect((await rowOfKey(key))?.verdict).toMatchObject({ category: to, by: 'rule' });
+  });
+
+  it('weighs tickets anew that hold a word of the draft', async () => {
+    await take([stored('A-1', 'Pumps xw'), stored('A-2', 'Zq xw')]);
+    const words = [{ language: 'any', term: 'pump', weight: 3 }];
+    expect(await seen({ ...defaultSettings, words })).toMatchObject({ changed: 1, tickets: [{ key: 'A-1' }] });
+    expect(await seen(defaultSettings)).toMatchObject({ changed: 0 });
+    expect((await knownWords({ ...defaultSettings, words }, engine, now))[0]).toMatchObject({
+      term: 'pump',
+      weight: 3,
+    });
+  });
+
+  it('sees a ticket as it is after it has changed', async () => {
+    await fill();
+    await seen(withRule);
+    await take([stored('A-4', 'Zq other xw', { labels: ['infra'] })]);
+    touchScene([id('A-4')]);
+    expect((await seen(withRule)).rules.infra?.matches).toBe(4);
+  });
+
+  it('knows the names on the tickets, the most frequent first', async () => {
+    await fill();
+    expect((await knownNames(engine, now)).label).toEqual([
+      { value: 'infra', count: 3 },
+      { value: 'ux', count: 1 },
+    ]);
+  });
+});

@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { explain } from '../../../../utils/classify/explain.ts';
+import { agreementWith, Scene } from '../../../../utils/classify/scene.ts';
+import { logOddsOf, sheetOf } from '../../../../utils/classify/sheet.ts';
+import { shippedModel } from '../../../../utils/classify/shipped-model.ts';
+import { emptyContext } from '../../../../utils/model/context.ts';
+import { defaultSettings, type Tuned } from '../../../../utils/model/settings.ts';
+import { manyTickets } from '../../../bench/many-tickets.ts';
+import { ticketWith } from '../../ticket-facts.ts';
+import { labelRule, someRules } from '../rules/some-rules.ts';
+
+const context = { ...emptyContext, today: '2026-06-30' };
+const tickets = [...manyTickets(120), ticketWith({ key: 'T', id: 't', title: 'Weekly report', role: 'template' })];
+const sceneOf = (): Scene => {
+  const scene = new Scene([], shippedModel);
+  for (const ticket of tickets) scene.add(ticket, context);
+  return scene;
+};
+const told = (settings: Tuned) => tickets.map((ticket) => explain(ticket, context, settings, null).verdict.category);
+
+describe('a scene', () => {
+  it('tells of every ticket what judging it would, under whatever rules, weights and thresholds', () => {
+    const scene = sceneOf();
+    const tunings = fc.dictionary(
+      fc.constantFrom('title_words', 'type_defect', 'request', 'rhythm', 'change_verb'),
+      fc.record({ on: fc.boolean(), weight: fc.constantFrom(0, 0.5, 1, 2.3, 3) }),
+    );
+    fc.assert(
+      fc.property(
+        someRules(),
+        someRules(2),
+        tunings,
+        fc.constantFrom(0.6, 0.8, 0.95),
+        (rules, theirs, signals, from) => {
+          const settings = { ...defaultSettings, rules, signals, operationsFrom: from, policyRules: theirs };
+          expect(scene.outlook(settings).categories).toEqual(told(settings));
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+
+  it('adds evidence up as explaining does', () => {
+    for (const ticket of tickets)
+      expect(logOddsOf(sheetOf(ticket, context, [], shippedModel), defaultSettings, shippedModel)).toBeCloseTo(
+        explain(ticket, context, defaultSettings, null).logOdds,
+        9,
+      );
+  });
+
+  it('tells which tickets each rule matches, and which it is the first to match', () => {
+    const scene = sceneOf();
+    const rules = [labelRule('a', 'infra', 'operations'), labelRule('b', 'INFRA', 'project')];
+    const [first, second] = scene.outlook({ ...defaultSettings, rules }).rules;
+    expect(first?.matches.length).toBeGreaterThan(3);
+    expect(first?.decides).toEqual(first?.matches);
+    expect(second?.matches).toEqual(first?.matches);
+    expect(second?.decides).toEqual([]);
+  });
+
+  it('forgets what it knew of a ticket that comes in again', () => {
+    const scene = sceneOf();
+    const settings = { ...defaultSettings, rules: [labelRule('a', 'brand-new', 'operations')] };
+    const [ticket] = tickets;
+    expect(scene.outlook(settings).rules[0]?.matches).toEqual([]);
+    if (ticket) scene.add({ ...ticket, labels: ['brand-new'] }, context);
+    expect(scene.size).toBe(tickets.length);
+    expect(scene.outlook(settings).rules[0]?.matches).toEqual([0]);
+  });
+
+  it('measures itself against what was said by hand', () => {
+    const scene = sceneOf();
+    const [a, b] = tickets;
+    const rules = [labelRule('all', 'x', 'project')].map((rule) => ({
+      ...rule,
+      when: { kind: 'test' as const, attribute: 'key' as const, operator: 'is-set' as const, values: [] },
+    }));
+    const said = new Map([
+      [a?.id ?? '', 'project' as const],
+      [b?.id ?? '', 'operations' as const],
+      ['not stored', 'operations' as const],
+    ]);
+    expect(agreementWith(scene, scene.outlook({ ...defaultSettings, rules }), said)).toEqual({
+      of: 2,
+      agree: 1,
+      against: [1],
+    });
+  });
+});

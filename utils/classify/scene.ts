@@ -1,0 +1,227 @@
+import type { Context } from '../model/context.ts';
+import type { Condition, Rule, RuleAttribute } from '../model/rule.ts';
+import type { Tuned, WordWeight } from '../model/settings.ts';
+import type { Ticket } from '../model/ticket.ts';
+import type { Category, CorrectedCategory } from '../model/verdict.ts';
+import { compileCondition } from '../rules/compile.ts';
+import { heldSubject, type Subject, valuesOf } from '../rules/subject.ts';
+import { pairsIn } from '../signals/words.ts';
+import type { EngineModel } from './engine-model.ts';
+import { logistic } from './explain.ts';
+import { factsOf } from './gather.ts';
+import { termOf } from './own-words.ts';
+import { logOddsOf, type Sheet, sheetFrom } from './sheet.ts';
+
+/** A ticket of a scene, as a list shows it. */
+export interface Seen {
+  readonly id: string;
+  readonly key: string;
+  readonly title: string;
+  readonly url: string;
+}
+
+/** What settings make of a scene: a category a ticket, in the scene's order, by what alone tells, whatever was corrected. */
+export interface Outlook {
+  readonly categories: readonly Category[];
+  /** By rule, the organisation's first: the tickets that it matches, and those that it decides or leans. */
+  readonly rules: readonly {
+    readonly rule: Rule;
+    readonly matches: readonly number[];
+    readonly decides: readonly number[];
+  }[];
+}
+
+/** Matches of a condition among the first `upTo` tickets. */
+interface Matches {
+  upTo: number;
+  readonly of: number[];
+}
+
+/** Conditions whose matches are remembered; the oldest go. */
+const mostConditions = 2_000;
+/** Tickets that are named beside a word. */
+const mostExamples = 3;
+
+/**
+ * The stored tickets, read once and kept in short, so that what a change of rules, weights or thresholds would do to all of
+ * them is known within a keystroke: a rule that has changed is asked of every ticket, all else is remembered. Each ticket's
+ * context stays as it was when it came in, so what a change does through neighbours shows only once it is kept.
+ */
+export class Scene {
+  readonly seen: Seen[] = [];
+  readonly places = new Map<string, number>();
+  /** How often each signal speaks, and each name stands on the tickets. */
+  readonly signals = new Map<string, number>();
+  /** The words of the word model and the reader's own that stand in titles. */
+  readonly terms = new Map<string, { count: number; readonly places: number[] }>();
+  readonly names = new Map<RuleAttribute, Map<string, number>>();
+  private readonly subjects: Subject[] = [];
+  private readonly sheets: Sheet[] = [];
+  private readonly noWork: boolean[] = [];
+  private readonly matches = new Map<string, Matches>();
+  private weighed: { key: string; logOdds: number[] }[] = [];
+  private readonly texts = new Map<string, string>();
+  private readonly words: readonly WordWeight[];
+  private readonly ownTerms: ReadonlySet<string>;
+  private readonly model: EngineModel;
+
+  /** `words` are the reader's own words, `model` what corrections have taught; under others a scene is made anew. */
+  constructor(words: readonly WordWeight[], model: EngineModel) {
+    this.words = words;
+    this.ownTerms = new Set(words.map(({ term }) => termOf(term)));
+    this.model = model;
+  }
+
+  get size(): number {
+    return this.seen.length;
+  }
+
+  private readonly same = (text: string): string => {
+    const known = this.texts.get(text);
+    if (known !== undefined) return known;
+    this.texts.set(text, text);
+    return text;
+  };
+
+  /** Takes in a ticket, or takes it in again as it is now. */
+  add(ticket: Ticket, context: Context): void {
+    const known = this.places.get(ticket.id);
+    const place = known ?? this.seen.length;
+    if (known !== undefined) {
+      this.matches.clear();
+      this.weighed = [];
+    }
+    this.places.set(ticket.id, place);
+    this.seen[place] = { id: ticket.id, key: ticket.key, title: ticket.title, url: ticket.url };
+    this.subjects[place] = heldSubject(ticket, context, this.same);
+    this.noWork[place] = ticket.role !== null;
+    const facts = factsOf(ticket, context, this.model, this.words);
+    const sheet = sheetFrom(facts, this.model);
+    this.sheets[place] = sheet;
+    if (known !== undefined) return;
+    for (const signal of new Set(sheet.entries.map((entry) => entry.signal)))
+      this.signals.set(signal, (this.signals.get(signal) ?? 0) + 1);
+    this.count(ticket, context);
+    for (const term of pairsIn(facts.title.words)) this.countTerm(term, place);
+  }
+
+  private countTerm(term: string, place: number): void {
+    if (!this.model.words.has(term) && !this.ownTerms.has(term)) return;
+    const known = this.terms.get(term) ?? { count: 0, places: [] };
+    known.count++;
+    if (known.places.length < mostExamples) known.places.push(place);
+    this.terms.set(term, known);
+  }
+
+  private count(ticket: Ticket, context: Context): void {
+    for (const attribute of completed) {
+      const counts = this.names.get(attribute) ?? new Map<string, number>();
+      for (const value of valuesOf(attribute, ticket, context)) counts.set(value, (counts.get(value) ?? 0) + 1);
+      this.names.set(attribute, counts);
+    }
+  }
+
+  /** The tickets that a condition matches, by their place; asked only of those that came since it was asked last. */
+  matching(condition: Condition): readonly number[] {
+    const key = JSON.stringify(condition);
+    const known = this.matches.get(key) ?? { upTo: 0, of: [] };
+    if (known.upTo < this.subjects.length) {
+      const holds = compileCondition(condition);
+      for (let place = known.upTo; place < this.subjects.length; place++) {
+        const subject = this.subjects[place];
+        if (subject && holds(subject)) known.of.push(place);
+      }
+      known.upTo = this.subjects.length;
+    }
+    this.matches.delete(key);
+    this.matches.set(key, known);
+    const [oldest] = this.matches.keys();
+    if (this.matches.size > mostConditions && oldest !== undefined) this.matches.delete(oldest);
+    return known.of;
+  }
+
+  /** `instead` are sheets of single tickets that hold in place of the scene's own, under the name `variant`. */
+  private logOdds(settings: Tuned, instead: ReadonlyMap<number, Sheet> | null, variant: string): readonly number[] {
+    const key = JSON.stringify([settings.signals, variant]);
+    const known = this.weighed.find((one) => one.key === key) ?? { key, logOdds: [] };
+    for (let place = known.logOdds.length; place < this.sheets.length; place++) {
+      const sheet = instead?.get(place) ?? this.sheets[place];
+      known.logOdds.push(sheet ? logOddsOf(sheet, settings, this.model) : 0);
+    }
+    this.weighed = [known, ...this.weighed.filter((one) => one !== known)].slice(0, 4);
+    return known.logOdds;
+  }
+
+  /** What these settings make of the tickets. */
+  outlook(settings: Tuned, instead: ReadonlyMap<number, Sheet> | null = null, variant = ''): Outlook {
+    const odds = this.logOdds(settings, instead, variant);
+    const { operationsFrom, projectUpTo } = settings;
+    const categoryOf = (logOdds: number): Category => {
+      const probability = logistic(logOdds);
+      return probability >= operationsFrom ? 'operations' : probability <= projectUpTo ? 'project' : 'unclear';
+    };
+    const categories = odds.map((each, place): Category => (this.noWork[place] ? 'not-work' : categoryOf(each)));
+    const taken = new Uint8Array(odds.length);
+    const rules = [...(settings.policyRules ?? []), ...settings.rules].map((rule) => {
+      const matches = this.matching(rule.when);
+      const decides = rule.on ? matches.filter((place) => taken[place] === 0) : [];
+      for (const place of decides) {
+        taken[place] = 1;
+        const { outcome } = rule;
+        if (outcome.kind === 'verdict') categories[place] = outcome.category;
+        else if (!this.noWork[place]) {
+          const more = outcome.direction === 'operations' ? outcome.weight : -outcome.weight;
+          categories[place] = categoryOf((odds[place] ?? 0) + more);
+        }
+      }
+      return { rule, matches, decides };
+    });
+    return { categories, rules };
+  }
+
+  /** The tickets whose words a text could be among, for weighing them again under other words. */
+  mentioning(texts: readonly string[]): Seen[] {
+    return this.seen.filter((_, place) => {
+      const subject = this.subjects[place];
+      return (
+        subject &&
+        texts.some((text) => read.some((attribute) => subject.values(attribute).some((value) => value.includes(text))))
+      );
+    });
+  }
+}
+
+/** The attributes whose names are counted for completion. */
+const completed = [
+  'label',
+  'type',
+  'list',
+  'epic',
+  'project',
+  'component',
+  'status',
+  'priority',
+  'version',
+  'sprint',
+  'request-type',
+] as const;
+
+/** The attributes in which the word model reads words. */
+const read = ['title', 'description', 'label', 'list'] as const;
+
+/** How often what is told of tickets agrees with what a person has said of them. */
+export const agreementWith = (
+  scene: Scene,
+  outlook: Outlook,
+  corrections: ReadonlyMap<string, CorrectedCategory>,
+): { of: number; agree: number; against: number[] } => {
+  const against: number[] = [];
+  let of = 0;
+  for (const [id, to] of corrections) {
+    const place = scene.places.get(id);
+    if (place === undefined) continue;
+    of++;
+    if (outlook.categories[place] !== to) against.push(place);
+  }
+  return { of, agree: of - against.length, against };
+};
