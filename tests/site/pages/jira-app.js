@@ -104,17 +104,23 @@ const openInStages = (from = 0) => {
 };
 
 const arrive = () => {
-  const scroller = root.querySelector('.a-scroll, .table-scroll');
+  const scroller = root.querySelector('.a-scroll, .table-scroll, .list-scroll');
   if (scroller !== null && state.boardTop === 0 && state.tableTop === 0) scroller.scrollTop = 0;
   schedule();
 };
 
 const navigate = (to) => {
+  const from = here().pathname;
   const before = routeOf(data, here());
   history.pushState(null, '', to);
   events.navigations += 1;
   const after = routeOf(data, here());
-  if (before.kind !== after.kind || before.board !== after.board || before.jql !== after.jql) {
+  if (
+    before.kind !== after.kind ||
+    before.board !== after.board ||
+    before.jql !== after.jql ||
+    here().pathname !== from
+  ) {
     Object.assign(state, { boardTop: 0, tableTop: 0, rowsLoaded: pageOfTable, loaded: new Map(), filter: '' });
   }
   if (after.selected !== before.selected) openInStages();
@@ -229,11 +235,11 @@ const hydrate = () => {
   resolveReady();
 };
 
-const scroller = () => root.querySelector('.a-scroll, .table-scroll');
+const scroller = () => root.querySelector('.a-scroll, .table-scroll, .list-scroll');
 const bScrollers = () => [...root.querySelectorAll('.b-cards')];
 const scrollers = () => (scroller() === null ? bScrollers() : [scroller()]);
 const rows = () =>
-  [...root.querySelectorAll('li, tr, .b-item')].filter((element) => ownMeta(element)?.row !== undefined);
+  [...root.querySelectorAll('li, tr, .b-item, .entry')].filter((element) => ownMeta(element)?.row !== undefined);
 
 const standIn = {
   hydrated: false,
@@ -330,7 +336,7 @@ const standIn = {
       .filter((element) => {
         const box = element.getBoundingClientRect();
         const frameBox = (
-          element.closest('.a-scroll, .table-scroll, .b-cards') ?? document.documentElement
+          element.closest('.a-scroll, .table-scroll, .list-scroll, .b-cards') ?? document.documentElement
         ).getBoundingClientRect();
         return (
           box.height > 0 && box.bottom > Math.max(0, frameBox.top) && box.top < Math.min(innerHeight, frameBox.bottom)

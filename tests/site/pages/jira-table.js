@@ -34,7 +34,7 @@ export const statusBox = (issue) =>
     ),
   );
 
-const row = (issue, index, key) =>
+const row = (issue, index, key, summaryAs) =>
   h(
     'tr',
     {
@@ -92,9 +92,12 @@ const row = (issue, index, key) =>
           editable(
             'Summary',
             h(
-              'span',
+              summaryAs,
               {
-                'data-testid': 'native-issue-table.common.ui.issue-cells.issue-summary.issue-summary-cell',
+                'data-testid':
+                  summaryAs === 'button'
+                    ? 'timeline.ui.timeline-renderer.issue-table-renderer.components.timeline.summary-cell-content.summary-button'
+                    : 'native-issue-table.common.ui.issue-cells.issue-summary.issue-summary-cell',
                 class: 'summary',
                 dir: 'auto',
               },
@@ -162,8 +165,9 @@ const spacer = (key, height) =>
 /**
  * @param issues all issues of the list
  * @param state scroll position and height, how many are loaded so far, whether rows are recycled
+ * @param summaryAs the element of a summary: a span in lists, a button in the business timeline
  */
-export const issueTable = (issues, state) => {
+export const issueTable = (issues, state, summaryAs = 'span') => {
   const loaded = issues.slice(0, state.rowsLoaded);
   const first = Math.max(0, Math.floor(state.tableTop / rowHeight) - 5);
   const last = Math.min(loaded.length, first + Math.ceil(state.tableHeight / rowHeight) + 10);
@@ -217,7 +221,7 @@ export const issueTable = (issues, state) => {
             loaded
               .slice(first, last)
               .map((issue, index) =>
-                row(issue, first + index, state.recycle ? `slot-${(first + index) % length}` : issue.key),
+                row(issue, first + index, state.recycle ? `slot-${(first + index) % length}` : issue.key, summaryAs),
               ),
             spacer('after', (loaded.length - last) * rowHeight),
           ),

@@ -3,10 +3,11 @@ import { h, withAttributes } from './element.js';
 import { boardA, tabs } from './jira-board-a.js';
 import { boardB } from './jira-board-b.js';
 import { issueView } from './jira-issue.js';
+import { furtherPage } from './jira-pages.js';
 import { link } from './jira-parts.js';
 import { issueTable } from './jira-table.js';
 
-/** What an address shows: `{ kind, board, project, jql, issue }`; the kinds are board, table, issue and plain. */
+/** What an address shows: `{ kind, board, project, jql, selected }`; the kinds are board, table, issue, plain and those of jira-pages.js. */
 export const routeOf = (data, url) => {
   const path = url.pathname.replace(/\/$/, '');
   const selected = url.searchParams.get('selectedIssue');
@@ -22,6 +23,8 @@ export const routeOf = (data, url) => {
     const named = data.projects.find(({ key }) => key === /project\s*=\s*"?(\w+)/i.exec(jql)?.[1]) ?? null;
     return { kind: 'table', board: null, project: project ?? named, selected, jql };
   }
+  const further = furtherPage(path, url);
+  if (further !== null) return { ...further, board: null, project, jql: null };
   return { kind: 'plain', board: null, project, selected: null, jql: null };
 };
 
@@ -100,6 +103,9 @@ const content = (data, state, url, route) => {
     );
   }
   if (route.kind === 'issue') return null;
+  if (route.draw !== undefined) {
+    return route.draw({ ...data, issues: data.issues.filter((issue) => inFilter(issue, state.filter)) }, state);
+  }
   return h('div', { class: 'plain-page' }, h('h1', null, 'Nothing to see here'), h('p', null, url.pathname));
 };
 
@@ -160,7 +166,9 @@ export const jiraView = (data, state, url) => {
         'div',
         { class: 'with-panel', key: 'body' },
         h('div', { class: 'content', key: 'content' }, content(data, state, url, route)),
-        issue === null ? null : issueView(issue, state.issueStage, route.kind === 'issue' ? 'page' : state.issueForm),
+        issue === null
+          ? null
+          : issueView(issue, state.issueStage, ['issue', 'split'].includes(route.kind) ? 'page' : state.issueForm),
       ),
     ),
   );

@@ -3,11 +3,23 @@ import type { SiteAdapter } from '../site-adapter.ts';
 import { placeOf } from './address.ts';
 import { jiraCloudReader } from './reader.ts';
 import { hydrated, pageName } from './selectors.ts';
+import { backlog } from './surfaces/backlog.ts';
 import { boardA } from './surfaces/board-a.ts';
 import { boardB } from './surfaces/board-b.ts';
+import { calendar } from './surfaces/calendar.ts';
+import { gadget } from './surfaces/gadget.ts';
+import { idea } from './surfaces/idea.ts';
 import { issueTable } from './surfaces/issue-table.ts';
 import { issueView } from './surfaces/issue-view.ts';
+import { lineCard } from './surfaces/line-card.ts';
+import { plan } from './surfaces/plan.ts';
+import { queue } from './surfaces/queue.ts';
+import { release } from './surfaces/release.ts';
+import { splitView } from './surfaces/split-view.ts';
+import { summaryLink } from './surfaces/summary-link.ts';
 import { ticketLinks } from './surfaces/ticket-links.ts';
+import { timeline } from './surfaces/timeline.ts';
+import { workList } from './surfaces/work-list.ts';
 
 /** The name above the page, or the document's title without what Jira puts after it. */
 const nameOn = (document: Document): string =>
@@ -28,7 +40,10 @@ export const jiraCloud: SiteAdapter = {
     const board = { id: `jira-cloud/${url.host}/${listing}`, site: 'jira-cloud', name, url: url.href };
     return { kind, board, hasTickets };
   },
-  surfaces: [boardB, boardA, issueTable, issueView],
+  surfaces: [
+    ...[issueTable, boardB, boardA, backlog, queue, issueView, lineCard, splitView, plan, timeline, calendar],
+    ...[gadget, release, idea, workList, summaryLink],
+  ],
   fallback: ticketLinks,
   watchedAttributes: ['href', 'id', 'data-testid', 'aria-label'],
   hydratedBy: hydrated,

@@ -141,3 +141,125 @@ export const issue = {
     id('issue-field-story-point-estimate-readview-full.ui.story-point-estimate.badge'), // 2026-04
   ],
 } as const satisfies Record<string, Selectors>;
+
+/** Backlog, company- and team-managed. A row has two links: one for screen readers, one to look at. */
+export const backlog = {
+  row: ['[data-testid^="software-backlog.card-list.card.content-container."]'], // 2026-08
+  key: [
+    `a${id('software-backlog.card-list.card.card-contents.key')}`, // 2026-08
+    `a${id('software-backlog.card-list.card.card-contents.screen-reader-key')}`, // 2026-08
+  ],
+  title: [id('software-backlog.card-list.card.card-contents.summary-field.summary-field-static.content')], // 2026-08
+  type: [`${id('software-backlog.card-list.card.card-contents.type-icon.type')} img[alt]`], // 2026-08
+  status: ['[data-testid^="software-backlog.card-list.card.card-contents.status-field"]'], // 2026-08
+  due: ['[data-testid^="software-backlog.card-list.card.card-contents.due-date"] time[datetime]'], // inferred
+  points: ['[data-testid^="software-backlog.card-list.card.card-contents.estimate-field-wrapper"]'], // 2026-08
+} as const satisfies Record<string, Selectors>;
+
+/** The list beside an issue in the navigator's split view. */
+export const split = {
+  row: ['li[data-testid^="issue-navigator.ui.issue-results.detail-view.card-list.card.list-item"]'], // 2025
+  link: ['a[data-testid$="card-list.card"]'], // 2025
+  title: ['[data-testid$="card-list.card.summary"]'], // 2025
+  type: ['img[alt]'], // 2025
+} as const satisfies Record<string, Selectors>;
+
+/** Linked issues and, until 2025, children in an issue view. */
+export const lineCard = {
+  row: [
+    '[data-testid$="issue-line-card-view.card-container"]', // 2026-08
+    '[data-testid$="issue-line-card.card-container"]', // 2026-08
+  ],
+  key: [
+    'a[data-testid$="issue-line-card-view.key"]', // 2026-08
+    '[data-testid$="issue-line-card-view.key"] a', // inferred
+  ],
+  title: [id('issue-field-summary.ui.inline-read.link-item')], // 2026-08
+  type: ['img[alt]'], // inferred
+  status: [id('issue-line-card.ui.status.status-field-container')], // 2026-08
+} as const satisfies Record<string, Selectors>;
+
+/** Calendar cards have no link: the button's label is the key. Scheduled cards were not seen; the leaf is expected to be the same. */
+export const calendar = {
+  card: [
+    'button[data-testid$="calendar-card-container"]', // 2026-04
+    `${id('calendar')} button[role="link"]`, // 2026-04
+  ],
+  lines: ['div'],
+  type: ['img[alt]:not([data-testid])'], // 2026-04
+  status: [id('common-components-status-lozenge.status-lozenge--text')], // 2026-04
+} as const satisfies Record<string, Selectors>;
+
+/** Software timeline until 2026-08; since then it is the native issue table. */
+export const timeline = {
+  row: ['[data-testid^="roadmap.timeline-table.components.list-item.container-"]'], // 2026-08
+  key: [`a${id('roadmap.timeline-table-kit.ui.list-item-content.summary.key')}`], // 2026-08
+  title: [id('roadmap.timeline-table-kit.ui.list-item-content.summary.title')], // 2026-08
+  type: ['img[alt]'], // 2026-08
+} as const satisfies Record<string, Selectors>;
+
+/** Plans (Advanced Roadmaps). */
+export const plan = {
+  row: [id('portfolio-3-portfolio.app-simple-plans.main.tabs.roadmap.scope.issues.issue.row')], // 2026-08
+  key: ['a[id^="issue-link-"]'], // 2026-08
+  title: ['[aria-haspopup] [role="presentation"] > button > div'], // 2026-08
+  type: ['img[data-testid*="issue.issue-icon-"]'], // 2026-08
+} as const satisfies Record<string, Selectors>;
+
+/** Queues of Jira Service Management: each cell names row and field, `…cell-wrapper-row<KEY>-<field>`. */
+export const queue = {
+  row: [
+    `${id('virtual-table.table.main')} [role="row"]`, // 2026-09
+    `${id('virtual-table')} [role="row"]`, // 2026-09
+    '.virtual-table-row', // 2024
+  ],
+  keyCell: [
+    '[data-testid*="cell-wrapper-row"][data-testid$="-issuekey"]', // 2026-09
+    '.issuekey', // 2024
+  ],
+  link: ['a'],
+  title: ['[data-testid*="cell-wrapper-row"][data-testid$="-summary"]'], // 2026-09
+  type: ['[data-testid*="cell-wrapper-row"][data-testid$="-issuetype"] img[alt]'], // inferred
+  status: ['[data-testid*="cell-wrapper-row"][data-testid$="-status"]'], // 2026-09
+  due: ['[data-testid*="cell-wrapper-row"][data-testid$="-duedate"] time[datetime]'], // inferred
+  clock: ['[data-testid*="cell-wrapper-row"] [data-testid*="sla"]'], // inferred
+} as const satisfies Record<string, Selectors>;
+
+/** The table of the dashboard's filter gadget: the cells' classes are the fields' ids. */
+export const gadget = {
+  row: [
+    '.search-results-dashboard-item-issue-table tr', // 2025
+    '#dashboard-content table.issue-table tr', // 2025
+  ],
+  key: ['td.issuekey a[href*="/browse/"]', 'a[href*="/browse/"]'], // 2025
+  title: ['td.summary'], // 2025
+  type: ['td.issuetype img[alt]', 'img[alt]'], // 2025
+  status: ['td.status'], // 2025
+  labels: ['td.labels a', 'td.labels .lozenge'], // 2025
+} as const satisfies Record<string, Selectors>;
+
+/** Lists of what a person works on: For you, Your work, the profile. */
+export const work = {
+  item: [
+    'profile-work-list li[data-testid="work-item"]', // 2025
+    'a[data-test-id^="global-pages.home.ui.tab-container.tab.item-list.item-link"]', // 2024
+  ],
+} as const satisfies Record<string, Selectors>;
+
+/** The issues of a release; no link was seen on them. */
+export const release = {
+  card: ['[data-testid="software-releases-version-detail-issue-list.ui.issues.issue-card"]'], // 2025
+  key: ['span'],
+  type: ['img[alt]'], // 2025
+} as const satisfies Record<string, Selectors>;
+
+/** An idea of Jira Product Discovery. */
+export const idea = {
+  key: [id('polaris-ideas.ui.idea-view.breadcrumbs.key.key')], // 2025
+  title: [id('polaris-ideas.ui.idea-view.summary.container')], // 2025
+} as const satisfies Record<string, Selectors>;
+
+/** Issues mentioned by the gadgets of a business project's summary, as smart links with a whole address. */
+export const summary = {
+  link: [`[data-testid^="contextual-summary.ui.gadgets"] a${id('inline-card-resolved-view')}`], // 2026-04
+} as const satisfies Record<string, Selectors>;

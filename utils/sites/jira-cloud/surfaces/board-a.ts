@@ -3,6 +3,7 @@ import { isIssueKey } from '../../jira/issue-key.ts';
 import { anyOf, attributeOf, firstIn, textOf } from '../../read-dom.ts';
 import type { Surface } from '../../site-adapter.ts';
 import { placeAfter } from '../../tag-place.ts';
+import { numberIn } from '../entry.ts';
 import { keyOfLink, ticketOnPage } from '../page-ticket.ts';
 import { boardA as on, typeIcon } from '../selectors.ts';
 
@@ -12,9 +13,6 @@ const keyOf = (card: Element): string | null => {
   const named = card.id.replace(/^card-/, '');
   return linked ?? (isIssueKey(named) ? named : null);
 };
-
-const numberIn = (text: string | null): number | null =>
-  text !== null && /^\d+([.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : null;
 
 /** Cards of the software board, generation A. The link's label says "KEY is resolved", in the reader's language. */
 export const boardA: Surface = {

@@ -3,7 +3,7 @@ import { allIn, anyOf, attributeOf, firstIn, textOf } from '../../read-dom.ts';
 import type { Surface } from '../../site-adapter.ts';
 import { placeAfter, placeAfterWithin } from '../../tag-place.ts';
 import { keyOfLink, ticketOnPage } from '../page-ticket.ts';
-import { table as on, typeIcon } from '../selectors.ts';
+import { issue, table as on, typeIcon } from '../selectors.ts';
 
 /** The ids of Jira's status categories, the same on every site and in every language. */
 const categories: ReadonlyMap<string, StatusCategory> = new Map([
@@ -36,6 +36,8 @@ export const issueTable: Surface = {
       element: row,
       shape: 'row',
       work: true,
+      // The children of an issue that is open beside a list.
+      ...(row.closest(anyOf(issue.frame)) === null ? {} : { aside: true }),
       place: () => {
         const merged = firstIn(row, on.merged);
         return merged?.contains(link) ? placeAfterWithin(merged, link) : placeAfter(link);

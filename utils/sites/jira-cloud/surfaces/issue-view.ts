@@ -20,6 +20,8 @@ export const issueView: Surface = {
       element: crumb,
       shape: 'heading',
       work: true,
+      // Whether it is on the board behind it is for its card to say.
+      aside: true,
       place: () => ({ parent: crumb, before: null }),
       read: () => {
         const view = crumb.closest(anyOf(on.frame)) ?? crumb.ownerDocument;

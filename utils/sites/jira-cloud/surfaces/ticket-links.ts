@@ -1,6 +1,7 @@
 import { allIn, anyOf, attributeOf, textOf } from '../../read-dom.ts';
 import type { Surface } from '../../site-adapter.ts';
 import { placeAfter } from '../../tag-place.ts';
+import { titleBeside } from '../entry.ts';
 import { keyOfLink, ticketOnPage } from '../page-ticket.ts';
 import { anyEntry, issueLink, prose } from '../selectors.ts';
 
@@ -13,14 +14,6 @@ const standsFor = (link: Element, key: string): boolean => {
   if (entry === null) return isShown(link);
   const same = allIn(entry, issueLink).filter((other) => keyOfLink(other) === key);
   return (same.find(isShown) ?? same[0]) === link;
-};
-
-const titleOf = (link: Element, key: string): string | null => {
-  const text =
-    textOf(link)
-      ?.replace(key, '')
-      .replace(/^[\s:–-]+/, '') ?? '';
-  return text === '' ? null : text;
 };
 
 /** Plain links to issues, outside prose: what is left when a page looks like nothing that is known. */
@@ -36,7 +29,7 @@ export const ticketLinks: Surface = {
       shape: 'row',
       work: true,
       place: () => placeAfter(link),
-      read: () => ticketOnPage(link, key, titleOf(link, key)),
+      read: () => ticketOnPage(link, key, titleBeside(link, key)),
     };
   },
 };

@@ -1,0 +1,19 @@
+import { allIn, firstIn, textOf } from '../../read-dom.ts';
+import { entrySurface } from '../entry.ts';
+import { keyOfLink } from '../page-ticket.ts';
+import { gadget as on } from '../selectors.ts';
+
+/** Rows of the dashboard's filter gadget. */
+export const gadget = entrySurface({
+  id: 'dashboard-gadget',
+  row: on.row,
+  key: (row) => keyOfLink(firstIn(row, on.key)),
+  beside: (row) => firstIn(row, on.key),
+  title: (row) => textOf(firstIn(row, on.title)),
+  type: on.type,
+  status: on.status,
+  more: (row) => {
+    const labels = allIn(row, on.labels).flatMap((label) => textOf(label) ?? []);
+    return { labels: labels.length === 0 ? null : labels };
+  },
+});
