@@ -1,9 +1,9 @@
-import type { Selectors } from '../read-dom.ts';
-
 /**
  * Everything that Jira Cloud's pages are recognised by. Newest first in each list, with the month it was last seen in;
  * `data-testid` before role before structure, hashed classes never. Leaves of long names are matched where prefixes move.
+ * One long module, because a redesign is mended here and nowhere else.
  */
+import type { Selectors } from '../read-dom.ts';
 
 const id = (name: string): string => `[data-testid="${name}"]`;
 
