@@ -64,6 +64,20 @@ export type ReadResult =
   | { ok: true; tickets: Ticket[]; gone: string[]; whole: boolean; aside?: boolean; present?: string[] }
   | { ok: false; state: Exclude<ApiState, 'idle' | 'ok' | 'slow'>; retryAfterMs: number | null };
 
+/**
+ * A portion of all that a page lists. `read` of `total` are read by now (`total` is the site's own estimate, null when it
+ * gives none). `cursor` is where to go on, after a break of minutes or days; null at the end of the list, and where a
+ * failure came before anything could be read.
+ */
+export type ListResult =
+  | { ok: true; tickets: Ticket[]; read: number; total: number | null; cursor: string | null }
+  | {
+      ok: false;
+      state: Exclude<ApiState, 'idle' | 'ok' | 'slow'>;
+      retryAfterMs: number | null;
+      cursor: string | null;
+    };
+
 /** The site's API for one visit to a page: same origin, read only, at most two requests at a time, backing off on 429. */
 export interface TicketReader {
   /**
@@ -73,6 +87,13 @@ export interface TicketReader {
    * for again after `retryAfterMs`, or when the page is shown or the network is there again.
    */
   read(board: Board | null, keys: readonly string[], signal: AbortSignal): AsyncIterable<ReadResult>;
+  /**
+   * Reads all that a board, project, filter or queue lists, whether it was on the screen or not, up to 20,000 tickets, in
+   * portions; requests for what is on the screen go first. `cursor` goes on where an earlier reading stopped. A failure
+   * ends the reading; nothing at all comes for a list that the API has no name for. Aborting cancels. Left out: the site
+   * reads its boards whole anyway.
+   */
+  readList?(board: Board, cursor: string | null, signal: AbortSignal): AsyncIterable<ListResult>;
   /** Called when an answer has been under way for long (true) and when it came after all (false). */
   onSlow?: (slow: boolean) => void;
 }

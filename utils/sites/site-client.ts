@@ -13,6 +13,8 @@ export interface SiteRequest<T> {
   signal: AbortSignal;
   /** Told the body of an error below 500, where the site says what it minded; undefined when it was no JSON. */
   refused?(body: unknown): void;
+  /** True for what nobody waits for at the screen: it is asked after all else. */
+  later?: boolean;
 }
 
 /** A polite reader of one site's API; never throws. An aborted request answers 'offline'. */
@@ -144,7 +146,7 @@ export const siteClient = ({ ports, headers = {}, signedOut, slow }: ClientOptio
         const busy = await untilFree(signal);
         if (busy !== null) return finished(busy);
         return signal.aborted ? finished(failure('offline', null)) : attempt(request, nth);
-      });
+      }, request.later);
       if (tried.again === null || nth >= repeats[tried.again] || signal.aborted) return tried.answer;
       const wait = tried.wait ?? backoff(nth, ports.random()) / 2;
       if (wait > longestWait) return tried.answer;

@@ -84,9 +84,20 @@ const sprintsPage = (board: Board, url: URL): Answer => {
   });
 };
 
-/** Answers `/rest/software/1.0/board/{id}/issue`, which took the place of the removed reads. */
+/** Answers `/rest/software/1.0/board/{id}/issue` and `/backlog`, which took the place of the removed reads, and their counts. */
 export const answerBoardIssues = (store: JiraStore, board: Board, url: URL): Answer => {
-  const issues = store.onBoard(board);
+  const onBoard = store.onBoard(board);
+  const isBacklog = /\/backlog(\/|$)/.test(url.pathname);
+  const issues = isBacklog
+    ? store.portfolio.issues.filter(
+        (issue) =>
+          issue.projectKey === board.projectKey &&
+          issue.type.level <= 0 &&
+          issue.resolved === null &&
+          !onBoard.includes(issue),
+      )
+    : onBoard;
+  if (url.pathname.endsWith('/approximate-count')) return json({ count: issues.length });
   const from = Number(url.searchParams.get('nextPageToken') ?? 0);
   const size = Math.min(Number(url.searchParams.get('maxResults') ?? 50), 5000);
   const last = from + size >= issues.length;

@@ -141,6 +141,13 @@ const platform = (store: JiraStore, request: Request, path: string): Answer => {
     const asked = Search.safeParse(parsed(request.body));
     return asked.success ? searchPage(store, asked.data) : jiraError(400, 'Invalid request payload.');
   }
+  if (is('POST', 'search/approximate-count')) {
+    const asked = Search.safeParse(parsed(request.body));
+    const found = asked.success && asked.data.jql !== undefined ? searchByJql(store, asked.data.jql) : null;
+    return found === null
+      ? jiraError(400, 'Unbounded JQL queries are not allowed here.')
+      : json({ count: found.length });
+  }
   const issueKey = /^issue\/([^/]+)$/.exec(path)?.[1];
   if (method === 'GET' && issueKey !== undefined) {
     const issue = store.issue(issueKey);
@@ -169,6 +176,24 @@ const platform = (store: JiraStore, request: Request, path: string): Answer => {
   return jiraError(404, 'null for uri');
 };
 
+/** The service desk and its one queue: everything that is open. */
+const answerDesk = (store: JiraStore, path: string): Answer => {
+  const desks = store.portfolio.projects.filter(({ kind }) => kind === 'service_desk');
+  if (path === '') {
+    const values = desks.map(({ id, key, name }, index) => ({
+      id: String(index + 1),
+      projectId: id,
+      projectName: name,
+      projectKey: key,
+    }));
+    return json({ size: values.length, start: 0, limit: 100, isLastPage: true, values });
+  }
+  const [, desk, queue] = /^\/(\d+)\/queue\/(\d+)$/.exec(path) ?? [];
+  const project = desk === undefined ? undefined : desks[Number(desk) - 1];
+  if (project === undefined) return jiraError(404, 'The service desk does not exist.');
+  return json({ id: queue, name: 'All open', jql: `project = ${project.key} AND statusCategory != Done`, fields: [] });
+};
+
 /** Answers `/rest/…` of the Jira host as Jira Cloud does, signed in or not. */
 export const answerJiraRest = (store: JiraStore, request: Request): Answer => {
   const { pathname } = request.url;
@@ -183,7 +208,11 @@ export const answerJiraRest = (store: JiraStore, request: Request): Answer => {
   if (api !== undefined) return platform(store, request, api);
   const agilePath = /^\/rest\/agile\/1\.0\/(.*)$/.exec(pathname)?.[1];
   if (agilePath !== undefined) return answerAgile(store, request, agilePath);
-  const boardId = /^\/rest\/software\/1\.0\/board\/(\d+)\/issue$/.exec(pathname)?.[1];
+  const deskPath = /^\/rest\/servicedeskapi\/servicedesk(\/.*)?$/.exec(pathname);
+  if (deskPath !== null && request.method === 'GET') return answerDesk(store, deskPath[1] ?? '');
+  const boardId = /^\/rest\/software\/1\.0\/board\/(\d+)\/(?:issue|backlog)(?:\/approximate-count)?$/.exec(
+    pathname,
+  )?.[1];
   const board = boardId === undefined ? undefined : store.board(Number(boardId));
   if (board !== undefined && request.method === 'GET') return answerBoardIssues(store, board, request.url);
   return jiraError(404, 'null for uri');

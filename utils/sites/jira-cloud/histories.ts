@@ -14,10 +14,11 @@ const mostPages = 20;
 
 /** Reads what happened to issues, by their numeric ids. */
 export interface Histories {
-  /** The history of each issue by id, empty where nothing happened; null when the site has no such address. */
+  /** The history of each issue by id, empty where nothing happened; null when the site has no such address. `later`: after all else. */
   of(
     ids: readonly string[],
     sprint: readonly string[],
+    later: boolean,
     signal: AbortSignal,
   ): Promise<Answer<Map<string, HistoryEntry[]> | null>>;
 }
@@ -25,7 +26,7 @@ export interface Histories {
 export const histories = (client: SiteClient): Histories => {
   let gone = false;
   return {
-    of: async (ids, sprint, signal) => {
+    of: async (ids, sprint, later, signal) => {
       if (gone) return { ok: true, value: null };
       const found = new Map<string, unknown[]>(ids.map((id) => [id, []]));
       let token: string | undefined;
@@ -40,6 +41,7 @@ export const histories = (client: SiteClient): Histories => {
           },
           schema: Page,
           signal,
+          later,
         });
         if (!answer.ok) {
           gone = isGone(answer);

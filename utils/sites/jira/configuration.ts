@@ -4,13 +4,14 @@ import type { Answer } from '../answer.ts';
 import type { SiteClient } from '../site-client.ts';
 import { type CustomFields, customFieldsOf } from './custom-fields.ts';
 
-/** What a board says of itself: its columns by status id, and the field it estimates by. */
+/** What a board says of itself: its columns by status id, the field it estimates by, and the number of its filter. */
 export interface BoardConfiguration {
   columns: ReadonlyMap<string, string>;
   points: string | null;
+  filter: string | null;
 }
 
-const noConfiguration: BoardConfiguration = { columns: new Map(), points: null };
+const noConfiguration: BoardConfiguration = { columns: new Map(), points: null, filter: null };
 
 const Columns = z.object({
   columns: z.array(z.object({ name: z.string(), statuses: z.array(z.object({ id: z.string() })) })),
@@ -19,6 +20,7 @@ const Estimation = z.object({ field: z.object({ fieldId: z.string() }) });
 const Configuration = z.object({
   columnConfig: z.catch(z.nullable(Columns), null),
   estimation: z.catch(z.nullable(Estimation), null),
+  filter: z.catch(z.nullable(z.object({ id: z.string().check(z.regex(/^\d+$/)) })), null),
 });
 
 /** How a site and its boards are set up, asked once a visit; what failed is asked again. */
@@ -62,14 +64,18 @@ export const siteConfiguration = (client: SiteClient, api: '/rest/api/2' | '/res
         const path = `/rest/agile/1.0/board/${number}/configuration`;
         const answered = await client.ask({ path, schema: Configuration, signal });
         if (!answered.ok) return answered;
-        const { columnConfig, estimation } = answered.value;
+        const { columnConfig, estimation, filter } = answered.value;
         const columns = (columnConfig?.columns ?? []).flatMap(({ name, statuses }) =>
           statuses.map(({ id }) => [id, name] as const),
         );
         const field = estimation?.field.fieldId ?? null;
         return {
           ok: true,
-          value: { columns: new Map(columns), points: field?.startsWith('customfield_') ? field : null },
+          value: {
+            columns: new Map(columns),
+            points: field?.startsWith('customfield_') ? field : null,
+            filter: filter?.id ?? null,
+          },
         };
       });
       return answer.ok ? answer.value : noConfiguration;

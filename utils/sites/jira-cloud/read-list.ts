@@ -1,0 +1,131 @@
+import * as z from 'zod/mini';
+import type { Board } from '../../model/portfolio.ts';
+import { type Answer, type Failure, isGone } from '../answer.ts';
+import type { SiteConfiguration } from '../jira/configuration.ts';
+import { askedFields } from '../jira/custom-fields.ts';
+import { type IssueSource, ticketOfIssue } from '../jira/issue-ticket.ts';
+import type { ListResult } from '../site-adapter.ts';
+import type { SiteClient } from '../site-client.ts';
+import type { Completing } from './completing.ts';
+import { listingOf } from './listing.ts';
+import { askCount, askPage, type Way } from './pages-of-list.ts';
+import { queueJql } from './queue-jql.ts';
+
+/** A list is read up to here; what is beyond would say nothing new about a portfolio. */
+const mostTickets = 20_000;
+
+const WaySchema = z.union([
+  z.object({ way: z.enum(['software', 'agile']), number: z.string(), backlog: z.boolean() }),
+  z.object({ way: z.literal('jql'), jql: z.string() }),
+]);
+const Cursor = z.object({
+  way: WaySchema,
+  token: z.nullable(z.string()),
+  read: z.number(),
+  total: z.nullable(z.number()),
+});
+type Cursor = { way: Way; token: string | null; read: number; total: number | null };
+
+/** Where an earlier reading stopped; null when the text is none of ours. */
+const cursorOf = (text: string): Cursor | null => {
+  try {
+    const parsed = Cursor.safeParse(JSON.parse(text));
+    if (!parsed.success) return null;
+    const { way, ...rest } = parsed.data;
+    return way.way === 'jql' ? { ...rest, way } : { ...rest, way: { ...way } };
+  } catch {
+    return null;
+  }
+};
+
+export interface ListReaderParts {
+  client: SiteClient;
+  configuration: SiteConfiguration;
+  completing: Completing;
+  source(board: Board, signal: AbortSignal): Promise<Answer<IssueSource>>;
+}
+
+/** Reads all that a board, project, filter or queue lists, a hundred at a time; see `TicketReader.readList`. */
+export const listReader = ({ client, configuration, completing, source }: ListReaderParts) => {
+  /** Addresses that this site does not have any more; they are not tried a second time. */
+  const gone = new Set<Way['way']>();
+
+  const waysTo = async (board: Board, signal: AbortSignal): Promise<Answer<Way[]>> => {
+    const listing = listingOf(board);
+    if (listing === null) return { ok: true, value: [] };
+    if (listing.kind === 'jql') return { ok: true, value: [{ way: 'jql', jql: listing.jql }] };
+    if (listing.kind === 'queue') {
+      const jql = await queueJql(client, listing.project, listing.number, signal);
+      return jql.ok ? { ok: true, value: [{ way: 'jql', jql: jql.value }] } : jql;
+    }
+    const { filter } = await configuration.board(board, signal);
+    const { number, backlog } = listing;
+    const ways: Way[] = [
+      { way: 'software', number, backlog },
+      { way: 'agile', number, backlog },
+      ...(filter === null ? [] : [{ way: 'jql' as const, jql: `filter = ${filter}` }]),
+    ];
+    return { ok: true, value: ways.filter(({ way }) => !gone.has(way)) };
+  };
+
+  /** The first page that the site has an address for, with the cursor that asked for it. */
+  const firstPage = async (board: Board, fields: readonly string[], signal: AbortSignal) => {
+    const ways = await waysTo(board, signal);
+    if (!ways.ok) return ways;
+    let failed: Failure | null = null;
+    for (const way of ways.value) {
+      const page = await askPage(client, way, null, fields, signal);
+      if (page.ok) {
+        const total = page.value.next === null ? page.value.issues.length : await askCount(client, way, signal);
+        return { ok: true as const, value: { page: page.value, cursor: { way, token: null, read: 0, total } } };
+      }
+      if (!isGone(page)) return page;
+      gone.add(way.way);
+      failed = page;
+    }
+    return failed;
+  };
+
+  return async function* readList(board: Board, from: string | null, signal: AbortSignal): AsyncGenerator<ListResult> {
+    const stopped = (failed: Failure, cursor: Cursor | null): ListResult => ({
+      ok: false,
+      state: failed.state,
+      retryAfterMs: failed.retryAfterMs,
+      cursor: cursor === null ? null : JSON.stringify(cursor),
+    });
+    const known = await source(board, signal);
+    if (!known.ok) {
+      yield { ok: false, state: known.state, retryAfterMs: known.retryAfterMs, cursor: from };
+      return;
+    }
+    const fields = askedFields(known.value.fields);
+    let cursor = from === null ? null : cursorOf(from);
+    while (!signal.aborted) {
+      const asked: Cursor | null = cursor;
+      const answer: Answer<{ page: { issues: unknown[]; next: string | null }; cursor: Cursor }> | null =
+        asked === null
+          ? await firstPage(board, fields, signal)
+          : await askPage(client, asked.way, asked.token, fields, signal).then((page) =>
+              page.ok ? { ok: true, value: { page: page.value, cursor: asked } } : page,
+            );
+      if (signal.aborted || answer === null) return;
+      if (!answer.ok) {
+        yield stopped(answer, asked);
+        return;
+      }
+      const { page, cursor: at } = answer.value;
+      const found = page.issues.flatMap((issue) => ticketOfIssue(issue, known.value) ?? []);
+      const { tickets, failed } = await completing.complete(found, known.value, false, signal);
+      if (signal.aborted) return;
+      if (failed !== null) {
+        yield stopped(failed, at);
+        return;
+      }
+      const read = at.read + page.issues.length;
+      const next = page.next === null || read >= mostTickets ? null : { ...at, token: page.next, read };
+      yield { ok: true, tickets, read, total: at.total, cursor: next === null ? null : JSON.stringify(next) };
+      if (next === null) return;
+      cursor = next;
+    }
+  };
+};
