@@ -1,9 +1,16 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
-import type { BackgroundResponses } from '../../utils/messaging/protocol.ts';
-import type { Scope } from '../../utils/model/portfolio.ts';
+import { useCallback } from 'react';
+import type { BackgroundResponses, Glance } from '../../utils/messaging/protocol.ts';
+import type { Finding } from '../../utils/model/policy.ts';
+import type { TicketRow } from '../../utils/model/portfolio.ts';
+import type { Scope } from '../../utils/model/question.ts';
 import { useBackground } from './background.ts';
+import { type Live, useLive } from './use-live.ts';
 
-export type View = BackgroundResponses['portfolio'];
+/** A glance with what comes after it: findings and rows are empty until they have come. */
+export interface View extends Glance {
+  findings: readonly Finding[];
+  rows: readonly TicketRow[];
+}
 
 export interface PortfolioState {
   /** The last view that came; it stays while a newer one is asked for, so that nothing flickers. Null until the first. */
@@ -13,52 +20,41 @@ export interface PortfolioState {
   refresh(): void;
 }
 
-/** Least time between two answers, so that a board that is just being read does not keep the screen busy. */
-const restMs = 300;
+/** Rows that are asked for at once. */
+const mostRows = 2_000;
 
-const sameScope = (a: Scope | null, b: Scope | null): boolean => JSON.stringify(a) === JSON.stringify(b);
+/** How a scope splits, kept up to date; `scope` null is the board of the page in view. */
+export const useGlance = (scope: Scope | null): Live<Glance> => {
+  const { send } = useBackground();
+  return useLive(JSON.stringify(scope), () => send('glance', { scope }));
+};
 
-/** The view of a scope, kept up to date; `scope` null is the board of the page in view. */
+/** The view of a scope, kept up to date: the glance as soon as it is there, the slower parts after it. */
 export const usePortfolio = (scope: Scope | null): PortfolioState => {
-  const { send, onChanged } = useBackground();
-  const [view, setView] = useState<View | null>(null);
-  const [unreachable, setUnreachable] = useState(false);
-  const load = useRef<() => void>(() => {});
-  const [asked, setAsked] = useState(scope);
-  if (!sameScope(asked, scope)) setAsked(scope);
-
-  useEffect(() => {
-    let stopped = false;
-    let running = false;
-    let again = false;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const run = async (): Promise<void> => {
-      again = running;
-      if (running) return;
-      running = true;
-      try {
-        const next = await send('portfolio', { scope: asked });
-        if (stopped) return;
-        setView(next);
-        setUnreachable(false);
-      } catch {
-        if (!stopped) setUnreachable(true);
-      }
-      timer = setTimeout(() => {
-        running = false;
-        if (again && !stopped) void run();
-      }, restMs);
-    };
-    load.current = () => void run();
-    void run();
-    const stop = onChanged(() => void run());
-    return () => {
-      stopped = true;
-      clearTimeout(timer);
-      stop();
-    };
-  }, [asked, send, onChanged]);
-
-  const refresh = useCallback(() => load.current(), []);
-  return { view, unreachable, refresh };
+  const { send } = useBackground();
+  const { value: glance, unreachable, refresh } = useGlance(scope);
+  const shown = glance?.scope ?? null;
+  const key = shown && JSON.stringify(shown);
+  const findings = useLive<{ of: string | null; found: Finding[] }>(key, async () => ({
+    of: key,
+    found: shown ? await send('findings', { scope: shown }) : [],
+  }));
+  const rows = useLive<{ of: string | null; found: BackgroundResponses['rows']['rows'] }>(key, async () => {
+    if (shown === null) return { of: key, found: [] };
+    const question = { scope: shown, measure: 'tickets', period: { kind: 'present' }, group: null } as const;
+    return { of: key, found: (await send('rows', { question, offset: 0, limit: mostRows })).rows };
+  });
+  const { refresh: refreshFindings } = findings;
+  const { refresh: refreshRows } = rows;
+  const refreshAll = useCallback(() => {
+    refresh();
+    refreshFindings();
+    refreshRows();
+  }, [refresh, refreshFindings, refreshRows]);
+  const view = glance && {
+    ...glance,
+    findings: findings.value?.of === key ? findings.value.found : [],
+    rows: rows.value?.of === key ? rows.value.found : [],
+  };
+  return { view, unreachable, refresh: refreshAll };
 };

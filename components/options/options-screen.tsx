@@ -1,8 +1,8 @@
 import { useDeferredValue, useState } from 'react';
 import { message } from '../../utils/i18n/message.ts';
-import type { Scope } from '../../utils/model/portfolio.ts';
+import type { Scope } from '../../utils/model/question.ts';
 import { useDraft } from '../hooks/use-draft.ts';
-import { usePortfolio } from '../hooks/use-portfolio.ts';
+import { useGlance } from '../hooks/use-portfolio.ts';
 import { SplitBar, sampleWords } from '../portfolio/split-bar.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { KeepBar } from './keep-bar.tsx';
@@ -19,7 +19,7 @@ const finds = (section: OptionsSection, facts: OptionsFacts, query: string): boo
 /** The options: sections with a search, a draft that applies once it is kept, and what it makes of the tickets beside it. */
 export const OptionsScreen = ({ facts }: { facts: OptionsFacts }) => {
   const draft = useDraft();
-  const { view } = usePortfolio(everything);
+  const { value: view } = useGlance(everything);
   const [search, setSearch] = useState('');
   const query = useDeferredValue(search).trim().toLowerCase();
   const found = sections.filter((section) => finds(section, facts, query));
@@ -60,7 +60,7 @@ export const OptionsScreen = ({ facts }: { facts: OptionsFacts }) => {
         {found.length === 0 && <p role="status">{message('options_search_none', search)}</p>}
       </main>
       <aside className={styles.aside}>
-        {view && view.rows.length > 0 && (
+        {view && view.splits.tickets.tickets > 0 && (
           <>
             <p>
               {message('options_now')} <span className={styles.about}>{sampleWords(view.splits.tickets)}</span>

@@ -40,13 +40,13 @@ const emptyWords = ({ page, scope }: View): Words => {
 };
 
 const wordsFor = (view: View): Words[] => {
-  const { page, kept, rows } = view;
+  const { page, kept, splits } = view;
   const all: (Words | null)[] = [
     kept.kept ? null : keptWords[kept.reason ?? 'storage'],
     page && pageWords[page.recognition],
     page && apiWords[page.api],
   ];
-  if (rows.length === 0 && page?.recognition !== 'lost') all.push(emptyWords(view));
+  if (splits.tickets.tickets === 0 && page?.recognition !== 'lost') all.push(emptyWords(view));
   else if (page === null) all.push(['info', 'note_no_page_title', 'note_no_page_text']);
   return all.filter((words) => words !== null);
 };

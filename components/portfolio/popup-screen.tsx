@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { exportFormats } from '../../utils/export/registry.ts';
 import { message } from '../../utils/i18n/message.ts';
-import type { Scope } from '../../utils/model/portfolio.ts';
+import type { Scope } from '../../utils/model/question.ts';
 import { useActions } from '../hooks/use-actions.ts';
+import { useExport } from '../hooks/use-export.ts';
 import { usePortfolio, type View } from '../hooks/use-portfolio.ts';
 import { useWide } from '../hooks/use-wide.ts';
 import { LessonNotice } from '../lessons/lesson-notice.tsx';
@@ -22,16 +23,12 @@ interface Props {
   openOptions(): void;
 }
 
-const fileName = (view: View, extension: string): string => {
-  const name = view.scope.kind === 'board' ? (view.board?.name ?? '') : message('scope_everything');
+const scopeName = (view: View): string =>
+  view.scope.kind === 'board' ? (view.board?.name ?? '') : message('scope_everything');
+
+const fileName = (name: string, extension: string): string => {
   const safe = name.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
   return `lifecycle-lens-${safe || 'tickets'}.${extension}`;
-};
-
-const exportRows = (view: View): void => {
-  for (const format of exportFormats.filter(({ id }) => id === 'csv')) {
-    saveFile(fileName(view, format.id), format.mediaType, format.write(view.rows));
-  }
 };
 
 /** The popup: where am I, how does it split, what should I do, and the tickets. In a tab of its own both halves stand side by side. */
@@ -41,6 +38,7 @@ export const PopupScreen = ({ openOptions }: Props) => {
   const [filter, setFilter] = useState<TicketFilter>(everyTicket);
   const wide = useWide();
   const actions = useActions();
+  const gather = useExport();
   const { view, unreachable, refresh } = usePortfolio(scope);
 
   if (view === null) {
@@ -53,11 +51,18 @@ export const PopupScreen = ({ openOptions }: Props) => {
 
   const { board, page, rows } = view;
   const shownKind = (scope ?? view.scope).kind;
+  const any = view.splits.tickets.tickets > 0;
   // Figures of a page that could not be read would be wrong; the tickets stored before can still be looked through.
-  const trusted = rows.length > 0 && !(page?.recognition === 'lost' && view.scope.kind === 'board');
+  const trusted = any && !(page?.recognition === 'lost' && view.scope.kind === 'board');
   const show = (narrowed: Partial<TicketFilter>): void => {
     setFilter({ ...everyTicket, ...narrowed });
     setTab('tickets');
+  };
+  const save = async (): Promise<void> => {
+    const content = await gather(view.scope, scopeName(view));
+    for (const format of content ? exportFormats.filter(({ id }) => id === 'csv') : []) {
+      if (content) saveFile(fileName(content.name, format.extension), format.mediaType, format.write(content));
+    }
   };
   const chooseScope = (kind: Scope['kind']): void => {
     setFilter(everyTicket);
@@ -81,7 +86,7 @@ export const PopupScreen = ({ openOptions }: Props) => {
             ]}
           />
         )}
-        {!wide && rows.length > 0 && (
+        {!wide && any && (
           <Choice
             legend={message('tab_legend')}
             value={tab}
@@ -94,7 +99,7 @@ export const PopupScreen = ({ openOptions }: Props) => {
         )}
       </header>
       <div className={wide ? styles.halves : styles.body}>
-        {(wide || tab === 'overview' || rows.length === 0) && (
+        {(wide || tab === 'overview' || !any) && (
           <div className={styles.overview}>
             {unreachable && <Unreachable retry={refresh} />}
             <SiteOffer>
@@ -106,7 +111,7 @@ export const PopupScreen = ({ openOptions }: Props) => {
             {trusted && <LessonNotice />}
           </div>
         )}
-        {(wide || tab === 'tickets') && rows.length > 0 && (
+        {(wide || tab === 'tickets') && any && (
           <TicketList
             rows={rows}
             filter={filter}
@@ -118,7 +123,7 @@ export const PopupScreen = ({ openOptions }: Props) => {
         )}
       </div>
       <footer className={styles.foot}>
-        <button type="button" disabled={rows.length === 0} onClick={() => exportRows(view)}>
+        <button type="button" disabled={!any} onClick={() => void save()}>
           {message('export_csv')}
         </button>
         <button type="button" onClick={openOptions}>

@@ -1,6 +1,6 @@
 import { formatNumber, formatPercent } from '../../utils/i18n/format.ts';
 import { countMessage, message } from '../../utils/i18n/message.ts';
-import type { Split } from '../../utils/model/portfolio.ts';
+import type { Split } from '../../utils/model/figures.ts';
 import { sharesOf } from '../../utils/portfolio/share.ts';
 import { categoryName } from '../tickets/verdict-words.ts';
 import { CategoryShape } from '../ui/category-shape.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { countMessage, message } from '../../utils/i18n/message.ts';
-import type { Measure } from '../../utils/model/portfolio.ts';
+import type { Measure } from '../../utils/model/question.ts';
 import type { View } from '../hooks/use-portfolio.ts';
 import { Choice } from '../ui/choice.tsx';
 import { SplitBar, type SplitCategory, sampleWords } from './split-bar.tsx';

@@ -1,8 +1,8 @@
 import { ownCategory } from '../../utils/classify/explain.ts';
+import { dayOf } from '../../utils/model/day.ts';
 import type { Ticket } from '../../utils/model/ticket.ts';
 import { type PortfolioWrites, writePortfolio } from '../../utils/storage/portfolio-store.ts';
 import { everyRow, everyVerdict, type Stale, type StoredRow } from '../../utils/storage/records.ts';
-import { dayOf } from './day.ts';
 import type { Engine } from './engine.ts';
 import { groupsOfRow, type Neighbourhood, neighbourhood } from './neighbours.ts';
 import { rowOf } from './rows.ts';

@@ -1,7 +1,7 @@
 import { ownCategory } from '../../utils/classify/explain.ts';
+import { dayOf } from '../../utils/model/day.ts';
 import type { CorrectedCategory, Explanation } from '../../utils/model/verdict.ts';
 import { readPortfolio, writePortfolio } from '../../utils/storage/portfolio-store.ts';
-import { dayOf } from './day.ts';
 import { type Engine, explainRow } from './engine.ts';
 import { neighbourhood } from './neighbours.ts';
 import { type Settled, settle } from './settle.ts';

@@ -17,12 +17,12 @@ import { judgeAlone, takeIn } from './intake.ts';
 import { keep } from './keeping.ts';
 import { answer, lessons } from './lessons.ts';
 import { knownNames, knownWords, preview, ruleTickets } from './preview.ts';
+import { answerQuestions } from './questions.ts';
 import { followSettings } from './settings.ts';
 import { followSites } from './sites.ts';
 import { forgetScene, touchScene } from './stage.ts';
 import { type Tab, tabs } from './tabs.ts';
 import { readTuned } from './tuned.ts';
-import { portfolioView } from './view.ts';
 
 const appearanceIn = (tab: Tab, settings: Settings) => ({
   tagsOn: settings.tags[tab.page.site] !== false,
@@ -46,7 +46,7 @@ const tellPages = async (what: 'refresh' | 'appearance'): Promise<void> => {
 const goOn = async (): Promise<Kept> => {
   const { kept, value } = await keep(() => catchUp(readEngine, () => new Date()));
   if (value !== true) return kept;
-  afterChange(null);
+  afterChange();
   await tellPages('refresh');
   return kept;
 };
@@ -54,11 +54,11 @@ const goOn = async (): Promise<Kept> => {
 /** Pages and screens show changed settings at once; verdicts follow as they are judged again. */
 const followChange = async (all: boolean): Promise<void> => {
   if (all) await keep(leaveAll);
-  afterChange(null);
+  afterChange();
   await tellPages('appearance');
   if (!all) return;
   await goOn();
-  afterChange(null);
+  afterChange();
   await tellPages('refresh');
 };
 
@@ -68,7 +68,7 @@ export default defineBackground(() => {
   receive('tickets', async ({ board, tickets, present }) => {
     const engine = await readEngine();
     const { kept, value } = await keep(() => takeIn(board, tickets, present, engine, new Date()));
-    afterChange(board?.id ?? null);
+    afterChange();
     if (value === null) return { verdicts: judgeAlone(tickets, engine, new Date()), kept };
     touchScene([...tickets.map(({ id }) => id), ...value.turned]);
     if (value.turned.length > 0) await tellPages('refresh');
@@ -88,7 +88,7 @@ export default defineBackground(() => {
   receive('correct', async ({ id, to }) => {
     const engine = await readEngine();
     const { kept, value } = await keep(() => correct(id, to, engine, new Date()));
-    afterChange(null);
+    afterChange();
     if (value?.isMore) void goOn();
     await tellPages('refresh');
     return kept;
@@ -99,11 +99,11 @@ export default defineBackground(() => {
     const id = sender.tab?.id;
     if (id === undefined) return { tagsOn: settings.tags[page.site] !== false, emphasis: null };
     const tab = await tabs.report(id, page, Date.now());
-    afterChange(null);
+    afterChange();
     return appearanceIn(tab, settings);
   });
 
-  receive('portfolio', async ({ scope }) => portfolioView(scope, await readTuned(), new Date()));
+  answerQuestions(goOn);
 
   receive('emphasise', async (emphasis) => {
     const tab = await tabs.inView();
@@ -130,7 +130,7 @@ export default defineBackground(() => {
   receive('answerLesson', async ({ lesson, to }) => {
     const { kept } = await keep(() => answer(lesson, to, new Date()));
     const judged = kept.kept ? await goOn() : kept;
-    afterChange(null);
+    afterChange();
     return judged;
   });
 
@@ -139,7 +139,7 @@ export default defineBackground(() => {
     await forgetLearnt();
     forgetScene();
     if (settings) await Promise.all([forgetSettings(), forgetVersions(), settingsSync.forget()]);
-    afterChange(null);
+    afterChange();
     await tellPages('refresh');
     return kept;
   });

@@ -1,10 +1,10 @@
 import { explain, ownCategory } from '../../utils/classify/explain.ts';
 import type { VerdictById } from '../../utils/messaging/page-protocol.ts';
 import { emptyContext } from '../../utils/model/context.ts';
+import { dayOf } from '../../utils/model/day.ts';
 import type { Board } from '../../utils/model/portfolio.ts';
 import type { Ticket } from '../../utils/model/ticket.ts';
 import { type PortfolioWrites, writePortfolio } from '../../utils/storage/portfolio-store.ts';
-import { dayOf } from './day.ts';
 import type { Engine } from './engine.ts';
 import { merge } from './merge.ts';
 import { rowOf } from './rows.ts';

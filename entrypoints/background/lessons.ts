@@ -1,10 +1,10 @@
 import { keyOf, lessonsOf, wouldChange } from '../../utils/classify/learning.ts';
 import type { AnsweredLesson, Lesson, OfferedLesson } from '../../utils/model/adjustment.ts';
+import { dayOf } from '../../utils/model/day.ts';
 import { changeLearnt, readLearnt } from '../../utils/storage/learnt-store.ts';
 import { readPortfolio } from '../../utils/storage/portfolio-store.ts';
 import { everyVerdict } from '../../utils/storage/records.ts';
 import { leaveAll } from './catch-up.ts';
-import { dayOf } from './day.ts';
 import type { Engine } from './engine.ts';
 import { neighbourhood } from './neighbours.ts';
 

@@ -1,7 +1,7 @@
 import { termOf } from '../../utils/classify/own-words.ts';
 import { agreementWith, type Outlook, type Scene } from '../../utils/classify/scene.ts';
+import type { Split } from '../../utils/model/figures.ts';
 import { overlaid } from '../../utils/model/managed.ts';
-import type { Split } from '../../utils/model/portfolio.ts';
 import type {
   ChangedTicket,
   KnownNames,

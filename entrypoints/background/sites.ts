@@ -15,11 +15,11 @@ export const followSites = (): void => {
   browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
     await registerGranted();
     await runInOpenTabs(origins.filter((pattern) => !isRequiredPattern(pattern)));
-    afterChange(null);
+    afterChange();
   });
   browser.permissions.onRemoved.addListener(async () => {
     await registerGranted();
-    afterChange(null);
+    afterChange();
   });
   browser.runtime.onInstalled.addListener(() => void registerGranted(true));
   browser.runtime.onStartup.addListener(() => void registerGranted());

@@ -1,9 +1,9 @@
 import { type Outlook, Scene } from '../../utils/classify/scene.ts';
 import { type Sheet, sheetOf } from '../../utils/classify/sheet.ts';
+import { dayOf } from '../../utils/model/day.ts';
 import type { Tuned, WordWeight } from '../../utils/model/settings.ts';
 import { type PortfolioReads, readPortfolio } from '../../utils/storage/portfolio-store.ts';
 import { everyVerdict, type StoredRow } from '../../utils/storage/records.ts';
-import { dayOf } from './day.ts';
 import type { Engine } from './engine.ts';
 import { neighbourhood } from './neighbours.ts';
 

@@ -6,10 +6,10 @@ import type { StoredRow } from '../../utils/storage/records.ts';
 import { groupsOfRow } from './neighbours.ts';
 import { neighbour } from './rows.ts';
 
-/** A row as it was (null: not stored) and as it is now. */
+/** A row as it was (null: not stored) and as it is now (null: no more). */
 export interface RowChange {
   readonly before: StoredRow | null;
-  readonly after: StoredRow;
+  readonly after: StoredRow | null;
 }
 
 const isSame = (before: StoredRow, after: StoredRow): boolean =>
@@ -21,7 +21,7 @@ const isSame = (before: StoredRow, after: StoredRow): boolean =>
  */
 export const keepTallies = async (store: PortfolioWrites, changes: readonly RowChange[]): Promise<Set<string>> => {
   const touched = new Set<string>();
-  const real = changes.filter(({ before, after }) => before === null || !isSame(before, after));
+  const real = changes.filter(({ before, after }) => before === null || after === null || !isSame(before, after));
   for (const { before, after } of real)
     for (const row of [before, after]) for (const group of row === null ? [] : groupsOfRow(row)) touched.add(group);
   const tallied = [...touched].filter(isTallied);

@@ -2,13 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { exportFormats } from '../../utils/export/registry.ts';
-import { judgedAs, many, rowFrom } from '../unit/judged.ts';
+import { contentOf, judgedAs, many } from '../unit/judged.ts';
 
 const folder = join(import.meta.dirname, '../../utils/export');
-const rows = [
+const judged = [
   ...many('operations', 2),
   judgedAs('project', 'P-1', { title: '=1+1, "x"\n<b>__proto__</b> 🚀 עברית' }),
-].map(rowFrom);
+];
+const content = contentOf(judged);
 
 describe('the registry of export formats', () => {
   it('holds each format once, by the name of its file', () => {
@@ -25,17 +26,17 @@ describe.each(exportFormats)('the format $id', (format) => {
   });
 
   it('writes every ticket, and the same for the same rows', () => {
-    const text = format.write(rows);
-    for (const { key } of rows) expect(text).toContain(key);
-    expect(format.write(rows)).toBe(text);
+    const text = format.write(content);
+    for (const { ticket } of judged) expect(text).toContain(ticket.key);
+    expect(format.write(content)).toBe(text);
   });
 
   it('keeps hostile text as text', () => {
-    expect(format.write(rows)).toContain('🚀 עברית');
-    expect(format.write(rows)).not.toMatch(/(^|,)=1\+1/m);
+    expect(format.write(content)).toContain('🚀 עברית');
+    expect(format.write(content)).not.toMatch(/(^|,)=1\+1/m);
   });
 
   it('writes no tickets without failing', () => {
-    expect(typeof format.write([])).toBe('string');
+    expect(typeof format.write(contentOf([]))).toBe('string');
   });
 });

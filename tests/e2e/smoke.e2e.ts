@@ -14,7 +14,7 @@ test('a Jira board and a Trello board get tags, and the popup their split', asyn
     const popup = await lens.popup();
     await expect(popup.locator('li[data-category]')).toHaveCount(3);
     await expect(async () => {
-      const view = await ask(popup, 'portfolio', { scope: null });
+      const view = await ask(popup, 'glance', { scope: null });
       const { project, operations, unclear } = view.splits.tickets;
       expect(project + operations + unclear).toBeGreaterThanOrEqual(
         tags.filter(({ category }) => category !== 'not-work').length,

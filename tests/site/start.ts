@@ -77,8 +77,9 @@ const pictures = join(root, '.output', 'demo');
 /** The figures of the board in the page opened last, once every ticket found there has been judged with all that the API tells. */
 const settled = (popup: Page) =>
   until('the API of the board to be read', async () => {
-    const view = await ask(popup, 'portfolio', { scope: null });
-    const read = view.page?.api === 'ok' && view.rows.length > 0 && view.rows.length >= view.page.onPage;
+    const view = await ask(popup, 'glance', { scope: null });
+    const { tickets } = view.splits.tickets;
+    const read = view.page?.api === 'ok' && tickets > 0 && tickets >= view.page.onPage;
     return read ? view : null;
   });
 

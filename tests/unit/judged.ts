@@ -1,5 +1,9 @@
+import type { ExportContent, ExportEntry } from '../../utils/model/export.ts';
+import { type Fact, factOf } from '../../utils/model/fact.ts';
+import type { Splits } from '../../utils/model/figures.ts';
 import type { Judged, TicketRow } from '../../utils/model/portfolio.ts';
 import { blankTicket, isDone, type Ticket } from '../../utils/model/ticket.ts';
+import { changeTotal, emptyTotal, splitsFrom } from '../../utils/model/total.ts';
 import type { Category, Container, Series, Verdict } from '../../utils/model/verdict.ts';
 import type { PolicyInput } from '../../utils/policy/hint.ts';
 
@@ -26,6 +30,38 @@ export const judgedAs = (
 /** So many tickets of one category, with keys of their own. */
 export const many = (category: Category, count: number, known: Partial<Ticket> = {}): Judged[] =>
   Array.from({ length: count }, (_, at) => judgedAs(category, `${category}-${at + 1}`, known));
+
+/** The facts that the portfolio would keep of these tickets, on the boards given. */
+export const factFrom = ({ ticket, verdict }: Judged, boards: readonly string[] = []): Fact =>
+  factOf(ticket, { category: verdict.category, done: isDone(ticket), boards, left: [] });
+
+/** How these tickets split, as running totals have it. */
+export const splitsOf = (judged: readonly Judged[]): Splits => {
+  const total = emptyTotal('everything');
+  for (const one of judged) changeTotal(total, factFrom(one), 1);
+  return splitsFrom(total.present, 0);
+};
+
+/** A ticket as it leaves the browser. */
+export const entryFrom = (judged: Judged, boards: readonly string[] = []): ExportEntry => ({
+  ticket: judged.ticket,
+  verdict: judged.verdict,
+  correction: judged.correction === null ? null : { to: judged.correction, at: '2026-06-01T10:00:00.000Z' },
+  boards: [...boards],
+  open: !isDone(judged.ticket),
+  progressSeconds: null,
+});
+
+/** An export of these tickets, made on 30 June 2026. */
+export const contentOf = (judged: readonly Judged[], known: Partial<ExportContent> = {}): ExportContent => ({
+  made: '2026-06-30T12:00:00.000Z',
+  name: 'Platform',
+  splits: splitsOf(judged),
+  entries: judged.map((one) => entryFrom(one)),
+  boards: [],
+  snapshots: [],
+  ...known,
+});
 
 export const rowFrom = ({ ticket, verdict, correction }: Judged): TicketRow => ({
   id: ticket.id,

@@ -1,11 +1,13 @@
-import type { TicketRow } from '../model/portfolio.ts';
+import type { ExportContent } from '../model/export.ts';
 
 /** A form in which the tickets of one scope leave the browser, as a file that the reader saves. */
 export interface ExportFormat {
-  /** Unique; also the file extension. */
+  /** Unique; the message `export_<id>` names it for the reader. */
   id: string;
+  /** The file's extension, without the dot. */
+  extension: string;
   /** The media type, with its character set. */
   mediaType: string;
-  /** The file's whole content. Pure: the same rows give the same text. */
-  write(rows: readonly TicketRow[]): string;
+  /** The file's whole content. Pure: the same content gives the same text. */
+  write(content: ExportContent): string;
 }

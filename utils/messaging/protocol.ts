@@ -1,28 +1,35 @@
 import * as z from 'zod/mini';
 import { GrantedSite } from '../model/access.ts';
 import { AnsweredLesson, Lesson, OfferedLesson } from '../model/adjustment.ts';
+import { ExportEntry, ExportHead } from '../model/export.ts';
+import { Figures, Splits, Trend } from '../model/figures.ts';
 import { Kept } from '../model/kept.ts';
 import { Managed } from '../model/managed.ts';
 import { Emphasis, PageState } from '../model/page.ts';
 import { Finding } from '../model/policy.ts';
-import { Board, Scope, Split, TicketRow } from '../model/portfolio.ts';
+import { Board, Snapshot, TicketRow } from '../model/portfolio.ts';
 import { KnownNames, KnownWord, Preview, TicketName } from '../model/preview.ts';
+import { Measure, Question, Scope } from '../model/question.ts';
 import { Settings } from '../model/settings.ts';
 import { SettingsVersion } from '../model/settings-version.ts';
 import { SyncState, SyncStep } from '../model/sync.ts';
 import { type Exchanges, nothing, type RequestOf, type ResponseOf } from './exchange.ts';
 import { pageToBackground } from './page-protocol.ts';
 
-/** What one scope looks like, ready to show. `board` and `page` are null when the popup stands on no known page. */
-export const PortfolioView = z.object({
+/**
+ * What one scope looks like at a glance; answered from running totals, however much is stored. `board` and `page` are null
+ * when the popup stands on no known page.
+ */
+export const Glance = z.object({
   scope: Scope,
   board: z.nullable(Board),
   page: z.nullable(PageState),
   /** The tab the page is in; null when it has gone. */
   tab: z.nullable(z.number()),
-  splits: z.object({ tickets: Split, points: Split }),
-  findings: z.array(Finding),
-  rows: z.array(TicketRow),
+  /** All that is there now, done or not, by each measure. */
+  splits: Splits,
+  /** What of it is open. */
+  open: Splits,
   /** Tags on the page for the page's site. */
   tagsOn: z.boolean(),
   /** How the page in view is emphasised now; left out when there is no page. */
@@ -30,7 +37,28 @@ export const PortfolioView = z.object({
   /** Whether the last write was kept; what is shown is still right when it was not, but will not survive a restart. */
   kept: Kept,
 });
-export type PortfolioView = z.infer<typeof PortfolioView>;
+export type Glance = z.infer<typeof Glance>;
+
+/** What there is to choose a scope from. Ids are those of the scopes; `tickets` counts the work items. */
+export const Scopes = z.object({
+  boards: z.array(z.object({ ...Board.shape, tickets: z.number() })),
+  projects: z.array(z.object({ id: z.string(), tickets: z.number() })),
+  sites: z.array(z.object({ id: z.string(), tickets: z.number() })),
+});
+export type Scopes = z.infer<typeof Scopes>;
+
+/** Most rows in one answer, and most tickets in one page of an export or an import. */
+export const mostRows = 5_000;
+export const mostEntries = 250;
+
+/** What is kept on this computer; `bytes` is the browser's own estimate, null where it gives none. */
+export const StoreSize = z.object({
+  tickets: z.number(),
+  bytes: z.nullable(z.number()),
+  /** Tickets that were over before each of these ages, in days: what pruning by age would remove. */
+  older: z.array(z.object({ days: z.number(), tickets: z.number() })),
+});
+export type StoreSize = z.infer<typeof StoreSize>;
 
 /**
  * Messages to the background: those a page's content script may send, and those of our own screens alone. Both sides are
@@ -38,8 +66,57 @@ export type PortfolioView = z.infer<typeof PortfolioView>;
  */
 export const toBackground = {
   ...pageToBackground,
-  /** The view for the popup; scope null asks for the board of the tab in view. */
-  portfolio: { request: z.object({ scope: z.nullable(Scope) }), response: PortfolioView },
+  /** The glance for the popup; scope null asks for the board of the tab in view, or everything where there is none. */
+  glance: { request: z.object({ scope: z.nullable(Scope) }), response: Glance },
+  /** What policy says about a scope. Reads every ticket of it whole: ask for it once the glance is drawn. */
+  findings: { request: z.object({ scope: Scope }), response: z.array(Finding) },
+  /**
+   * The tickets behind a question, by key of its group (null: those in none) where `group` is given, from `offset` on; open
+   * ones first, the latest changed first. `total` counts all of them.
+   */
+  rows: {
+    request: z.object({
+      question: Question,
+      group: z.optional(z.nullable(z.string())),
+      offset: z.number(),
+      limit: z.number().check(z.gte(0), z.lte(mostRows)),
+    }),
+    response: z.object({ rows: z.array(TicketRow), total: z.number() }),
+  },
+  /** Rows of stored tickets by id, as many as there are; those behind a hint. */
+  rowsOf: { request: z.object({ ids: z.array(z.string()) }), response: z.array(TicketRow) },
+  figures: { request: Question, response: Figures },
+  /** How a scope moved over the last so many weeks, the present one included. */
+  trend: {
+    request: z.object({ scope: Scope, measure: Measure, weeks: z.number().check(z.gte(1), z.lte(260)) }),
+    response: Trend,
+  },
+  scopes: { request: nothing, response: Scopes },
+  /** What of an export goes beside its tickets. */
+  exportHead: { request: z.object({ scope: Scope }), response: ExportHead },
+  /** A page of a scope's tickets for an export, after the ticket of this id (null: from the start); `next` null ends it. */
+  exportPage: {
+    request: z.object({ scope: Scope, after: z.nullable(z.string()) }),
+    response: z.object({ entries: z.array(ExportEntry), next: z.nullable(z.string()) }),
+  },
+  /**
+   * A page of an export to be merged with what is stored: of each ticket the newer reading stays, of each correction the newer
+   * one, of each day's record the one that is here. The same page twice changes nothing more. `added` and `changed` count tickets.
+   */
+  importPage: {
+    request: z.object({
+      entries: z.array(ExportEntry).check(z.maxLength(mostEntries)),
+      boards: z.array(Board),
+      snapshots: z.array(Snapshot),
+    }),
+    response: z.object({ added: z.number(), changed: z.number(), kept: Kept }),
+  },
+  storeSize: { request: nothing, response: StoreSize },
+  /** Deletes tickets that were over so many days ago; corrections and records of days stay. */
+  prune: {
+    request: z.object({ days: z.number().check(z.gte(1)) }),
+    response: z.object({ removed: z.number(), kept: Kept }),
+  },
   /** Highlight or dim one category on the page in view. */
   emphasise: { request: Emphasis, response: nothing },
   /** Bring the page's card of this ticket into view; false when the page does not have it on screen any more. */

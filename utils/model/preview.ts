@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Split } from './portfolio.ts';
+import { Split } from './figures.ts';
 import { RuleAttribute } from './rule.ts';
 import { Category, CorrectedCategory } from './verdict.ts';
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Selection } from './question.ts';
 import { type Rule, Rules } from './rule.ts';
 
 /** How one signal is tuned: `weight` multiplies its evidence, 1 being the fitted strength; 0 to 3. */
@@ -22,7 +23,7 @@ export type Appearance = z.infer<typeof Appearance>;
 
 /** The user's settings. An older version migrates forward one step a file in utils/storage. */
 export const Settings = z.object({
-  version: z.literal(2),
+  version: z.literal(3),
   /** Only signals that differ from their default are listed. */
   signals: z.record(z.string(), SignalTuning),
   /** Probability of operations at or above which a ticket counts as operations; 0.5 to 1. */
@@ -38,6 +39,10 @@ export const Settings = z.object({
   /** Words that differ from the word model that is shipped. */
   words: z.array(WordWeight).check(z.maxLength(2_000)),
   appearance: Appearance,
+  /** Who is accountable (COO, CIO, a team), by the key of a board or project (`scopeKey`). */
+  owners: z.record(z.string(), z.string().check(z.minLength(1), z.maxLength(100))),
+  /** Boards, projects and sites that are looked at together. */
+  selections: z.array(Selection),
 });
 export type Settings = z.infer<typeof Settings>;
 
@@ -50,7 +55,7 @@ export type Tuned = Settings & { readonly policyRules?: readonly Rule[] };
  * verdicts are right, and about three tickets in four get one.
  */
 export const defaultSettings: Settings = {
-  version: 2,
+  version: 3,
   signals: {},
   operationsFrom: 0.8,
   projectUpTo: 0.2,
@@ -59,4 +64,6 @@ export const defaultSettings: Settings = {
   rules: [],
   words: [],
   appearance: { words: true, unclear: true },
+  owners: {},
+  selections: [],
 };

@@ -1,4 +1,4 @@
-import type { Split } from '../model/portfolio.ts';
+import type { Split } from '../model/figures.ts';
 
 /** Shares of one split, each 0 to 1 and one together; all 0 when there is nothing to share. */
 export interface Shares {

@@ -1,13 +1,22 @@
-import type { IDBPDatabase, IDBPTransaction } from 'idb';
+import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import * as z from 'zod/mini';
 import { log } from '../log/log.ts';
+import { dayOf } from '../model/day.ts';
+import type { Ledger } from '../model/ledger.ts';
+import { LedgerPage } from '../model/ledger.ts';
 import { Board, Snapshot } from '../model/portfolio.ts';
 import { Ticket } from '../model/ticket.ts';
-import { type Layout, openDatabase } from './database.ts';
+import { Total } from '../model/total.ts';
+import { openDatabase } from './database.ts';
+import type { Layout } from './layout.ts';
+import { ledgerMemory } from './ledger-memory.ts';
+import { type LedgerStores, type LedgerWritten, writeLedger } from './ledger-writer.ts';
 import { Stale, StoredCorrection, StoredGroup, StoredRow, undated } from './records.ts';
 
-type StoreName = 'rows' | 'tickets' | 'corrections' | 'boards' | 'snapshots' | 'groups' | 'stale';
-const everyStore: StoreName[] = ['rows', 'tickets', 'corrections', 'boards', 'snapshots', 'groups', 'stale'];
+type StoreName = StoreNames<Layout>;
+/** The stores of the portfolio itself; the others follow from them. */
+const ownStores: StoreName[] = ['rows', 'tickets', 'corrections', 'boards', 'snapshots', 'groups', 'stale'];
+const everyStore: StoreName[] = [...ownStores, 'ledger', 'places', 'totals'];
 type Transaction<Mode extends IDBTransactionMode> = IDBPTransaction<Layout, StoreName[], Mode>;
 
 const parseAll = <T>(schema: z.ZodMiniType<T>, values: readonly unknown[]): T[] =>
@@ -40,7 +49,10 @@ export interface PortfolioReads {
   allRows(): Promise<StoredRow[]>;
   allIds(): Promise<string[]>;
   board(id: string): Promise<Board | null>;
+  allBoards(): Promise<Board[]>;
   snapshots(scope: string): Promise<Snapshot[]>;
+  allSnapshots(): Promise<Snapshot[]>;
+  hasSnapshot(of: Pick<Snapshot, 'scope' | 'day'>): Promise<boolean>;
 }
 
 export interface StoredMembers {
@@ -62,6 +74,8 @@ export interface PortfolioWrites extends PortfolioReads {
   putGroup(group: StoredGroup): void;
   putStale(stale: Stale): void;
   removeStale(key: string): void;
+  /** Removes tickets; their corrections stay, for the ticket may be seen again. */
+  remove(ids: readonly string[]): void;
   clear(): void;
 }
 
@@ -103,6 +117,10 @@ const readsOf = (transaction: Transaction<IDBTransactionMode>): PortfolioReads =
     allRows: async () => parseAll(StoredRow, await rows.getAll()),
     allIds: () => rows.getAllKeys(),
     board: async (id) => parseOne(Board, await transaction.objectStore('boards').get(id)),
+    allBoards: async () => parseAll(Board, await transaction.objectStore('boards').getAll()),
+    allSnapshots: async () => parseAll(Snapshot, await transaction.objectStore('snapshots').getAll()),
+    hasSnapshot: async ({ scope, day }) =>
+      (await transaction.objectStore('snapshots').getKey([scope, day])) !== undefined,
     snapshots: async (scope) =>
       parseAll(
         Snapshot,
@@ -111,17 +129,31 @@ const readsOf = (transaction: Transaction<IDBTransactionMode>): PortfolioReads =
   };
 };
 
-const writesOf = (transaction: Transaction<'readwrite'>, pending: Promise<unknown>[]): PortfolioWrites => {
+/** What a transaction is to do once its work is done: requests under way, and tickets for the ledger to follow. */
+interface Pending {
+  requests: Promise<unknown>[];
+  changes: Map<string, { row: StoredRow; ticket: Ticket | null }>;
+  removed: Set<string>;
+  cleared: boolean;
+}
+
+const writesOf = (transaction: Transaction<'readwrite'>, pending: Pending): PortfolioWrites => {
+  const { changes, removed } = pending;
   const later = (request: Promise<unknown>) => {
-    pending.push(request);
+    pending.requests.push(request);
   };
   return {
     ...readsOf(transaction),
     put: (row, ticket) => {
+      changes.set(row.id, { row, ticket });
+      removed.delete(row.id);
       later(transaction.objectStore('rows').put(row));
       later(transaction.objectStore('tickets').put(ticket));
     },
-    putRow: (row) => later(transaction.objectStore('rows').put(row)),
+    putRow: (row) => {
+      changes.set(row.id, { row, ticket: changes.get(row.id)?.ticket ?? null });
+      later(transaction.objectStore('rows').put(row));
+    },
     putCorrection: (correction) => later(transaction.objectStore('corrections').put(correction)),
     removeCorrection: (id) => later(transaction.objectStore('corrections').delete(id)),
     putBoard: (board) => later(transaction.objectStore('boards').put(board)),
@@ -129,16 +161,35 @@ const writesOf = (transaction: Transaction<'readwrite'>, pending: Promise<unknow
     putGroup: (group) => later(transaction.objectStore('groups').put(group)),
     putStale: (stale) => later(transaction.objectStore('stale').put(stale)),
     removeStale: (key) => later(transaction.objectStore('stale').delete(key)),
+    remove: (ids) => {
+      for (const id of ids) {
+        changes.delete(id);
+        removed.add(id);
+        later(transaction.objectStore('rows').delete(id));
+        later(transaction.objectStore('tickets').delete(id));
+      }
+    },
     clear: () => {
+      changes.clear();
+      removed.clear();
+      pending.cleared = true;
       for (const store of everyStore) later(transaction.objectStore(store).clear());
     },
   };
 };
 
+const ledgerStores = (transaction: Transaction<'readwrite'>): LedgerStores => ({
+  ledger: transaction.objectStore('ledger'),
+  places: transaction.objectStore('places'),
+  totals: transaction.objectStore('totals'),
+  snapshots: transaction.objectStore('snapshots'),
+});
+
 let opened: Promise<IDBPDatabase<Layout>> | null = null;
 const database = (): Promise<IDBPDatabase<Layout>> => {
   opened ??= openDatabase(() => {
     opened = null;
+    ledgerMemory.forget();
   }).catch((error: unknown) => {
     opened = null;
     throw error;
@@ -151,23 +202,26 @@ const database = (): Promise<IDBPDatabase<Layout>> => {
  * ends the transaction. Rejects with the browser's DOMException when the database fails.
  */
 export const readPortfolio = async <T>(work: (reads: PortfolioReads) => Promise<T>): Promise<T> => {
-  const transaction = (await database()).transaction(everyStore, 'readonly');
+  const transaction = (await database()).transaction(ownStores, 'readonly');
   return work(readsOf(transaction));
 };
 
 /**
  * Runs `work` within one read-write transaction; it is kept whole or not at all, and two of them never overlap, in
- * whatever tab or worker they run. Rejects with the browser's DOMException (QuotaExceededError on a full disk).
+ * whatever tab or worker they run. Ledger, totals and the day's records follow within it. Rejects with the browser's
+ * DOMException (QuotaExceededError on a full disk).
  */
 export const writePortfolio = async <T>(work: (writes: PortfolioWrites) => Promise<T>): Promise<T> => {
   const transaction = (await database()).transaction(everyStore, 'readwrite');
-  const pending: Promise<unknown>[] = [];
+  const pending: Pending = { requests: [], changes: new Map(), removed: new Set(), cleared: false };
   try {
     const result = await work(writesOf(transaction, pending));
-    await Promise.all([...pending, transaction.done]);
+    const written: LedgerWritten = await writeLedger(ledgerStores(transaction), pending, dayOf(new Date()));
+    await Promise.all([...pending.requests, transaction.done]);
+    ledgerMemory.follow(written, pending.cleared);
     return result;
   } catch (error) {
-    await Promise.allSettled([...pending, transaction.done.catch(() => undefined), abort(transaction)]);
+    await Promise.allSettled([...pending.requests, transaction.done.catch(() => undefined), abort(transaction)]);
     throw error;
   }
 };
@@ -179,3 +233,11 @@ const abort = async (transaction: Transaction<'readwrite'>): Promise<void> => {
     // It has ended already.
   }
 };
+
+/** The facts of all that is stored, as of the last write that was kept; from memory when they were read before. */
+export const readLedger = (): Promise<Ledger> =>
+  ledgerMemory.pages(async () => parseAll(LedgerPage, await (await database()).getAll('ledger')));
+
+/** The running total of a scope by its key, as of the last write that was kept; null when it holds nothing. */
+export const readTotal = async (scope: string): Promise<Total | null> =>
+  ledgerMemory.total(scope, async () => parseOne(Total, await (await database()).get('totals', scope)));

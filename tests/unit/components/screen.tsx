@@ -2,19 +2,19 @@ import { act, type ReactNode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, vi } from 'vitest';
 import { type Background, BackgroundContext } from '../../../components/hooks/background.ts';
+import type { View } from '../../../components/hooks/use-portfolio.ts';
 import type { BackgroundRequests, BackgroundResponses } from '../../../utils/messaging/protocol.ts';
 import type { GrantedSite } from '../../../utils/model/access.ts';
 import type { Managed } from '../../../utils/model/managed.ts';
 import type { Judged } from '../../../utils/model/portfolio.ts';
 import type { Preview } from '../../../utils/model/preview.ts';
 import { defaultSettings, type Settings } from '../../../utils/model/settings.ts';
+import { isDone } from '../../../utils/model/ticket.ts';
 import { findingsOf } from '../../../utils/policy/findings.ts';
-import { splitOf } from '../../../utils/portfolio/split.ts';
-import { inputOf, rowFrom } from '../judged.ts';
+import { inputOf, rowFrom, splitsOf } from '../judged.ts';
 
 vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
 
-type View = BackgroundResponses['portfolio'];
 type Handlers = {
   [Name in keyof BackgroundRequests]: (request: BackgroundRequests[Name]) => BackgroundResponses[Name];
 };
@@ -39,7 +39,8 @@ export const viewOf = (judged: readonly Judged[], known: Partial<View> = {}): Vi
       onPage: rows.length,
     },
     tab: 1,
-    splits: { tickets: splitOf(rows, 'tickets'), points: splitOf(rows, 'points') },
+    splits: splitsOf(judged),
+    open: splitsOf(judged.filter(({ ticket }) => !isDone(ticket))),
     findings: findingsOf(inputOf({ judged })),
     rows,
     tagsOn: true,
@@ -72,7 +73,33 @@ export const backgroundWith = (view: View, handlers: Partial<Handlers> = {}) => 
   const listeners = new Set<() => void>();
   const state = { view, settings: defaultSettings, managed: nobodySet(), failing: false, sites: noSites, grants: true };
   const all: Handlers = {
-    portfolio: () => state.view,
+    glance: () => state.view,
+    findings: () => [...state.view.findings],
+    rows: () => ({ rows: [...state.view.rows], total: state.view.rows.length }),
+    rowsOf: ({ ids }) => state.view.rows.filter(({ id }) => ids.includes(id)),
+    figures: (question) => ({
+      question,
+      split: state.view.splits[question.measure],
+      groups: [],
+      moreGroups: 0,
+      overlapping: false,
+      undated: 0,
+    }),
+    trend: ({ measure }) => ({
+      measure,
+      points: [],
+      cap: 0.5,
+      tickets: 0,
+      unknown: 0,
+      undated: 0,
+      keptSince: null,
+    }),
+    scopes: () => ({ boards: [], projects: [], sites: [] }),
+    exportHead: () => ({ splits: state.view.splits, boards: [], snapshots: [] }),
+    exportPage: () => ({ entries: [], next: null }),
+    importPage: () => ({ added: 0, changed: 0, kept }),
+    storeSize: () => ({ tickets: state.view.rows.length, bytes: null, older: [] }),
+    prune: () => ({ removed: 0, kept }),
     readSettings: () => state.settings,
     writeSettings: (next: Settings) => {
       state.settings = next;

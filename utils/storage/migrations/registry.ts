@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
 import { from1Rules } from './from-1-rules.ts';
+import { from2Portfolio } from './from-2-portfolio.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step, oldest first. */
-export const migrations: readonly Migration[] = [from1Rules];
+export const migrations: readonly Migration[] = [from1Rules, from2Portfolio];
 
 const Versioned = z.looseObject({ version: z.number() });
 

@@ -14,7 +14,7 @@ it('answers a burst of changes with few questions, and ends on the last state', 
     await change();
   }
   await until(() => expect(place.textContent).toBe('20'));
-  expect(requests('portfolio').length).toBeLessThan(10);
+  expect(requests('glance').length).toBeLessThan(10);
 });
 
 it('keeps what it showed while nobody answers', async () => {
@@ -22,6 +22,6 @@ it('keeps what it showed while nobody answers', async () => {
   const place = await draw(<Count />, background);
   state.failing = true;
   await change();
-  await until(() => expect(requests('portfolio').length).toBe(2));
+  await until(() => expect(requests('glance').length).toBe(2));
   expect(place.textContent).toBe('3');
 });

@@ -91,6 +91,6 @@ it('forgets only after it has asked', async () => {
 
 it('shows what the settings make of everything seen', async () => {
   const { place, requests } = await open();
-  expect(requests('portfolio')).toEqual([{ scope: { kind: 'everything' } }]);
+  expect(requests('glance')).toEqual([{ scope: { kind: 'everything' } }]);
   expect(place.textContent).toContain('of 4 tickets');
 });

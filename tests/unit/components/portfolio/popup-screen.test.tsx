@@ -45,7 +45,7 @@ it('asks for everything seen when the reader switches to it, and back', async ()
   const { place, requests } = await open();
   await click(named(place, 'input[type=radio]', 'Everything seen'));
   await click(named(place, 'input[type=radio]', 'This board'));
-  expect(requests('portfolio')).toEqual([
+  expect(requests('glance')).toEqual([
     { scope: null },
     { scope: { kind: 'everything' } },
     { scope: { kind: 'board', board: 'jira-cloud/example.atlassian.net/1' } },

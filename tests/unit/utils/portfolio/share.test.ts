@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { Split } from '../../../../utils/model/portfolio.ts';
+import type { Split } from '../../../../utils/model/figures.ts';
 import { sharesOf } from '../../../../utils/portfolio/share.ts';
 
 const split = (project: number, operations: number, unclear: number, unknown = 0): Split => ({

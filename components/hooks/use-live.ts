@@ -1,0 +1,64 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { useBackground } from './background.ts';
+
+export interface Live<T> {
+  /** The last answer that came; it stays while a newer one is asked for, so that nothing flickers. Null until the first. */
+  value: T | null;
+  /** True when the background did not answer the last time. */
+  unreachable: boolean;
+  refresh(): void;
+}
+
+/** Least time between two answers, so that a board that is just being read does not keep the screen busy. */
+const restMs = 300;
+
+/**
+ * The answer to a question, asked again whenever something stored has changed. `key` names the question: another key asks
+ * anew; null asks nothing yet.
+ */
+export const useLive = <T>(key: string | null, ask: () => Promise<T>): Live<T> => {
+  const { onChanged } = useBackground();
+  const [value, setValue] = useState<T | null>(null);
+  const [unreachable, setUnreachable] = useState(false);
+  const load = useRef<() => void>(() => {});
+  const latest = useRef(ask);
+  useEffect(() => {
+    latest.current = ask;
+  });
+
+  useEffect(() => {
+    if (key === null) return;
+    let stopped = false;
+    let running = false;
+    let again = false;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const run = async (): Promise<void> => {
+      again = running;
+      if (running) return;
+      running = true;
+      try {
+        const next = await latest.current();
+        if (stopped) return;
+        setValue(next);
+        setUnreachable(false);
+      } catch {
+        if (!stopped) setUnreachable(true);
+      }
+      timer = setTimeout(() => {
+        running = false;
+        if (again && !stopped) void run();
+      }, restMs);
+    };
+    load.current = () => void run();
+    void run();
+    const stop = onChanged(() => void run());
+    return () => {
+      stopped = true;
+      clearTimeout(timer);
+      stop();
+    };
+  }, [key, onChanged]);
+
+  const refresh = useCallback(() => load.current(), []);
+  return { value, unreachable, refresh };
+};

@@ -1,0 +1,69 @@
+import { type BackgroundResponses, mostEntries } from '../../utils/messaging/protocol.ts';
+import type { ExportEntry, ExportHead } from '../../utils/model/export.ts';
+import { livesOf, progressOf, still } from '../../utils/model/lifetime.ts';
+import { type Scope, scopeKey } from '../../utils/model/question.ts';
+import type { Settings } from '../../utils/model/settings.ts';
+import type { Ticket } from '../../utils/model/ticket.ts';
+import { minuteNow } from '../../utils/portfolio/calendar.ts';
+import { idsOf } from '../../utils/portfolio/figures.ts';
+import { readLedger, readPortfolio } from '../../utils/storage/portfolio-store.ts';
+import { askedOf, everythingIn } from './asked.ts';
+import { glance } from './view.ts';
+
+/** What of an export goes beside its tickets: the figures, the boards, and the records of the days. */
+export const exportHead = async (scope: Scope, settings: Settings, now: Date): Promise<ExportHead> => {
+  const { splits } = await glance(scope, settings, now);
+  return readPortfolio(async (store) => {
+    const boards = await store.allBoards();
+    const whole = scope.kind === 'everything';
+    const snapshots =
+      scope.kind === 'selection' ? [] : await (whole ? store.allSnapshots() : store.snapshots(scopeKey(scope)));
+    return {
+      splits,
+      boards: scope.kind === 'board' ? boards.filter(({ id }) => id === scope.board) : boards,
+      snapshots,
+    };
+  });
+};
+
+const progressSeconds = (ticket: Ticket, done: boolean, now: Date): number | null => {
+  const stretches = progressOf(ticket, livesOf(ticket, done));
+  if (stretches === null) return null;
+  let minutes = 0;
+  for (let at = 0; at + 1 < stretches.length; at += 2) {
+    const [from = 0, to = still] = stretches.slice(at, at + 2);
+    minutes += (to === still ? minuteNow(now) : to) - from;
+  }
+  return minutes * 60;
+};
+
+/** A page of the tickets of a scope, in the order of their ids, after the ticket `after`. */
+export const exportPage = async (
+  { scope, after }: { scope: Scope; after: string | null },
+  settings: Settings,
+  now: Date,
+): Promise<BackgroundResponses['exportPage']> => {
+  const all = idsOf(await readLedger(), askedOf(everythingIn(scope), settings, now)).sort();
+  const ids = all.filter((id) => after === null || id > after).slice(0, mostEntries);
+  const entries = await readPortfolio(async (store): Promise<ExportEntry[]> => {
+    const [rows, tickets, corrections] = await Promise.all([
+      store.rows(ids),
+      store.tickets(ids),
+      store.corrections(ids),
+    ]);
+    return ids.flatMap((_, at) => {
+      const [row, ticket, correction] = [rows[at], tickets[at], corrections[at]];
+      if (!row || !ticket) return [];
+      return {
+        ticket,
+        verdict: row.verdict,
+        correction: correction ? { to: correction.to, at: correction.at } : null,
+        boards: row.boards,
+        open: !row.done,
+        progressSeconds: progressSeconds(ticket, row.done, now),
+      };
+    });
+  });
+  const last = ids.at(-1) ?? null;
+  return { entries, next: last === null || last === all.at(-1) ? null : last };
+};

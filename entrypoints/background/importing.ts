@@ -1,0 +1,57 @@
+import { ownCategory } from '../../utils/classify/explain.ts';
+import type { BackgroundRequests } from '../../utils/messaging/protocol.ts';
+import { dayOf } from '../../utils/model/day.ts';
+import type { Ticket } from '../../utils/model/ticket.ts';
+import { type PortfolioWrites, writePortfolio } from '../../utils/storage/portfolio-store.ts';
+import type { Engine } from './engine.ts';
+import { rowOf } from './rows.ts';
+import { type Change, settle } from './settle.ts';
+
+type Page = BackgroundRequests['importPage'];
+
+/** Whether an imported reading of a ticket says more than the stored one: read from the API where that was not, or later. */
+const isNewer = (imported: Ticket, stored: Ticket): boolean =>
+  imported.evidence === stored.evidence
+    ? (imported.updated ?? '') > (stored.updated ?? '')
+    : imported.evidence === 'api';
+
+/** What came of a page: how many tickets are new here or say more than before, and whether some are left to be judged. */
+export interface Imported {
+  added: number;
+  changed: number;
+  isMore: boolean;
+}
+
+/**
+ * Merges a page of an export in one transaction: of each ticket the newer reading stays, of each correction the newer one, of each
+ * day's record the one that is here. What has changed is judged as if it had been read from its site. The same page again
+ * changes nothing more.
+ */
+export const importPage = (page: Page, engine: Engine, now: Date): Promise<Imported> =>
+  writePortfolio(async (store) => {
+    const changes = await newerIn(store, page, engine);
+    for (const { row, ticket } of changes) store.put(row, ticket);
+    for (const board of page.boards) if ((await store.board(board.id)) === null) store.putBoard(board);
+    for (const snapshot of page.snapshots) if (!(await store.hasSnapshot(snapshot))) store.putSnapshot(snapshot);
+    const { isMore } = await settle(store, changes, engine, dayOf(now));
+    const added = changes.filter(({ before }) => before === null).length;
+    return { added, changed: changes.length - added, isMore };
+  });
+
+const newerIn = async (store: PortfolioWrites, { entries }: Page, engine: Engine): Promise<Change[]> => {
+  const once = [...new Map(entries.map((entry) => [entry.ticket.id, entry])).values()];
+  const ids = once.map(({ ticket }) => ticket.id);
+  const [rows, stored, corrections] = await Promise.all([store.rows(ids), store.tickets(ids), store.corrections(ids)]);
+  return once.flatMap((entry, at): Change[] => {
+    const [before, known, kept] = [rows[at] ?? null, stored[at] ?? null, corrections[at] ?? null];
+    const corrected = entry.correction !== null && entry.correction.at > (kept?.at ?? '');
+    if (entry.correction && corrected) store.putCorrection({ id: entry.ticket.id, ...entry.correction });
+    const newer = known === null || isNewer(entry.ticket, known);
+    if (!newer && !corrected) return [];
+    const ticket = newer ? entry.ticket : known;
+    const boards = [...new Set([...(before?.boards ?? []), ...(newer ? entry.boards : [])])];
+    const correction = (corrected ? entry.correction?.to : kept?.to) ?? null;
+    const own = ownCategory(ticket, engine.settings, correction, engine.model);
+    return [{ before, ticket, row: rowOf(ticket, before, { boards, correction, own }) }];
+  });
+};

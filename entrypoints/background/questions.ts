@@ -1,0 +1,39 @@
+import { receive } from '../../utils/messaging/receive.ts';
+import { afterChange } from './after-change.ts';
+import { figures, rows, rowsById, scopes, trend } from './answers.ts';
+import { readEngine } from './engine.ts';
+import { exportHead, exportPage } from './exporting.ts';
+import { findingsIn } from './findings.ts';
+import { importPage } from './importing.ts';
+import { keep } from './keeping.ts';
+import { prune, storeSize } from './store-size.ts';
+import { readTuned } from './tuned.ts';
+import { glance } from './view.ts';
+
+/** Answers what screens ask of the portfolio; `goOn` judges what an import has left to be judged. */
+export const answerQuestions = (goOn: () => Promise<unknown>): void => {
+  receive('glance', async ({ scope }) => glance(scope, await readTuned(), new Date()));
+  receive('findings', async ({ scope }) => findingsIn(scope, await readTuned(), new Date()));
+  receive('rows', async (request) => rows(request, await readTuned(), new Date()));
+  receive('rowsOf', ({ ids }) => rowsById(ids));
+  receive('figures', async (question) => figures(question, await readTuned(), new Date()));
+  receive('trend', async (request) => trend(request, await readTuned(), new Date()));
+  receive('scopes', () => scopes());
+  receive('storeSize', () => storeSize(new Date()));
+  receive('exportHead', async ({ scope }) => exportHead(scope, await readTuned(), new Date()));
+  receive('exportPage', async (request) => exportPage(request, await readTuned(), new Date()));
+
+  receive('importPage', async (page) => {
+    const engine = await readEngine();
+    const { kept, value } = await keep(() => importPage(page, engine, new Date()));
+    afterChange();
+    if (value?.isMore) void goOn();
+    return { added: value?.added ?? 0, changed: value?.changed ?? 0, kept };
+  });
+
+  receive('prune', async ({ days }) => {
+    const { kept, value } = await keep(() => prune(days, new Date()));
+    afterChange();
+    return { removed: value ?? 0, kept };
+  });
+};

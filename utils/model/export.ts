@@ -1,0 +1,36 @@
+import * as z from 'zod/mini';
+import { Splits } from './figures.ts';
+import { Board, Snapshot } from './portfolio.ts';
+import { Ticket } from './ticket.ts';
+import { CorrectedCategory, Verdict } from './verdict.ts';
+
+/** A correction by hand, and when it was made, as an instant. */
+export const DatedCorrection = z.object({ to: CorrectedCategory, at: z.string() });
+
+/**
+ * A ticket as it leaves the browser: whole, with its verdict, the correction by hand, the boards it is on, and its time in progress
+ * in seconds up to the export (null when its history does not tell). `open` is false once it is over.
+ */
+export const ExportEntry = z.object({
+  ticket: Ticket,
+  verdict: Verdict,
+  correction: z.nullable(DatedCorrection),
+  boards: z.array(z.string()),
+  open: z.boolean(),
+  progressSeconds: z.nullable(z.number()),
+});
+export type ExportEntry = z.infer<typeof ExportEntry>;
+
+/** All that an export of a scope holds. `made` is an instant, `name` the scope's name for the reader. */
+export interface ExportContent {
+  made: string;
+  name: string;
+  splits: Splits;
+  entries: readonly ExportEntry[];
+  boards: readonly Board[];
+  snapshots: readonly Snapshot[];
+}
+
+/** What of an export goes beside its tickets. */
+export const ExportHead = z.object({ splits: Splits, boards: z.array(Board), snapshots: z.array(Snapshot) });
+export type ExportHead = z.infer<typeof ExportHead>;

@@ -1,0 +1,166 @@
+import type { IDBPObjectStore, StoreNames } from 'idb';
+import * as z from 'zod/mini';
+import { type Fact, factOf } from '../model/fact.ts';
+import { factsOf, LedgerPage, pageOf, pageSize } from '../model/ledger.ts';
+import type { Snapshot } from '../model/portfolio.ts';
+import type { Ticket } from '../model/ticket.ts';
+import { changeTotal, emptyTotal, scopesOf, splitsFrom, Total } from '../model/total.ts';
+import type { Layout } from './layout.ts';
+import type { StoredRow } from './records.ts';
+
+type Store<Name extends StoreNames<Layout>> = Pick<
+  IDBPObjectStore<Layout, StoreNames<Layout>[], Name, 'readwrite' | 'versionchange'>,
+  'get' | 'put' | 'delete' | 'getAllKeys' | 'clear'
+>;
+
+/** The stores that follow the tickets, within one transaction. */
+export interface LedgerStores {
+  ledger: Store<'ledger'>;
+  places: Store<'places'>;
+  totals: Store<'totals'>;
+  snapshots: Store<'snapshots'>;
+}
+
+/** What a transaction did to tickets. `ticket` is null where only the light half was written. */
+export interface TicketChanges {
+  changes: ReadonlyMap<string, { row: StoredRow; ticket: Ticket | null }>;
+  removed: ReadonlySet<string>;
+}
+
+/** The pages and totals that were written, for who keeps them in memory; a page without tickets has gone. */
+export interface LedgerWritten {
+  pages: LedgerPage[];
+  totals: Total[];
+}
+
+const parsed = <T>(schema: z.ZodMiniType<T>, value: unknown): T | null => {
+  const result = z.safeParse(schema, value);
+  return result.success ? result.data : null;
+};
+
+/** The fact of a ticket after a change; null when only its light half is known and it was never entered. */
+const changed = (before: Fact | null, { row, ticket }: { row: StoredRow; ticket: Ticket | null }): Fact | null => {
+  const left = [...new Set([...(before?.left ?? []), ...(before?.boards ?? [])])].filter(
+    (id) => !row.boards.includes(id),
+  );
+  const now = { category: row.verdict.category, boards: row.boards, left };
+  if (ticket !== null) return factOf(ticket, { ...now, done: row.done });
+  return before === null ? null : { ...before, ...now, open: !row.done, list: row.list };
+};
+
+/**
+ * Brings ledger, totals and the day's records up to what a transaction did to tickets, within that transaction. It reads and
+ * writes the pages concerned and no others; totals change by the difference.
+ */
+export const writeLedger = async (
+  stores: LedgerStores,
+  { changes, removed }: TicketChanges,
+  day: string,
+): Promise<LedgerWritten> => {
+  if (changes.size + removed.size === 0) return { pages: [], totals: [] };
+  const pages = await pagesFor(stores, changes, removed);
+  const totals = new Map<string, Total>();
+  const differences: { fact: Fact; by: 1 | -1 }[] = [];
+  for (const { facts } of pages.values()) {
+    for (const [id, before] of facts) {
+      const change = changes.get(id);
+      const after = removed.has(id) ? null : change ? changed(before, change) : before;
+      if (after === before) continue;
+      if (before !== null) differences.push({ fact: before, by: -1 });
+      if (after !== null) differences.push({ fact: after, by: 1 });
+      if (after === null) facts.delete(id);
+      else facts.set(id, after);
+    }
+  }
+  const scopes = new Set(differences.flatMap(({ fact }) => scopesOf(fact)));
+  await Promise.all(
+    [...scopes].map(async (scope) =>
+      totals.set(scope, parsed(Total, await stores.totals.get(scope)) ?? emptyTotal(scope)),
+    ),
+  );
+  for (const { fact, by } of differences) {
+    for (const scope of scopesOf(fact)) {
+      const total = totals.get(scope);
+      if (total) changeTotal(total, fact, by);
+    }
+  }
+  const written = [...pages].map(([page, { facts }]) =>
+    pageOf(
+      page,
+      [...facts.values()].filter((fact) => fact !== null),
+    ),
+  );
+  await Promise.all([
+    ...written.map((page) => (page.ids.length === 0 ? stores.ledger.delete(page.page) : stores.ledger.put(page))),
+    ...[...pages].flatMap(([page, { fresh }]) => fresh.map((id) => stores.places.put(page, id))),
+    ...[...removed].map((id) => stores.places.delete(id)),
+    ...[...totals.values()].flatMap((total) => [stores.totals.put(total), stores.snapshots.put(recordOf(total, day))]),
+  ]);
+  return { pages: written, totals: [...totals.values()] };
+};
+
+/** The day's record of a scope. */
+const recordOf = (total: Total, day: string): Snapshot => {
+  const { project, operations, unclear } = splitsFrom(total.present, 0).tickets;
+  const open = splitsFrom(total.open, 0);
+  const amounts = (measure: 'tickets' | 'points' | 'logged' | 'estimated') => {
+    const split = open[measure];
+    return { project: split.project, operations: split.operations, unclear: split.unclear };
+  };
+  return {
+    scope: total.scope,
+    day,
+    project,
+    operations,
+    unclear,
+    open: {
+      tickets: amounts('tickets'),
+      points: amounts('points'),
+      logged: amounts('logged'),
+      estimated: amounts('estimated'),
+    },
+  };
+};
+
+interface OpenPage {
+  /** By ticket id; null for a ticket that is new on the page. */
+  facts: Map<string, Fact | null>;
+  fresh: string[];
+}
+
+/** The pages that hold the tickets concerned; new tickets go to the last page while it has room, then to new ones. */
+const pagesFor = async (
+  stores: LedgerStores,
+  changes: TicketChanges['changes'],
+  removed: ReadonlySet<string>,
+): Promise<Map<number, OpenPage>> => {
+  const ids = [...new Set([...changes.keys(), ...removed])];
+  const places = await Promise.all(ids.map((id) => stores.places.get(id)));
+  const pages = new Map<number, OpenPage>();
+  const open = async (page: number): Promise<OpenPage> => {
+    const stored = parsed(LedgerPage, await stores.ledger.get(page));
+    const opened = { facts: new Map((stored ? factsOf(stored) : []).map((fact) => [fact.id, fact])), fresh: [] };
+    pages.set(page, opened);
+    return opened;
+  };
+  for (const page of new Set(places)) if (page !== undefined) await open(page);
+  for (const [at, id] of ids.entries()) {
+    const page = pages.get(places[at] ?? -1);
+    // A page that could not be read comes back ticket by ticket.
+    if (page && !page.facts.has(id)) page.facts.set(id, null);
+  }
+  const fresh = ids.filter((id, at) => places[at] === undefined && !removed.has(id) && changes.get(id)?.ticket);
+  if (fresh.length === 0) return pages;
+  let last = (await stores.ledger.getAllKeys()).at(-1) ?? 0;
+  let end = pages.get(last) ?? (await open(last));
+  for (const id of fresh) {
+    if (end.facts.size >= pageSize) {
+      last += 1;
+      end = { facts: new Map(), fresh: [] };
+      pages.set(last, end);
+    }
+    end.facts.set(id, null);
+    end.fresh.push(id);
+  }
+  return pages;
+};
