@@ -7,8 +7,9 @@ const formulaStart = /^[=+\-@\t\r\n＝＋－＠]/;
 /** A cell as RFC 4180 wants it. Text that a spreadsheet would run gets an apostrophe in front; numbers stay numbers. */
 const cell = (value: Cell): string => {
   if (value === null) return '';
-  if (typeof value !== 'string') return String(value);
-  const safe = formulaStart.test(value) ? `'${value}` : value;
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  const text = typeof value === 'string' ? value : value.join(', ');
+  const safe = formulaStart.test(text) ? `'${text}` : text;
   return /[",;\r\n\t]/.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe;
 };
 
@@ -19,8 +20,8 @@ export const csv: ExportFormat = {
   mediaType: 'text/csv;charset=utf-8',
   write({ entries }) {
     const lines = [
-      columns.map(([name]) => name),
-      ...entries.map((entry) => columns.map(([, value]) => cell(value(entry)))),
+      columns.map(({ name }) => name),
+      ...entries.map((entry) => columns.map(({ value }) => cell(value(entry)))),
     ];
     return `\uFEFF${lines.map((line) => line.join(',')).join('\r\n')}\r\n`;
   },

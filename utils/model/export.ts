@@ -34,3 +34,16 @@ export interface ExportContent {
 /** What of an export goes beside its tickets. */
 export const ExportHead = z.object({ splits: Splits, boards: z.array(Board), snapshots: z.array(Snapshot) });
 export type ExportHead = z.infer<typeof ExportHead>;
+
+/** An export as a file of JSON, version 1; the published form is `docs/export.schema.json`. `made` is an instant. */
+export const ExportFile = z.object({
+  format: z.literal('lifecycle-lens'),
+  version: z.literal(1),
+  made: z.string(),
+  name: z.string(),
+  splits: Splits,
+  boards: z.array(Board),
+  snapshots: z.array(Snapshot),
+  tickets: z.array(ExportEntry),
+});
+export type ExportFile = z.infer<typeof ExportFile>;

@@ -34,7 +34,7 @@ const titleOf = (title: string): string | undefined => parse(csv.write(contentOf
 it('writes a heading and a line a ticket', () => {
   const rows = [titled('Rotate keys'), judgedAs('project', 'A-2', { type: 'Story', list: 'Doing', points: 3 })];
   const [head, first, second] = parse(csv.write(contentOf(rows)).replace('\uFEFF', ''));
-  expect(head).toEqual(columns.map(([name]) => name));
+  expect(head).toEqual(columns.map(({ name }) => name));
   expect(first?.slice(0, 4)).toEqual(['A-1', 'Rotate keys', 'operations', '0.9']);
   const of = (name: string): string | undefined => second?.[head?.indexOf(name) ?? -1];
   expect(['type', 'list', 'points', 'open'].map(of)).toEqual(['Story', 'Doing', '3', 'true']);

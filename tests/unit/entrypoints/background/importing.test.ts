@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { afterEach, describe, expect, it } from 'vitest';
+import { correct } from '../../../../entrypoints/background/correct.ts';
+import { exportHead, exportPage } from '../../../../entrypoints/background/exporting.ts';
+import { importPage } from '../../../../entrypoints/background/importing.ts';
+import type { ExportEntry } from '../../../../utils/model/export.ts';
+import { factsOf } from '../../../../utils/model/ledger.ts';
+import { readLedger, readPortfolio } from '../../../../utils/storage/portfolio-store.ts';
+import { madeTickets } from '../../../bench/portfolio-material.ts';
+import { board, day, emptyStore, engine, now, rowOfKey, stored, take } from './stored.ts';
+
+afterEach(emptyStore);
+
+const everything = { kind: 'everything' } as const;
+const id = (key: string): string => `jira-cloud/example.atlassian.net/${key}`;
+
+/** Everything that is stored, page by page, as a screen gathers it. */
+const exported = async () => {
+  const head = await exportHead(everything, engine.settings, now);
+  const entries: ExportEntry[] = [];
+  let after: string | null = null;
+  do {
+    const page: Awaited<ReturnType<typeof exportPage>> = await exportPage(
+      { scope: everything, after },
+      engine.settings,
+      now,
+    );
+    entries.push(...page.entries);
+    after = page.next;
+  } while (after !== null);
+  return { ...head, entries };
+};
+
+const contents = async () =>
+  readPortfolio(async (store) => ({
+    rows: await store.allRows(),
+    corrections: await store.allCorrections(),
+    boards: await store.allBoards(),
+    snapshots: await store.allSnapshots(),
+  }));
+
+describe('an import', () => {
+  it('moves a portfolio to another browser', async () => {
+    await take([stored('A-1', 'Weekly backup report', { points: 3 }), stored('A-2', 'Build the new portal')], true);
+    await correct(id('A-2'), 'operations', engine, now);
+    const content = await exported();
+    const before = { ...(await contents()), facts: (await readLedger()).flatMap(factsOf) };
+    await emptyStore();
+    expect(await importPage(content, engine, now)).toMatchObject({ added: 2, changed: 0 });
+    expect({ ...(await contents()), facts: (await readLedger()).flatMap(factsOf) }).toEqual(before);
+  });
+
+  it('twice is the same as once, over whatever was there', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.nat(20), fc.nat(20), fc.nat(), async (here, there, seed) => {
+        await emptyStore();
+        const all = madeTickets(here + there, seed, now).map(({ ticket }) => ticket);
+        await take(all.slice(here));
+        const page = await exported();
+        await emptyStore();
+        await take(all.slice(0, here + 2));
+        await importPage(page, engine, now);
+        const once = await contents();
+        expect(await importPage(page, engine, now)).toMatchObject({ added: 0, changed: 0 });
+        expect(await contents()).toEqual(once);
+        expect(once.rows).toHaveLength(here + there);
+      }),
+      { numRuns: 10 },
+    );
+  });
+
+  it('keeps the newer reading and the newer correction, on whichever side they are', async () => {
+    const old = stored('A-1', 'As it was', { updated: day(1) });
+    await take([old]);
+    await correct(id('A-1'), 'project', engine, new Date('2026-05-01T00:00:00Z'));
+    const page = await exported();
+    await take([{ ...old, title: 'As it is', updated: day(9) }]);
+    await correct(id('A-1'), 'operations', engine, new Date('2026-06-01T00:00:00Z'));
+    await importPage(page, engine, now);
+    expect(await rowOfKey('A-1')).toMatchObject({ title: 'As it is', correction: 'operations' });
+    const later = await exported();
+    await emptyStore();
+    await importPage(page, engine, now);
+    await importPage(later, engine, now);
+    expect(await rowOfKey('A-1')).toMatchObject({ title: 'As it is', correction: 'operations', boards: [board.id] });
+  });
+
+  it('takes a correction alone without taking an older reading with it', async () => {
+    const old = stored('A-1', 'As it was', { updated: day(1) });
+    await take([old]);
+    await correct(id('A-1'), 'project', engine, now);
+    const page = await exported();
+    await emptyStore();
+    await take([{ ...old, title: 'As it is', updated: day(9) }]);
+    await importPage(page, engine, now);
+    expect(await rowOfKey('A-1')).toMatchObject({ title: 'As it is', correction: 'project' });
+  });
+});
