@@ -1,7 +1,8 @@
 import { ownCategory } from '../../utils/classify/explain.ts';
 import { dayOf } from '../../utils/model/day.ts';
 import type { Ticket } from '../../utils/model/ticket.ts';
-import { type PortfolioWrites, writePortfolio } from '../../utils/storage/portfolio-store.ts';
+import { writePortfolio } from '../../utils/storage/portfolio-store.ts';
+import type { PortfolioWrites } from '../../utils/storage/portfolio-writes.ts';
 import { everyRow, everyVerdict, type Stale, type StoredRow } from '../../utils/storage/records.ts';
 import type { Engine } from './engine.ts';
 import { groupsOfRow, type Neighbourhood, neighbourhood } from './neighbours.ts';

@@ -3,7 +3,7 @@ import { type GroupStore, mostMembers, type Surroundings, surroundings } from '.
 import type { Context, Members } from '../../utils/model/context.ts';
 import { emptyTally, type Tally } from '../../utils/model/tally.ts';
 import type { Ticket } from '../../utils/model/ticket.ts';
-import type { PortfolioReads } from '../../utils/storage/portfolio-store.ts';
+import type { PortfolioReads } from '../../utils/storage/portfolio-reads.ts';
 import { groupOf, type StoredGroup, type StoredRow } from '../../utils/storage/records.ts';
 import { neighbour } from './rows.ts';
 

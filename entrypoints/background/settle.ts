@@ -1,6 +1,6 @@
 import { containerGroup } from '../../utils/classify/groups.ts';
 import type { Ticket } from '../../utils/model/ticket.ts';
-import type { PortfolioWrites } from '../../utils/storage/portfolio-store.ts';
+import type { PortfolioWrites } from '../../utils/storage/portfolio-writes.ts';
 import type { StoredGroup, StoredRow } from '../../utils/storage/records.ts';
 import { type Engine, explainRow } from './engine.ts';
 import { groupsOfRow, type Neighbourhood, neighbourhood } from './neighbours.ts';

@@ -1,7 +1,7 @@
 import { isTallied } from '../../utils/classify/groups.ts';
 import { joined, left } from '../../utils/classify/tallies.ts';
 import { emptyTally, type Tally } from '../../utils/model/tally.ts';
-import type { PortfolioWrites } from '../../utils/storage/portfolio-store.ts';
+import type { PortfolioWrites } from '../../utils/storage/portfolio-writes.ts';
 import type { StoredRow } from '../../utils/storage/records.ts';
 import { groupsOfRow } from './neighbours.ts';
 import { neighbour } from './rows.ts';

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { exportFormats } from '../../utils/export/registry.ts';
+import { english } from '../unit/english.ts';
 import { contentOf, judgedAs, many } from '../unit/judged.ts';
 
 const folder = join(import.meta.dirname, '../../utils/export');
@@ -22,6 +23,7 @@ describe('the registry of export formats', () => {
 
 describe.each(exportFormats)('the format $id', (format) => {
   it('says what it is', () => {
+    expect(english[`export_${format.id}`]?.message).toMatch(/\S/);
     expect(format.mediaType).toMatch(/^[a-z]+\/[a-z0-9.+-]+;charset=utf-8$/);
   });
 

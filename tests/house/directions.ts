@@ -21,6 +21,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   // The only door from the screen to messages, storage and the browser's questions.
   'components/hooks': [
     'components',
+    'utils/export',
     'utils/model',
     'utils/i18n',
     'utils/log',

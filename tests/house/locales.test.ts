@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { learntSignal } from '../../utils/classify/adjustment.ts';
 import { ruleSignal } from '../../utils/classify/explain.ts';
+import { exportFormats } from '../../utils/export/registry.ts';
 import { hints } from '../../utils/policy/registry.ts';
 import { signals } from '../../utils/signals/registry.ts';
 import { files, read, sources } from './tree.ts';
@@ -18,6 +19,7 @@ const stemOf = (key: string): string => key.replace(pluralForm, '');
 /** Keys that are put together from a registry's ids at run time. */
 const families = [
   ...[...signals.map(({ id }) => id), learntSignal, ruleSignal].flatMap((id) => [`signal_${id}`, `signal_${id}_about`]),
+  ...exportFormats.map(({ id }) => `export_${id}`),
   ...hints.flatMap(({ id }) => ['why', 'source', 'action'].map((part) => `hint_${id}_${part}`)),
 ];
 

@@ -20,3 +20,19 @@ export const formatDay = (day: string): string => {
   if (Number.isNaN(time)) return day;
   return new Intl.DateTimeFormat(language(), { dateStyle: 'medium', timeZone: 'UTC' }).format(time);
 };
+
+const byteUnits = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
+
+/** A size in the unit that fits, such as '12 MB', in the reader's language. */
+export const formatBytes = (bytes: number): string => {
+  const step = Math.min(byteUnits.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
+  const unit = byteUnits[step] ?? 'byte';
+  const amount = bytes / 1000 ** step;
+  const digits = amount < 10 && step > 0 ? 1 : 0;
+  return new Intl.NumberFormat(language(), {
+    style: 'unit',
+    unit,
+    unitDisplay: unit === 'byte' ? 'long' : 'short',
+    maximumFractionDigits: digits,
+  }).format(amount);
+};

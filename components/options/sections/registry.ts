@@ -4,6 +4,7 @@ import { lessonsSection } from './lessons.tsx';
 import { limitsSection } from './limits.tsx';
 import { signalsSection } from './signals.tsx';
 import { sitesSection } from './sites.tsx';
+import { storeSection } from './store.tsx';
 import { tagsSection } from './tags.tsx';
 
 /** Every section of the options page, in the page's order. */
@@ -13,5 +14,6 @@ export const sections: readonly OptionsSection[] = [
   lessonsSection,
   sitesSection,
   tagsSection,
+  storeSection,
   dataSection,
 ];

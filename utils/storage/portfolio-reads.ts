@@ -1,0 +1,89 @@
+import { Board, Snapshot } from '../model/portfolio.ts';
+import { Ticket } from '../model/ticket.ts';
+import { parseAll, parseOne } from './parsed.ts';
+import { Stale, StoredCorrection, StoredGroup, StoredRow, undated } from './records.ts';
+import type { Transaction } from './transaction.ts';
+
+/** Reading the stored portfolio, within one transaction. Records that do not fit are left where they are and left out. */
+export interface PortfolioReads {
+  rows(ids: readonly string[]): Promise<(StoredRow | null)[]>;
+  tickets(ids: readonly string[]): Promise<(Ticket | null)[]>;
+  corrections(ids: readonly string[]): Promise<(StoredCorrection | null)[]>;
+  rowsOfBoard(board: string): Promise<StoredRow[]>;
+  /** The newest members of a group, at most `limit`, with how many there are and when the oldest dated one was made. */
+  membersOf(group: string, limit: number): Promise<StoredMembers>;
+  /** At most `limit` rows after a place, of a group by its places, of all rows by their ids; whether they are the last. */
+  rowsAfter(stale: Stale, limit: number): Promise<{ rows: StoredRow[]; isEnd: boolean }>;
+  groups(keys: readonly string[]): Promise<(StoredGroup | null)[]>;
+  /** The first piece of work that is left to do. */
+  stale(): Promise<Stale | null>;
+  /** How many rows there are, and how many of them up to an id in the order of ids. */
+  countUpTo(id: string): Promise<{ all: number; done: number }>;
+  allCorrections(): Promise<StoredCorrection[]>;
+  allRows(): Promise<StoredRow[]>;
+  allIds(): Promise<string[]>;
+  board(id: string): Promise<Board | null>;
+  allBoards(): Promise<Board[]>;
+  snapshots(scope: string): Promise<Snapshot[]>;
+  allSnapshots(): Promise<Snapshot[]>;
+  hasSnapshot(of: Pick<Snapshot, 'scope' | 'day'>): Promise<boolean>;
+}
+
+export interface StoredMembers {
+  readonly rows: readonly StoredRow[];
+  readonly count: number;
+  readonly first: string | null;
+}
+
+const within = (group: string): IDBKeyRange => IDBKeyRange.bound(`${group}\n`, `${group}\n\uffff`);
+
+/** The reads of one transaction. */
+export const readsOf = (transaction: Transaction<IDBTransactionMode>): PortfolioReads => {
+  const rows = transaction.objectStore('rows');
+  const tickets = transaction.objectStore('tickets');
+  const corrections = transaction.objectStore('corrections');
+  return {
+    rows: (ids) => Promise.all(ids.map(async (id) => parseOne(StoredRow, await rows.get(id)))),
+    tickets: (ids) => Promise.all(ids.map(async (id) => parseOne(Ticket, await tickets.get(id)))),
+    corrections: (ids) => Promise.all(ids.map(async (id) => parseOne(StoredCorrection, await corrections.get(id)))),
+    rowsOfBoard: async (board) => parseAll(StoredRow, await rows.index('boards').getAll(board)),
+    membersOf: async (group, limit) => {
+      const index = rows.index('groups');
+      const newest = parseAll(StoredRow, await index.getAll(within(group), limit));
+      if (newest.length < limit) return { rows: newest, count: newest.length, first: newest.at(-1)?.created ?? null };
+      const dated = IDBKeyRange.bound(`${group}\n`, `${group}\n${undated}`);
+      const [count, oldest] = await Promise.all([index.count(within(group)), index.openCursor(dated, 'prev')]);
+      return { rows: newest, count, first: parseOne(StoredRow, oldest?.value)?.created ?? null };
+    },
+    rowsAfter: async ({ key, after }, limit) => {
+      const places = (): IDBKeyRange =>
+        IDBKeyRange.bound(after === '' ? `${key}\n` : after, `${key}\n\uffff`, after !== '');
+      const found = key.startsWith('all:')
+        ? await rows.getAll(after === '' ? null : IDBKeyRange.lowerBound(after, true), limit)
+        : await rows.index('groups').getAll(places(), limit);
+      return { rows: parseAll(StoredRow, found), isEnd: found.length < limit };
+    },
+    groups: async (keys) => {
+      const groups = transaction.objectStore('groups');
+      return Promise.all(keys.map(async (key) => parseOne(StoredGroup, await groups.get(key))));
+    },
+    countUpTo: async (id) => ({
+      all: await rows.count(),
+      done: id === '' ? 0 : await rows.count(IDBKeyRange.upperBound(id)),
+    }),
+    stale: async () => parseAll(Stale, await transaction.objectStore('stale').getAll(null, 1))[0] ?? null,
+    allCorrections: async () => parseAll(StoredCorrection, await corrections.getAll()),
+    allRows: async () => parseAll(StoredRow, await rows.getAll()),
+    allIds: () => rows.getAllKeys(),
+    board: async (id) => parseOne(Board, await transaction.objectStore('boards').get(id)),
+    allBoards: async () => parseAll(Board, await transaction.objectStore('boards').getAll()),
+    allSnapshots: async () => parseAll(Snapshot, await transaction.objectStore('snapshots').getAll()),
+    hasSnapshot: async ({ scope, day }) =>
+      (await transaction.objectStore('snapshots').getKey([scope, day])) !== undefined,
+    snapshots: async (scope) =>
+      parseAll(
+        Snapshot,
+        await transaction.objectStore('snapshots').getAll(IDBKeyRange.bound([scope, ''], [scope, '\uffff'])),
+      ),
+  };
+};

@@ -1,0 +1,12 @@
+import type { IDBPTransaction, StoreNames } from 'idb';
+import type { Layout } from './layout.ts';
+
+type StoreName = StoreNames<Layout>;
+
+/** The stores of the portfolio itself. */
+export const ownStores: StoreName[] = ['rows', 'tickets', 'corrections', 'boards', 'snapshots', 'groups', 'stale'];
+/** All of them, with those that follow from the tickets. */
+export const everyStore: StoreName[] = [...ownStores, 'ledger', 'places', 'totals'];
+
+/** A transaction over stores of the portfolio. */
+export type Transaction<Mode extends IDBTransactionMode> = IDBPTransaction<Layout, StoreName[], Mode>;
