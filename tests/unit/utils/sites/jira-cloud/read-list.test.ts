@@ -187,3 +187,85 @@ it('lets the tickets on the screen go first', async () => {
   expect(asked.indexOf('api/3/issue/bulkfetch')).toBeLessThan(asked.lastIndexOf('api/3/search/jql') + 3);
   expect(most).toBeLessThanOrEqual(2);
 });
+
+describe('twenty thousand tickets from a slow and faulty site', () => {
+  const many = 20_000;
+  /** The same faults in every run. */
+  const chance = (() => {
+    let state = 7;
+    return (): number => {
+      state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+      return state / 2_147_483_648;
+    };
+  })();
+  const issue = (index: number) => ({
+    id: String(index),
+    key: `BIG-${index}`,
+    fields: {
+      summary: `Ticket ${index}`,
+      description: {
+        type: 'doc',
+        content: [{ type: 'paragraph', content: [{ type: 'text', text: 'x'.repeat(500) }] }],
+      },
+      status: { id: '3', name: 'In Progress', statusCategory: { key: 'indeterminate' } },
+      updated: '2026-06-01T08:00:00.000+0000',
+      labels: ['a', 'b'],
+    },
+  });
+
+  it('all come once, within the limits, over a sign-out and a fresh start', async () => {
+    const faulty: ReaderPorts = {
+      ...ports(),
+      fetch: async (input, init) => {
+        const url = new URL(String(input));
+        asked.push(url.pathname);
+        under += 1;
+        most = Math.max(most, under);
+        await time.wait(300);
+        under -= 1;
+        if (asked.length === 200) return new Response('<html>', { headers: { 'content-type': 'text/html' } });
+        const fault = chance();
+        if (fault < 0.02) return Response.json({}, { status: 429, headers: { 'retry-after': '2' } });
+        if (fault < 0.03) return Response.json({}, { status: 500 });
+        if (url.pathname.endsWith('/field')) return Response.json([]);
+        if (url.pathname.endsWith('approximate-count')) return Response.json({ count: many });
+        const body = JSON.parse(String(init?.body ?? '{}'));
+        if (url.pathname.includes('changelog')) return Response.json({ issueChangeLogs: [] });
+        const from = Number(body.nextPageToken ?? 0);
+        const issues = Array.from({ length: Math.min(100, many + 50 - from) }, (_, index) => issue(from + index + 1));
+        return Response.json({ issues, nextPageToken: from + 100 < many + 50 ? String(from + 100) : null });
+      },
+    };
+    const keys = new Set<string>();
+    const failures: string[] = [];
+    let count = 0;
+    const whole = async () => {
+      let cursor: string | null = null;
+      for (;;) {
+        let wait: number | null = null;
+        const signal = new AbortController().signal;
+        for await (const result of jiraCloudReader(faulty).readList?.(board('projects/BIG'), cursor, signal) ?? []) {
+          cursor = result.cursor;
+          if (!result.ok) {
+            failures.push(result.state);
+            wait = result.retryAfterMs ?? 0;
+            continue;
+          }
+          count += result.tickets.length;
+          for (const { key } of result.tickets) keys.add(key);
+        }
+        if (wait === null) return;
+        await time.wait(wait);
+      }
+    };
+    const began = time.now();
+    await time.until(whole());
+    expect(keys.size).toBe(many);
+    expect(count).toBe(many);
+    expect(failures).toContain('logged-out');
+    expect(most).toBeLessThanOrEqual(2);
+    // Two requests a hundred tickets, and what the faults cost; four minutes and a half at 300 ms each.
+    expect(asked.length).toBeLessThan(430);
+    expect(time.now() - began).toBeLessThan(270_000);
+  }, 30_000);
+});
