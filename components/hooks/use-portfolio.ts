@@ -1,14 +1,15 @@
 import { useCallback } from 'react';
 import type { BackgroundResponses, Glance } from '../../utils/messaging/protocol.ts';
-import type { Finding } from '../../utils/model/policy.ts';
+import type { PolicyView } from '../../utils/model/policy-view.ts';
 import type { TicketRow } from '../../utils/model/portfolio.ts';
 import type { Scope } from '../../utils/model/question.ts';
 import { useBackground } from './background.ts';
 import { type Live, useLive } from './use-live.ts';
+import { usePolicyView } from './use-policy.ts';
 
-/** A glance with what comes after it: findings and rows are empty until they have come. */
+/** A glance with what comes after it: policy is null and rows are empty until they have come. */
 export interface View extends Glance {
-  findings: readonly Finding[];
+  policy: PolicyView | null;
   rows: readonly TicketRow[];
 }
 
@@ -35,16 +36,13 @@ export const usePortfolio = (scope: Scope | null): PortfolioState => {
   const { value: glance, unreachable, refresh } = useGlance(scope);
   const shown = glance?.scope ?? null;
   const key = shown && JSON.stringify(shown);
-  const findings = useLive<{ of: string | null; found: Finding[] }>(key, async () => ({
-    of: key,
-    found: shown ? await send('findings', { scope: shown }) : [],
-  }));
+  const policy = usePolicyView(shown);
   const rows = useLive<{ of: string | null; found: BackgroundResponses['rows']['rows'] }>(key, async () => {
     if (shown === null) return { of: key, found: [] };
     const question = { scope: shown, measure: 'tickets', period: { kind: 'present' }, group: null } as const;
     return { of: key, found: (await send('rows', { question, offset: 0, limit: mostRows })).rows };
   });
-  const { refresh: refreshFindings } = findings;
+  const { refresh: refreshFindings } = policy;
   const { refresh: refreshRows } = rows;
   const refreshAll = useCallback(() => {
     refresh();
@@ -53,7 +51,7 @@ export const usePortfolio = (scope: Scope | null): PortfolioState => {
   }, [refresh, refreshFindings, refreshRows]);
   const view = glance && {
     ...glance,
-    findings: findings.value?.of === key ? findings.value.found : [],
+    policy: policy.value,
     rows: rows.value?.of === key ? rows.value.found : [],
   };
   return { view, unreachable, refresh: refreshAll };

@@ -7,7 +7,7 @@ import { useExport } from '../hooks/use-export.ts';
 import { usePortfolio, type View } from '../hooks/use-portfolio.ts';
 import { useWide } from '../hooks/use-wide.ts';
 import { LessonNotice } from '../lessons/lesson-notice.tsx';
-import { FindingList } from '../policy/finding-list.tsx';
+import { ScopeFindings } from '../policy/scope-findings.tsx';
 import { everyTicket, type TicketFilter } from '../tickets/filter.ts';
 import { TicketList } from '../tickets/ticket-list.tsx';
 import { Choice } from '../ui/choice.tsx';
@@ -107,7 +107,7 @@ export const PopupScreen = ({ openOptions }: Props) => {
             </SiteOffer>
             {trusted && <SplitPanel splits={view.splits} onPick={(category) => show({ category })} />}
             <PageControls view={view} actions={actions} onDone={refresh} />
-            {trusted && <FindingList findings={view.findings} onShowTickets={(ids) => show({ ids })} />}
+            {trusted && view.policy && <ScopeFindings view={view.policy} onShowTickets={(ids) => show({ ids })} />}
             {trusted && <LessonNotice />}
           </div>
         )}

@@ -1,4 +1,5 @@
 import { announceChange } from '../../utils/messaging/send.ts';
+import { forgetInput } from './policy-input.ts';
 import { refreshBadges } from './totals.ts';
 
 /** How long changes are gathered before badges and open screens follow, in milliseconds. */
@@ -14,6 +15,7 @@ const follow = async (): Promise<void> => {
 
 /** Lets badges and open screens follow a change; a burst of changes costs one round. */
 export const afterChange = (): void => {
+  forgetInput();
   if (waiting) return;
   waiting = true;
   setTimeout(() => void follow(), gatherFor);

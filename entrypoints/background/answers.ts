@@ -1,5 +1,6 @@
 import type { BackgroundRequests, BackgroundResponses, Scopes } from '../../utils/messaging/protocol.ts';
 import type { Figures, Trend } from '../../utils/model/figures.ts';
+import { policyOf } from '../../utils/model/policies.ts';
 import type { TicketRow } from '../../utils/model/portfolio.ts';
 import { type Grouping, type Question, scopeKey } from '../../utils/model/question.ts';
 import type { Settings } from '../../utils/model/settings.ts';
@@ -8,6 +9,7 @@ import { heldIn } from '../../utils/portfolio/scopes.ts';
 import { trendOf } from '../../utils/portfolio/trend.ts';
 import { readLedger, readPortfolio } from '../../utils/storage/portfolio-store.ts';
 import { askedOf, scopesIn } from './asked.ts';
+import { keyOfScope } from './policy-input.ts';
 import { ticketRow } from './rows.ts';
 
 /** The answer to a question, its groups under the names that the reader knows. */
@@ -41,7 +43,8 @@ export const trend = async (
 ): Promise<Trend> => {
   const snapshots = scope.kind === 'selection' ? [] : await readPortfolio((store) => store.snapshots(scopeKey(scope)));
   const scopes = scopesIn(scope, settings);
-  return trendOf(await readLedger(), { scopes, measure, weeks, cap: settings.operationsCap, snapshots, now });
+  const { cap } = policyOf(settings.policies, keyOfScope(scope)).shares;
+  return trendOf(await readLedger(), { scopes, measure, weeks, cap, snapshots, now });
 };
 
 /** The rows behind a question; the ledger has their order, so that only those shown are read. */

@@ -4,8 +4,11 @@ import { receive } from '../../utils/messaging/receive.ts';
 import { tell } from '../../utils/messaging/send.ts';
 import type { Kept } from '../../utils/model/kept.ts';
 import type { Settings } from '../../utils/model/settings.ts';
+import { dropFacts, forgetFacts } from '../../utils/storage/facts-store.ts';
+import { forgetHintStates } from '../../utils/storage/hint-store.ts';
 import { forgetLearnt } from '../../utils/storage/learnt-store.ts';
 import { readPortfolio, writePortfolio } from '../../utils/storage/portfolio-store.ts';
+import { forgetPractices } from '../../utils/storage/practice-store.ts';
 import { forgetSettings } from '../../utils/storage/settings-store.ts';
 import { settingsSync } from '../../utils/storage/sync-store.ts';
 import { forgetVersions } from '../../utils/storage/versions-store.ts';
@@ -17,6 +20,8 @@ import { judgeAlone, takeIn } from './intake.ts';
 import { keep } from './keeping.ts';
 import { answer, lessons } from './lessons.ts';
 import { knownNames, knownWords, preview, ruleTickets } from './preview.ts';
+import { answerPolicy } from './policy.ts';
+import { softly } from './policy-facts.ts';
 import { answerQuestions } from './questions.ts';
 import { followSettings } from './settings.ts';
 import { followSites } from './sites.ts';
@@ -68,6 +73,7 @@ export default defineBackground(() => {
   receive('tickets', async ({ board, tickets, present }) => {
     const engine = await readEngine();
     const { kept, value } = await keep(() => takeIn(board, tickets, present, engine, new Date()));
+    await softly(() => dropFacts(tickets.map(({ id }) => id)), undefined);
     afterChange();
     if (value === null) return { verdicts: judgeAlone(tickets, engine, new Date()), kept };
     touchScene([...tickets.map(({ id }) => id), ...value.turned]);
@@ -104,6 +110,7 @@ export default defineBackground(() => {
   });
 
   answerQuestions(goOn);
+  answerPolicy();
 
   receive('emphasise', async (emphasis) => {
     const tab = await tabs.inView();
@@ -138,6 +145,7 @@ export default defineBackground(() => {
     const { kept } = await keep(() => writePortfolio(async (store) => store.clear()));
     await forgetLearnt();
     forgetScene();
+    await keep(() => Promise.all([forgetFacts(), forgetHintStates(), forgetPractices()]));
     if (settings) await Promise.all([forgetSettings(), forgetVersions(), settingsSync.forget()]);
     afterChange();
     await tellPages('refresh');

@@ -3,7 +3,6 @@ import { afterChange } from './after-change.ts';
 import { figures, rows, rowsById, scopes, trend } from './answers.ts';
 import { readEngine } from './engine.ts';
 import { exportHead, exportPage } from './exporting.ts';
-import { findingsIn } from './findings.ts';
 import { importPage } from './importing.ts';
 import { keep } from './keeping.ts';
 import { prune, storeSize } from './store-size.ts';
@@ -13,7 +12,6 @@ import { glance } from './view.ts';
 /** Answers what screens ask of the portfolio; `goOn` judges what an import has left to be judged. */
 export const answerQuestions = (goOn: () => Promise<unknown>): void => {
   receive('glance', async ({ scope }) => glance(scope, await readTuned(), new Date()));
-  receive('findings', async ({ scope }) => findingsIn(scope, await readTuned(), new Date()));
   receive('rows', async (request) => rows(request, await readTuned(), new Date()));
   receive('rowsOf', ({ ids }) => rowsById(ids));
   receive('figures', async (question) => figures(question, await readTuned(), new Date()));

@@ -1,11 +1,15 @@
 import type { ExportContent, ExportEntry } from '../../utils/model/export.ts';
 import { type Fact, factOf } from '../../utils/model/fact.ts';
 import type { Splits } from '../../utils/model/figures.ts';
+import { defaultPolicies } from '../../utils/model/policies.ts';
 import type { Judged, TicketRow } from '../../utils/model/portfolio.ts';
-import { blankTicket, isDone, type Ticket } from '../../utils/model/ticket.ts';
+import { blankTicket, isDone, type Ticket, ticketId } from '../../utils/model/ticket.ts';
 import { changeTotal, emptyTotal, splitsFrom } from '../../utils/model/total.ts';
 import type { Category, Container, Series, Verdict } from '../../utils/model/verdict.ts';
+import { factsOf } from '../../utils/policy/facts.ts';
 import type { PolicyInput } from '../../utils/policy/hint.ts';
+import type { PolicyTicket } from '../../utils/policy/policy-ticket.ts';
+import { type Survey, surveyOf } from '../../utils/policy/survey.ts';
 
 export const verdictOf = (category: Category): Verdict => ({
   category,
@@ -87,12 +91,72 @@ export const containerOf = (key: string, known: Partial<Container> = {}): Contai
   ...known,
 });
 
-/** What a hint looks at, on 30 June 2026 with a cap of one half. */
-export const inputOf = (known: Partial<PolicyInput>): PolicyInput => ({
+/** What the hints see of a ticket. */
+export const policyTicketOf = ({ ticket, verdict, series }: Judged): PolicyTicket => ({
+  id: ticket.id,
+  key: ticket.key,
+  title: ticket.title,
+  url: ticket.url,
+  type: ticket.type,
+  category: verdict.category,
+  series,
+  parent: ticket.parent === null ? null : ticketId(ticket.site, ticket.host, ticket.parent.key),
+  created: ticket.created,
+  updated: ticket.updated,
+  resolved: ticket.resolved,
+  due: ticket.due,
+  done: isDone(ticket),
+  read: ticket.evidence === 'api',
+  facts: factsOf(ticket),
+});
+
+/** What a test gives: tickets as they are judged, and containers with their tickets, which are in sight too. */
+interface Given extends Partial<Omit<PolicyInput, 'tickets' | 'containers'>> {
+  judged?: readonly Judged[];
+  containers?: readonly { container: Container; tickets: readonly Judged[] }[];
+}
+
+/** What the hints look at, on 30 June 2026 with the default policies. */
+export const inputOf = ({ judged = [], containers = [], ...known }: Given): PolicyInput => ({
   scope: 'Platform',
-  settings: { operationsCap: 0.5 },
-  judged: [],
-  containers: [],
+  scopeKey: 'jira-cloud/example.atlassian.net/1',
+  policies: defaultPolicies,
+  tickets: judged.map(policyTicketOf),
+  containers: containers.map(({ container, tickets }) => ({
+    id: ticketId('jira-cloud', 'example.atlassian.net', container.key),
+    container,
+    tickets: tickets.map(policyTicketOf),
+  })),
   today: '2026-06-30',
   ...known,
+});
+
+/** The same, surveyed. */
+export const surveyWith = (given: Given): Survey => surveyOf(inputOf(given));
+
+/** The day so many days before 30 June 2026, as an instant of its morning. */
+export const ago = (days: number): string => new Date(Date.UTC(2026, 5, 30 - days, 9)).toISOString();
+
+/** An epic with its children, stored and judged as it stands; the container counts them. */
+export const epicWith = (
+  own: Judged,
+  children: readonly Judged[],
+  known: Partial<Container> = {},
+): { judged: Judged[]; containers: { container: Container; tickets: Judged[] }[] } => {
+  const parent = { key: own.ticket.key, title: own.ticket.title, type: 'Epic', level: 1 };
+  const tickets = children.map((one) => ({ ...one, ticket: { ...one.ticket, parent } }));
+  const done = tickets.filter(({ ticket }) => isDone(ticket)).length;
+  const container = containerOf(own.ticket.key, {
+    title: own.ticket.title,
+    open: tickets.length - done,
+    done,
+    ...known,
+  });
+  return { judged: [own, ...tickets], containers: [{ container, tickets }] };
+};
+
+/** Several of what a test gives as one. */
+export const together = (...all: readonly Given[]): Given => ({
+  judged: all.flatMap(({ judged = [] }) => judged),
+  containers: all.flatMap(({ containers = [] }) => containers),
 });

@@ -6,7 +6,6 @@ import { Figures, Splits, Trend } from '../model/figures.ts';
 import { Kept } from '../model/kept.ts';
 import { Managed } from '../model/managed.ts';
 import { Emphasis, PageState } from '../model/page.ts';
-import { Finding } from '../model/policy.ts';
 import { Board, Snapshot, TicketRow } from '../model/portfolio.ts';
 import { KnownNames, KnownWord, Preview, TicketName } from '../model/preview.ts';
 import { Measure, Question, Scope } from '../model/question.ts';
@@ -15,6 +14,7 @@ import { SettingsVersion } from '../model/settings-version.ts';
 import { SyncState, SyncStep } from '../model/sync.ts';
 import { type Exchanges, nothing, type RequestOf, type ResponseOf } from './exchange.ts';
 import { pageToBackground } from './page-protocol.ts';
+import { policyToBackground } from './policy-protocol.ts';
 
 /**
  * What one scope looks like at a glance; answered from running totals, however much is stored. `board` and `page` are null
@@ -66,10 +66,9 @@ export type StoreSize = z.infer<typeof StoreSize>;
  */
 export const toBackground = {
   ...pageToBackground,
+  ...policyToBackground,
   /** The glance for the popup; scope null asks for the board of the tab in view, or everything where there is none. */
   glance: { request: z.object({ scope: z.nullable(Scope) }), response: Glance },
-  /** What policy says about a scope. Reads every ticket of it whole: ask for it once the glance is drawn. */
-  findings: { request: z.object({ scope: Scope }), response: z.array(Finding) },
   /**
    * The tickets behind a question, by key of its group (null: those in none) where `group` is given, from `offset` on; open
    * ones first, the latest changed first. `total` counts all of them.

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { cappedAt } from './policies.ts';
 import { Rules } from './rule.ts';
 import { type Settings, SignalTuning, type Tuned } from './settings.ts';
 
@@ -27,7 +28,8 @@ export const overlaid = (settings: Settings, managed: Managed | null): Tuned => 
     ...settings,
     operationsFrom: managed.operationsFrom ?? settings.operationsFrom,
     projectUpTo: managed.projectUpTo ?? settings.projectUpTo,
-    operationsCap: managed.operationsCap ?? settings.operationsCap,
+    policies:
+      managed.operationsCap === undefined ? settings.policies : cappedAt(settings.policies, managed.operationsCap),
     signals: { ...settings.signals, ...managed.signals },
     tags: { ...settings.tags, ...managed.sites },
     policyRules: managed.rules,

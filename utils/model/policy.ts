@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { HandoverPart } from './work-facts.ts';
 
 /** Worst first: alert, warning, info, well. */
 export const Severity = z.enum(['alert', 'warning', 'info', 'well']);
@@ -12,6 +13,8 @@ export const FindingValue = z.union([
   z.object({ number: z.number() }),
   /** A calendar day, `yyyy-mm-dd`. */
   z.object({ day: z.string() }),
+  /** Parts of a hand-over, as a list in words. */
+  z.object({ parts: z.array(HandoverPart) }),
 ]);
 export type FindingValue = z.infer<typeof FindingValue>;
 
@@ -20,6 +23,9 @@ export type FindingValue = z.infer<typeof FindingValue>;
  * is given, `message` is the stem of a plural message and the count its first placeholder. `tickets` are the ids
  * concerned, `sample` how many tickets were looked at. The why, its source and the action have the keys
  * `hint_<hint>_why`, `hint_<hint>_source` and `hint_<hint>_action`.
+ *
+ * `subjects` are the projects, series or teams it speaks of, by keys of their own; `level` is how bad it stands where it
+ * speaks of one figure (a share, 0 to 1), else 0. A finding that was dismissed comes back with a new subject or a higher level.
  */
 export const Finding = z.object({
   hint: z.string(),
@@ -29,5 +35,7 @@ export const Finding = z.object({
   count: z.nullable(z.number()),
   tickets: z.array(z.string()),
   sample: z.number(),
+  subjects: z.array(z.string()),
+  level: z.number(),
 });
 export type Finding = z.infer<typeof Finding>;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { defaultPolicies, Policies } from './policies.ts';
 import { Selection } from './question.ts';
 import { type Rule, Rules } from './rule.ts';
 
@@ -23,15 +24,15 @@ export type Appearance = z.infer<typeof Appearance>;
 
 /** The user's settings. An older version migrates forward one step a file in utils/storage. */
 export const Settings = z.object({
-  version: z.literal(3),
+  version: z.literal(4),
   /** Only signals that differ from their default are listed. */
   signals: z.record(z.string(), SignalTuning),
   /** Probability of operations at or above which a ticket counts as operations; 0.5 to 1. */
   operationsFrom: z.number().check(z.gte(0.5), z.lte(1)),
   /** Probability of operations at or below which a ticket counts as project; 0 to 0.5. */
   projectUpTo: z.number().check(z.gte(0), z.lte(0.5)),
-  /** Share of operations, 0 to 1, over which the cap hint speaks. */
-  operationsCap: z.number().check(z.gte(0), z.lte(1)),
+  /** What the policy hints measure the portfolio by. */
+  policies: Policies,
   /** Tags on the page, by site id; a site that is not listed has them. */
   tags: z.record(z.string(), z.boolean()),
   /** The user's rules in order: the first that matches decides, ahead of the evidence. */
@@ -50,16 +51,15 @@ export type Settings = z.infer<typeof Settings>;
 export type Tuned = Settings & { readonly policyRules?: readonly Rule[] };
 
 /**
- * 50 % is the published limit of Google's site reliability engineers for operational work (SRE book, operational overload).
  * The thresholds are chosen on labelled tickets of unseen sources: from a probability of 0.8 of a side on, about 95 of 100
  * verdicts are right, and about three tickets in four get one.
  */
 export const defaultSettings: Settings = {
-  version: 3,
+  version: 4,
   signals: {},
   operationsFrom: 0.8,
   projectUpTo: 0.2,
-  operationsCap: 0.5,
+  policies: defaultPolicies,
   tags: {},
   rules: [],
   words: [],

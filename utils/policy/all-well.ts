@@ -1,27 +1,28 @@
 import type { Hint } from './hint.ts';
-import { smallestSample, workOf } from './work.ts';
+import { isProject } from './policy-ticket.ts';
+import { smallestSample } from './thresholds.ts';
 
-/** No other hint has anything to say, and there are tickets enough for that to mean something. */
+/** Nothing alarms or warns, and the tickets are enough and clear enough for that to mean something. */
 export const allWell: Hint = {
   id: 'all_well',
-  find({ judged, settings }, earlier) {
-    const work = workOf(judged);
-    if (earlier.length > 0 || work.length < smallestSample) return null;
-    const share = (category: string): number =>
-      work.filter(({ verdict }) => verdict.category === category).length / work.length;
+  find({ work, share, policy }, earlier) {
+    const troubled = earlier.some(({ severity, hint }) => severity !== 'info' || hint === 'unclear_too_high');
+    if (troubled || work.length < smallestSample) return null;
     return {
       hint: this.id,
       severity: 'well',
       message: 'hint_all_well',
       values: [
-        { share: share('project') },
-        { share: share('operations') },
+        { share: work.filter(isProject).length / work.length },
+        { share },
         { number: work.length },
-        { share: settings.operationsCap },
+        { share: policy.shares.cap },
       ],
       count: null,
       tickets: [],
       sample: work.length,
+      subjects: [],
+      level: 0,
     };
   },
 };

@@ -1,6 +1,7 @@
-import type { Judged } from '../model/portfolio.ts';
-import { isDone, ticketId } from '../model/ticket.ts';
+import type { Container } from '../model/verdict.ts';
+import type { HandoverPart } from '../model/work-facts.ts';
 import type { Contained, PolicyInput } from './hint.ts';
+import { isProject, isUnderWay, type PolicyTicket } from './policy-ticket.ts';
 
 /** Fewest tickets under a parent, and fewest check items on a card, that make it an endeavour of its own. */
 const fewestTickets = 3;
@@ -8,72 +9,79 @@ const fewestItems = 5;
 
 /** A piece of project work that holds others: an epic or parent with its tickets, or one card with its check items. */
 export interface Endeavour {
+  /** The id of its own ticket, whether that has been read or not. */
+  id: string;
   title: string;
   /** The epic, parent or card itself; null when it has not been read. */
-  own: Judged | null;
-  tickets: readonly Judged[];
-  /** Titles of all that it holds. */
-  parts: readonly string[];
+  own: PolicyTicket | null;
+  container: Container | null;
+  tickets: readonly PolicyTicket[];
   done: number;
   total: number;
 }
 
-const isProject = ({ verdict }: Judged): boolean => verdict.category === 'project';
+const titleOf = ({ container }: Contained): string => container.title || container.key;
 
-const itemsOf = ({ ticket }: Judged) => [
-  ...(ticket.children ?? []),
-  ...(ticket.checklists ?? []).flatMap((checklist) => checklist.items),
-];
-
-/** Lists hold tickets too, but only what the tickets name as their parent is an endeavour. */
-const isParent = ({ container, tickets }: Contained): boolean =>
-  tickets.some(({ ticket }) => ticket.parent?.key === container.key);
+/** The endeavour that a container makes, whatever it looks like. */
+export const endeavourIn = (contained: Contained, own: PolicyTicket | null): Endeavour => ({
+  id: contained.id,
+  title: titleOf(contained),
+  own,
+  container: contained.container,
+  tickets: contained.tickets,
+  done: contained.container.done,
+  total: contained.container.open + contained.container.done,
+});
 
 /**
  * The endeavours of a scope that look like projects: by their own verdict where there is one, else by most of their
  * tickets. What has become operations (never-ending, slipped) is no endeavour.
  */
-export const endeavoursOf = ({ judged, containers }: PolicyInput): Endeavour[] => {
-  const byId = new Map(judged.map((one) => [one.ticket.id, one]));
+export const endeavoursOf = (
+  { tickets, containers }: PolicyInput,
+  byId: ReadonlyMap<string, PolicyTicket>,
+): Endeavour[] => {
   const found = new Map<string, Endeavour>();
   for (const contained of containers) {
-    const { container, tickets } = contained;
-    const first = tickets[0];
-    if (!first || tickets.length < fewestTickets || container.neverEnding || container.slipped) continue;
-    if (!isParent(contained)) continue;
-    const id = ticketId(first.ticket.site, first.ticket.host, container.key);
-    const own = byId.get(id) ?? null;
-    const projects = tickets.filter(isProject).length;
-    if (own && own.verdict.category !== 'unclear' ? !isProject(own) : projects * 2 <= tickets.length) continue;
-    found.set(id, {
-      title: container.title || container.key,
-      own,
-      tickets,
-      parts: tickets.map(({ ticket }) => ticket.title),
-      done: container.done,
-      total: container.open + container.done,
-    });
+    const held = contained.tickets;
+    if (held.length < fewestTickets || contained.container.neverEnding || contained.container.slipped) continue;
+    const own = byId.get(contained.id) ?? null;
+    const told = own !== null && own.category !== 'unclear';
+    const looks = told ? isProject(own) : held.filter(isProject).length * 2 > held.length;
+    if (looks) found.set(contained.id, endeavourIn(contained, own));
   }
-  for (const own of judged) {
-    const items = itemsOf(own);
-    if (found.has(own.ticket.id) || !isProject(own) || items.length < fewestItems) continue;
-    found.set(own.ticket.id, {
-      title: own.ticket.title,
-      own,
-      tickets: [],
-      parts: items.map((item) => item.title),
-      done: items.filter((item) => item.done === true).length,
-      total: items.length,
-    });
+  for (const own of tickets) {
+    const { items } = own.facts;
+    if (found.has(own.id) || !isProject(own) || items.total < fewestItems) continue;
+    const { done, total } = items;
+    found.set(own.id, { id: own.id, title: own.title, own, container: null, tickets: [], done, total });
   }
   return [...found.values()];
 };
 
-/** True when the endeavour itself is closed, as far as it has been read. */
-export const isOver = ({ own }: Endeavour): boolean => own !== null && isDone(own.ticket);
+/** Its own ticket and all that it holds. */
+export const membersOf = ({ own, tickets }: Endeavour): PolicyTicket[] => (own ? [own, ...tickets] : [...tickets]);
 
 /** The ids of an endeavour's own ticket and of what it holds. */
-export const idsOf = ({ own, tickets }: Endeavour): string[] => [
-  ...(own ? [own.ticket.id] : []),
-  ...tickets.map(({ ticket }) => ticket.id),
-];
+export const idsOf = (endeavour: Endeavour): string[] => membersOf(endeavour).map(({ id }) => id);
+
+/** True when the endeavour itself is closed, as far as it has been read. */
+export const isOver = ({ own }: Endeavour): boolean => own?.done === true;
+
+/** The day on which it was closed or delivered, `yyyy-mm-dd`; null when it was not or nobody knows. */
+export const endedOn = ({ own, container }: Endeavour): string | null =>
+  own?.resolved?.slice(0, 10) ?? container?.shape?.delivered ?? null;
+
+/** Somebody has begun and it is not over. */
+export const isRunning = (endeavour: Endeavour): boolean =>
+  !isOver(endeavour) &&
+  endeavour.done < endeavour.total &&
+  (endeavour.done > 0 || membersOf(endeavour).some(isUnderWay));
+
+/** Which parts of a hand-over anything in it names. */
+export const handoverIn = (endeavour: Endeavour): Set<HandoverPart> =>
+  new Set(membersOf(endeavour).flatMap(({ facts }) => facts.handover));
+
+/** True when something in it hands its result over or looks after it. */
+export const isHandedOver = (endeavour: Endeavour): boolean =>
+  membersOf(endeavour).some(({ facts }) => facts.handsOver || facts.hypercare);

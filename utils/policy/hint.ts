@@ -1,24 +1,28 @@
+import type { Policies } from '../model/policies.ts';
 import type { Finding } from '../model/policy.ts';
-import type { Judged } from '../model/portfolio.ts';
-import type { Settings } from '../model/settings.ts';
 import type { Container } from '../model/verdict.ts';
+import type { PolicyTicket } from './policy-ticket.ts';
+import type { Survey } from './survey.ts';
 
 /** What the hints look at: the tickets of one scope as they stand today. */
 export interface PolicyInput {
   /** The board's name; null for everything seen. */
   scope: string | null;
-  settings: Pick<Settings, 'operationsCap'>;
-  judged: readonly Judged[];
-  /** Epics, parents and lists with those of the tickets above that they hold. */
+  /** The key of the scope, under which a policy of its own is kept. */
+  scopeKey: string;
+  policies: Policies;
+  tickets: readonly PolicyTicket[];
+  /** Epics and parents with those of the tickets above that they hold. */
   containers: readonly Contained[];
   /** The day, `yyyy-mm-dd`. */
   today: string;
 }
 
-/** A container with the tickets that it holds. */
+/** A container with the tickets that it holds. `id` is the id under which its own ticket is stored. */
 export interface Contained {
+  id: string;
   container: Container;
-  tickets: readonly Judged[];
+  tickets: readonly PolicyTicket[];
 }
 
 /**
@@ -28,5 +32,5 @@ export interface Contained {
 export interface Hint {
   id: string;
   /** What it has to say, or null. `earlier` is what the hints before it in the registry found. */
-  find(input: PolicyInput, earlier: readonly Finding[]): Finding | null;
+  find(survey: Survey, earlier: readonly Finding[]): Finding | null;
 }

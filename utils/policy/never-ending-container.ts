@@ -1,11 +1,11 @@
-import { isDone } from '../model/ticket.ts';
 import { daysBetween } from './days.ts';
 import type { Contained, Hint } from './hint.ts';
+import { ids } from './policy-ticket.ts';
 
 const ageOf = ({ container }: Contained, today: string): number =>
   container.first === null ? 0 : daysBetween(container.first, today);
 
-/** An epic, parent or list that is open for over a year and fed quarter after quarter: it behaves like operations. */
+/** An epic or parent that is open for over a year and fed quarter after quarter: it behaves like operations. */
 export const neverEndingContainer: Hint = {
   id: 'never_ending_container',
   find({ containers, today }) {
@@ -14,15 +14,16 @@ export const neverEndingContainer: Hint = {
       .sort((a, b) => ageOf(b, today) - ageOf(a, today));
     const [oldest] = endless;
     if (!oldest) return null;
-    const open = endless.flatMap(({ tickets }) => tickets).filter(({ ticket }) => !isDone(ticket));
     return {
       hint: this.id,
       severity: 'warning',
       message: 'hint_never_ending_container',
       values: [oldest.container.title || oldest.container.key, { number: ageOf(oldest, today) }],
       count: endless.length,
-      tickets: open.map(({ ticket }) => ticket.id),
+      tickets: ids(endless.flatMap(({ tickets }) => tickets).filter(({ done }) => !done)),
       sample: containers.length,
+      subjects: endless.map(({ id }) => id),
+      level: 0,
     };
   },
 };

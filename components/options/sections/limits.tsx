@@ -5,7 +5,7 @@ import type { OptionsSection, SectionProps } from '../section.ts';
 import { Slider } from '../slider.tsx';
 
 interface Limit {
-  field: 'operationsCap' | 'operationsFrom' | 'projectUpTo';
+  field: 'operationsFrom' | 'projectUpTo';
   label: MessageKey;
   about: MessageKey;
   min: number;
@@ -14,7 +14,6 @@ interface Limit {
 }
 
 const limits: readonly Limit[] = [
-  { field: 'operationsCap', label: 'options_cap', about: 'options_cap_about', min: 0.05, max: 1, step: 0.05 },
   {
     field: 'operationsFrom',
     label: 'options_operations_from',
@@ -47,7 +46,7 @@ const Limits = ({ settings, change }: SectionProps) =>
     </div>
   ));
 
-/** The operations cap and the two thresholds between which a ticket stays unclear. */
+/** The two thresholds between which a ticket stays unclear. */
 export const limitsSection: OptionsSection = {
   id: 'limits',
   title: 'options_limits',

@@ -6,12 +6,17 @@ import type { View } from '../../../components/hooks/use-portfolio.ts';
 import type { BackgroundRequests, BackgroundResponses } from '../../../utils/messaging/protocol.ts';
 import type { GrantedSite } from '../../../utils/model/access.ts';
 import type { Managed } from '../../../utils/model/managed.ts';
+import type { PolicyView } from '../../../utils/model/policy-view.ts';
 import type { Judged } from '../../../utils/model/portfolio.ts';
 import type { Preview } from '../../../utils/model/preview.ts';
 import { defaultSettings, type Settings } from '../../../utils/model/settings.ts';
 import { isDone } from '../../../utils/model/ticket.ts';
-import { findingsOf } from '../../../utils/policy/findings.ts';
-import { inputOf, rowFrom, splitsOf } from '../judged.ts';
+import { candidatesOf } from '../../../utils/policy/candidates.ts';
+import { findingsIn } from '../../../utils/policy/findings.ts';
+import { handoversOf } from '../../../utils/policy/handovers.ts';
+import { movablesOf } from '../../../utils/policy/movables.ts';
+import { whatIf } from '../../../utils/policy/what-if.ts';
+import { inputOf, rowFrom, splitsOf, surveyWith } from '../judged.ts';
 
 vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
 
@@ -22,6 +27,22 @@ type Handlers = {
 const board = { id: 'jira-cloud/example.atlassian.net/1', site: 'jira-cloud', name: 'Platform', url: '' };
 const noSites: GrantedSite[] = [];
 const kept = { kept: true, reason: null };
+
+/** What policy says about these tickets. */
+export const policyOf = (judged: readonly Judged[], known: Partial<PolicyView> = {}): PolicyView => {
+  const survey = surveyWith({ judged });
+  return {
+    scopeKey: survey.scopeKey,
+    today: survey.today,
+    policies: survey.policies,
+    findings: findingsIn(survey),
+    quiet: [],
+    handovers: handoversOf(survey),
+    candidates: candidatesOf(survey),
+    movables: movablesOf(survey),
+    ...known,
+  };
+};
 
 /** The view of a board that holds these tickets and stands well. */
 export const viewOf = (judged: readonly Judged[], known: Partial<View> = {}): View => {
@@ -41,7 +62,7 @@ export const viewOf = (judged: readonly Judged[], known: Partial<View> = {}): Vi
     tab: 1,
     splits: splitsOf(judged),
     open: splitsOf(judged.filter(({ ticket }) => !isDone(ticket))),
-    findings: findingsOf(inputOf({ judged })),
+    policy: policyOf(judged),
     rows,
     tagsOn: true,
     emphasis: null,
@@ -74,7 +95,12 @@ export const backgroundWith = (view: View, handlers: Partial<Handlers> = {}) => 
   const state = { view, settings: defaultSettings, managed: nobodySet(), failing: false, sites: noSites, grants: true };
   const all: Handlers = {
     glance: () => state.view,
-    findings: () => [...state.view.findings],
+    policy: () => state.view.policy ?? policyOf([]),
+    whatIf: ({ trial }) => whatIf(inputOf({}), trial),
+    quieten: () => kept,
+    practices: () => [],
+    keepPractice: () => kept,
+    removePractice: () => kept,
     rows: () => ({ rows: [...state.view.rows], total: state.view.rows.length }),
     rowsOf: ({ ids }) => state.view.rows.filter(({ id }) => ids.includes(id)),
     figures: (question) => ({

@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
 import { from1Rules } from './from-1-rules.ts';
 import { from2Portfolio } from './from-2-portfolio.ts';
+import { from3Policies } from './from-3-policies.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step, oldest first. */
-export const migrations: readonly Migration[] = [from1Rules, from2Portfolio];
+export const migrations: readonly Migration[] = [from1Rules, from2Portfolio, from3Policies];
 
 const Versioned = z.looseObject({ version: z.number() });
 

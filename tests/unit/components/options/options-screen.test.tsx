@@ -43,14 +43,14 @@ it('stores nothing for a signal that is back at its default', async () => {
 
 it('takes a dragged slider back in one step, and forward again', async () => {
   const { place, requests } = await open();
-  const cap = place.querySelector<HTMLInputElement>('#limit-operationsCap input');
+  const cap = place.querySelector<HTMLInputElement>('#limit-operationsFrom input');
   for (const value of ['0.55', '0.6', '0.7']) if (cap) await enter(cap, value);
   await click(named(place, 'button', 'Undo'));
-  expect(cap?.value).toBe('0.5');
+  expect(cap?.value).toBe('0.8');
   await click(named(place, 'button', 'Redo'));
   expect(cap?.value).toBe('0.7');
   await keep(place);
-  await until(() => expect(requests('writeSettings')).toMatchObject([{ operationsCap: 0.7 }]));
+  await until(() => expect(requests('writeSettings')).toMatchObject([{ operationsFrom: 0.7 }]));
 });
 
 it('says why a change was not kept, and leaves it in sight', async () => {

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { allWell } from '../../../../utils/policy/all-well.ts';
 import { operationsOverCap } from '../../../../utils/policy/operations-over-cap.ts';
-import { inputOf, many } from '../../judged.ts';
+import { many, surveyWith } from '../../judged.ts';
 
-const healthy = inputOf({ judged: [...many('project', 12), ...many('operations', 8)] });
+const healthy = surveyWith({ judged: [...many('project', 12), ...many('operations', 8)] });
 
 it('speaks when no hint before it did, with the split and its sample', () => {
   expect(allWell.find(healthy, [])).toMatchObject({
@@ -14,11 +14,11 @@ it('speaks when no hint before it did, with the split and its sample', () => {
 });
 
 it('keeps silent when another hint spoke', () => {
-  const heavy = inputOf({ judged: many('operations', 20) });
+  const heavy = surveyWith({ judged: many('operations', 20) });
   const finding = operationsOverCap.find(heavy, []);
   expect(allWell.find(heavy, finding ? [finding] : [])).toBeNull();
 });
 
 it('keeps silent on fewer than twenty tickets', () => {
-  expect(allWell.find(inputOf({ judged: many('project', 19) }), [])).toBeNull();
+  expect(allWell.find(surveyWith({ judged: many('project', 19) }), [])).toBeNull();
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { endeavoursOf, idsOf, isOver } from '../../../../utils/policy/endeavour.ts';
-import { containerOf, inputOf, judgedAs, many } from '../../judged.ts';
+import { idsOf, isOver } from '../../../../utils/policy/endeavour.ts';
+import { containerOf, judgedAs, many, surveyWith } from '../../judged.ts';
 
 const parent = { key: 'E-1', title: 'Epic', type: 'Epic', level: 1 };
 
@@ -9,11 +9,11 @@ describe('an epic', () => {
   const tickets = many('project', 3, { parent });
 
   it('is an endeavour with its tickets', () => {
-    const input = inputOf({
+    const input = surveyWith({
       judged: [epic, ...tickets],
       containers: [{ container: containerOf('E-1', { open: 2, done: 1 }), tickets }],
     });
-    const [found, ...others] = endeavoursOf(input);
+    const [found, ...others] = input.endeavours;
     expect(others).toEqual([]);
     expect(found).toMatchObject({ title: 'Epic E-1', done: 1, total: 3 });
     expect(found && idsOf(found)).toHaveLength(4);
@@ -23,37 +23,30 @@ describe('an epic', () => {
   it('is none while it holds fewer than three tickets', () => {
     const two = tickets.slice(0, 2);
     expect(
-      endeavoursOf(inputOf({ judged: two, containers: [{ container: containerOf('E-1'), tickets: two }] })),
+      surveyWith({ judged: two, containers: [{ container: containerOf('E-1'), tickets: two }] }).endeavours,
     ).toEqual([]);
   });
 
   it('is none when it looks like operations, or most of its tickets do', () => {
     const operations = many('operations', 3, { parent });
     const holding = (held: typeof operations) => [{ container: containerOf('E-1'), tickets: held }];
-    expect(endeavoursOf(inputOf({ judged: operations, containers: holding(operations) }))).toEqual([]);
+    expect(surveyWith({ judged: operations, containers: holding(operations) }).endeavours).toEqual([]);
     const run = judgedAs('operations', 'E-1');
-    expect(endeavoursOf(inputOf({ judged: [run, ...tickets], containers: holding(tickets) }))).toEqual([]);
+    expect(surveyWith({ judged: [run, ...tickets], containers: holding(tickets) }).endeavours).toEqual([]);
   });
 
   it('is none once it never ends or was delivered and still fed', () => {
     for (const known of [{ neverEnding: true }, { slipped: true }]) {
       const containers = [{ container: containerOf('E-1', known), tickets }];
-      expect(endeavoursOf(inputOf({ judged: tickets, containers }))).toEqual([]);
+      expect(surveyWith({ judged: tickets, containers }).endeavours).toEqual([]);
     }
   });
-});
-
-it('takes no list for an endeavour', () => {
-  const tickets = many('project', 5, { list: 'Doing' });
-  expect(
-    endeavoursOf(inputOf({ judged: tickets, containers: [{ container: containerOf('Doing'), tickets }] })),
-  ).toEqual([]);
 });
 
 it('takes a project card with five check items for one, done as far as they are ticked', () => {
   const items = [true, true, false, false, null].map((done, at) => ({ title: `Step ${at}`, done }));
   const card = judgedAs('project', 'c', { checklists: [{ name: 'Plan', items }] });
-  expect(endeavoursOf(inputOf({ judged: [card] }))).toMatchObject([{ done: 2, total: 5 }]);
+  expect(surveyWith({ judged: [card] }).endeavours).toMatchObject([{ done: 2, total: 5 }]);
   const short = judgedAs('project', 'd', { checklists: [{ name: 'Plan', items: items.slice(1) }] });
-  expect(endeavoursOf(inputOf({ judged: [short] }))).toEqual([]);
+  expect(surveyWith({ judged: [short] }).endeavours).toEqual([]);
 });

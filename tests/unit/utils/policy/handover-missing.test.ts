@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Ticket } from '../../../../utils/model/ticket.ts';
 import { handoverMissing } from '../../../../utils/policy/handover-missing.ts';
-import { inputOf, judgedAs } from '../../judged.ts';
+import { judgedAs, surveyWith } from '../../judged.ts';
 
 const parts = (done: number, open: number, extra: readonly string[] = []) => [
   ...Array.from({ length: done }, (_, at) => ({ title: `Built ${at}`, done: true })),
@@ -10,7 +10,7 @@ const parts = (done: number, open: number, extra: readonly string[] = []) => [
 ];
 const find = (children: ReturnType<typeof parts>, known: Partial<Ticket> = {}) =>
   handoverMissing.find(
-    inputOf({ judged: [judgedAs('project', 'P-1', { title: 'Billing move', children, ...known })] }),
+    surveyWith({ judged: [judgedAs('project', 'P-1', { title: 'Billing move', children, ...known })] }),
     [],
   );
 
@@ -40,5 +40,5 @@ it('keeps silent on few parts, on a project that is over, and on operations', ()
   expect(find(parts(4, 0))).toBeNull();
   expect(find(parts(9, 1), { statusCategory: 'done' })).toBeNull();
   const operations = judgedAs('operations', 'O-1', { children: parts(9, 1) });
-  expect(handoverMissing.find(inputOf({ judged: [operations] }), [])).toBeNull();
+  expect(handoverMissing.find(surveyWith({ judged: [operations] }), [])).toBeNull();
 });

@@ -1,12 +1,16 @@
 import { expect, it } from 'vitest';
+import { defaultPolicies } from '../../../../utils/model/policies.ts';
 import { operationsOverCap } from '../../../../utils/policy/operations-over-cap.ts';
-import { inputOf, many } from '../../judged.ts';
+import { many, surveyWith } from '../../judged.ts';
 
 const find = (operations: number, project: number, unclear = 0, cap = 0.5) =>
   operationsOverCap.find(
-    inputOf({
+    surveyWith({
       judged: [...many('operations', operations), ...many('project', project), ...many('unclear', unclear)],
-      settings: { operationsCap: cap },
+      policies: {
+        ...defaultPolicies,
+        everywhere: { ...defaultPolicies.everywhere, shares: { preset: 'custom', target: cap, warn: cap, cap } },
+      },
     }),
     [],
   );
@@ -33,7 +37,7 @@ it('counts unclear tickets in the whole, so that it never speaks on a guess', ()
 it('keeps silent on fewer than twenty tickets, and leaves out what is no work', () => {
   expect(find(19, 0)).toBeNull();
   const judged = [...many('operations', 19), ...many('not-work', 5)];
-  expect(operationsOverCap.find(inputOf({ judged }), [])).toBeNull();
+  expect(operationsOverCap.find(surveyWith({ judged }), [])).toBeNull();
 });
 
 it('follows the cap of the settings', () => {

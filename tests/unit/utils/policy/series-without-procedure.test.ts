@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { Ticket } from '../../../../utils/model/ticket.ts';
 import type { Category } from '../../../../utils/model/verdict.ts';
 import { seriesWithoutProcedure } from '../../../../utils/policy/series-without-procedure.ts';
-import { inputOf, judgedAs } from '../../judged.ts';
+import { judgedAs, surveyWith } from '../../judged.ts';
 
 const series = (count: number, mask = 'rotate keys #') => ({
   mask,
@@ -19,7 +19,7 @@ const run = (
   category: Category = 'operations',
   mask?: string,
 ) => judgedAs(category, key, { title: `Rotate keys ${key}`, ...known }, series(count, mask));
-const find = (...judged: ReturnType<typeof run>[]) => seriesWithoutProcedure.find(inputOf({ judged }), []);
+const find = (...judged: ReturnType<typeof run>[]) => seriesWithoutProcedure.find(surveyWith({ judged }), []);
 
 it('speaks from the fourth run on', () => {
   expect(find(run('1', 4), run('2', 4))).toMatchObject({

@@ -1,10 +1,12 @@
 import { expect, it } from 'vitest';
 import { unclearTooHigh } from '../../../../utils/policy/unclear-too-high.ts';
-import { inputOf, many } from '../../judged.ts';
+import { many, surveyWith } from '../../judged.ts';
 
 const find = (operations: number, project: number, unclear: number) =>
   unclearTooHigh.find(
-    inputOf({ judged: [...many('operations', operations), ...many('project', project), ...many('unclear', unclear)] }),
+    surveyWith({
+      judged: [...many('operations', operations), ...many('project', project), ...many('unclear', unclear)],
+    }),
     [],
   );
 

@@ -18,7 +18,7 @@ const frozen = {
 
 it('brings in no owner and no selection, and leaves what was set', () => {
   expect(z.parse(Settings, migrate(frozen))).toMatchObject({
-    operationsCap: 0.6,
+    operationsFrom: 0.8,
     appearance: { words: false },
     owners: {},
     selections: [],

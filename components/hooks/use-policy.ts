@@ -1,0 +1,97 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { Handover } from '../../utils/model/hand-over.ts';
+import type { QuietFinding, Quieting } from '../../utils/model/hint-state.ts';
+import type { Kept } from '../../utils/model/kept.ts';
+import type { Finding } from '../../utils/model/policy.ts';
+import type { PolicyView } from '../../utils/model/policy-view.ts';
+import type { Practice } from '../../utils/model/practice.ts';
+import type { Scope } from '../../utils/model/question.ts';
+import type { Trial, WhatIf } from '../../utils/model/what-if.ts';
+import { useBackground } from './background.ts';
+import { type Live, useLive } from './use-live.ts';
+
+/** What policy says about a scope, kept up to date; null until it has come, and for another scope than the one asked for. */
+export const usePolicyView = (scope: Scope | null): Live<PolicyView> => {
+  const { send } = useBackground();
+  const key = scope && JSON.stringify(scope);
+  const { value, ...live } = useLive<{ of: string; view: PolicyView } | null>(key, async () =>
+    scope && key ? { of: key, view: await send('policy', { scope }) } : null,
+  );
+  return { ...live, value: value?.of === key ? value.view : null };
+};
+
+/** What a reader can say of hints and lessons; each answers whether it was kept and never rejects. */
+export interface PolicyActions {
+  quieten(view: PolicyView, finding: Finding, quieting: Quieting): Promise<Kept>;
+  speak(quiet: QuietFinding): Promise<Kept>;
+  /** Notes a practice of a project as a proposal to operations. */
+  propose(practice: string, from: Pick<Handover, 'id' | 'title'>, today: string): Promise<Kept>;
+  keepPractice(practice: Practice): Promise<Kept>;
+  removePractice(id: string): Promise<Kept>;
+}
+
+const notKept: Kept = { kept: false, reason: 'storage' };
+
+export const usePolicyActions = (): PolicyActions => {
+  const { send } = useBackground();
+  return useMemo(() => {
+    const said = (answer: Promise<Kept>): Promise<Kept> => answer.catch(() => notKept);
+    return {
+      quieten: ({ scopeKey: scope }, { hint, subjects, level }, quieting) =>
+        said(send('quieten', { hint, scope, quieting, subjects, level })),
+      speak: ({ state: { hint, scope } }) =>
+        said(send('quieten', { hint, scope, quieting: null, subjects: [], level: 0 })),
+      propose: (practice, { id, title }, today) =>
+        said(
+          send('keepPractice', {
+            id: crypto.randomUUID(),
+            project: id,
+            projectTitle: title,
+            practice,
+            owner: '',
+            state: 'proposed',
+            at: today,
+          }),
+        ),
+      keepPractice: (practice) => said(send('keepPractice', practice)),
+      removePractice: (id) => said(send('removePractice', { id })),
+    };
+  }, [send]);
+};
+
+/** The register of lessons, kept up to date; null until it has come. */
+export const usePractices = (): Live<Practice[]> => {
+  const { send } = useBackground();
+  return useLive('practices', () => send('practices', null));
+};
+
+/** Time without a further change after which a trial is asked for: a slider asks once, not fifty times. */
+const settleMs = 150;
+
+/** How a scope would stand under a trial; the last answer stays until the next has come. Null where nothing is tried. */
+export const useWhatIf = (scope: Scope | null, trial: Trial): WhatIf | null => {
+  const { send } = useBackground();
+  const [outcome, setOutcome] = useState<WhatIf | null>(null);
+  const isTried = trial.policies !== null || trial.moves.length > 0;
+  const key = scope && isTried ? JSON.stringify({ scope, trial }) : null;
+  const [asked, setAsked] = useState<{ key: string; scope: Scope; trial: Trial } | null>(null);
+  if ((asked?.key ?? null) !== key) setAsked(scope && key !== null ? { key, scope, trial } : null);
+  useEffect(() => {
+    if (asked === null) return;
+    let stopped = false;
+    const ask = async (): Promise<void> => {
+      try {
+        const found = await send('whatIf', { scope: asked.scope, trial: asked.trial });
+        if (!stopped) setOutcome(found);
+      } catch {
+        if (!stopped) setOutcome(null);
+      }
+    };
+    const timer = setTimeout(() => void ask(), settleMs);
+    return () => {
+      stopped = true;
+      clearTimeout(timer);
+    };
+  }, [asked, send]);
+  return key === null ? null : outcome;
+};

@@ -1,0 +1,34 @@
+import { log } from '../../utils/log/log.ts';
+import type { WorkFacts } from '../../utils/model/work-facts.ts';
+import { factsOf } from '../../utils/policy/facts.ts';
+import { keepFacts, readFacts } from '../../utils/storage/facts-store.ts';
+import { readPortfolio } from '../../utils/storage/portfolio-store.ts';
+import type { StoredRow } from '../../utils/storage/records.ts';
+
+/** Tickets that are read whole at once. */
+const batch = 500;
+
+/** A store of what can be read anew fails softly: the facts then come from the tickets. */
+export const softly = async <T>(work: () => Promise<T>, otherwise: T): Promise<T> => {
+  try {
+    return await work();
+  } catch (error) {
+    log.warn('facts were not kept', error instanceof Error ? error.name : '');
+    return otherwise;
+  }
+};
+
+/** The facts of these tickets, kept ones where they are still those of the ticket, the others read from the tickets and kept. */
+export const factsFor = async (rows: readonly StoredRow[]): Promise<ReadonlyMap<string, WorkFacts>> => {
+  const ids = rows.map(({ id }) => id);
+  const facts = await softly(() => readFacts(ids), new Map<string, WorkFacts>());
+  const missing = rows.filter(({ id, updated }) => facts.get(id)?.updated !== updated);
+  for (let from = 0; from < missing.length; from += batch) {
+    const some = missing.slice(from, from + batch).map(({ id }) => id);
+    const tickets = await readPortfolio((store) => store.tickets(some));
+    const fresh = tickets.flatMap((ticket) => (ticket ? [factsOf(ticket)] : []));
+    for (const one of fresh) facts.set(one.id, one);
+    await softly(() => keepFacts(fresh), undefined);
+  }
+  return facts;
+};

@@ -1,0 +1,36 @@
+import { policyOf, type ScopePolicy } from '../model/policies.ts';
+import { type Endeavour, endeavoursOf } from './endeavour.ts';
+import type { PolicyInput } from './hint.ts';
+import { isOperations, type PolicyTicket } from './policy-ticket.ts';
+import { type Runs, runsOf } from './runs.ts';
+
+/** What all hints share, worked out once a scope, so that each hint's cost is a walk over what concerns it. */
+export interface Survey extends PolicyInput {
+  /** The policy that holds in this scope. */
+  policy: ScopePolicy;
+  byId: ReadonlyMap<string, PolicyTicket>;
+  /** The tickets that are work: separators, templates and what a person called no work are left out. */
+  work: readonly PolicyTicket[];
+  operations: readonly PolicyTicket[];
+  /** Share of operations in the work, unclear tickets counted in the whole; 0 of nothing. */
+  share: number;
+  endeavours: readonly Endeavour[];
+  /** Series of operations, the longest first. */
+  runs: readonly Runs[];
+}
+
+export const surveyOf = (input: PolicyInput): Survey => {
+  const byId = new Map(input.tickets.map((ticket) => [ticket.id, ticket]));
+  const work = input.tickets.filter(({ category }) => category !== 'not-work');
+  const operations = work.filter(isOperations);
+  return {
+    ...input,
+    policy: policyOf(input.policies, input.scopeKey),
+    byId,
+    work,
+    operations,
+    share: work.length === 0 ? 0 : operations.length / work.length,
+    endeavours: endeavoursOf(input, byId),
+    runs: runsOf(work),
+  };
+};

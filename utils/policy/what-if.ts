@@ -1,0 +1,56 @@
+import type { Outcome, Trial, WhatIf } from '../model/what-if.ts';
+import { findingsIn } from './findings.ts';
+import type { PolicyInput } from './hint.ts';
+import { isProject, type PolicyTicket } from './policy-ticket.ts';
+import { type Survey, surveyOf } from './survey.ts';
+
+const outcomeOf = (survey: Survey): Outcome => ({
+  project: survey.work.filter(isProject).length,
+  operations: survey.operations.length,
+  unclear: survey.work.filter(({ category }) => category === 'unclear').length,
+  warn: survey.policy.shares.warn,
+  cap: survey.policy.shares.cap,
+  findings: findingsIn(survey),
+});
+
+/** The kind each moved ticket would be of, by its id; a later move holds over an earlier one. */
+const kindsAfter = (moves: Trial['moves'], { containers, runs }: Survey): Map<string, 'project' | 'operations'> => {
+  const held = new Map(containers.map(({ id, tickets }) => [id, tickets]));
+  const series = new Map(runs.map((one) => [one.key, one.tickets]));
+  const kinds = new Map<string, 'project' | 'operations'>();
+  for (const { what, key, to } of moves) {
+    if (what === 'container') kinds.set(key, to);
+    for (const { id } of (what === 'container' ? held : series).get(key) ?? []) kinds.set(id, to);
+  }
+  return kinds;
+};
+
+/**
+ * How a scope stands and how it would if something were otherwise. Only the kinds of tickets change: what time says of an
+ * epic (never-ending, delivered) stays as it is. Nothing that it is given changes.
+ */
+export const whatIf = (input: PolicyInput, { policies, moves }: Trial): WhatIf => {
+  const survey = surveyOf(input);
+  const kinds = kindsAfter(moves, survey);
+  let moved = 0;
+  const after = new Map<string, PolicyTicket>();
+  for (const ticket of input.tickets) {
+    const to = kinds.get(ticket.id);
+    const turns = to !== undefined && ticket.category !== 'not-work' && ticket.category !== to;
+    if (turns) moved += 1;
+    after.set(ticket.id, turns ? { ...ticket, category: to } : ticket);
+  }
+  const tried: PolicyInput = {
+    ...input,
+    policies: policies ?? input.policies,
+    tickets: [...after.values()],
+    containers:
+      moved === 0
+        ? input.containers
+        : input.containers.map(({ tickets, ...contained }) => ({
+            ...contained,
+            tickets: tickets.map((ticket) => after.get(ticket.id) ?? ticket),
+          })),
+  };
+  return { before: outcomeOf(survey), after: outcomeOf(surveyOf(tried)), moved };
+};

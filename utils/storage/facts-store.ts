@@ -1,0 +1,65 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import * as z from 'zod/mini';
+import { WorkFacts } from '../model/work-facts.ts';
+
+interface Layout extends DBSchema {
+  facts: { key: string; value: WorkFacts };
+}
+
+/** Raised when other facts are read of a ticket: what was kept before is dropped and read anew. */
+const version = 1;
+
+/** A database of its own: all in it follows from the stored tickets and may be lost at any time. */
+const open = (onGone: () => void): Promise<IDBPDatabase<Layout>> =>
+  openDB<Layout>('lifecycle-lens-facts', version, {
+    upgrade(database) {
+      for (const name of [...database.objectStoreNames]) database.deleteObjectStore(name);
+      database.createObjectStore('facts', { keyPath: 'id' });
+    },
+    blocking: (_current, _blocked, event) => {
+      if (event.target instanceof IDBDatabase) event.target.close();
+      onGone();
+    },
+    terminated: onGone,
+  });
+
+let opened: Promise<IDBPDatabase<Layout>> | null = null;
+const database = (): Promise<IDBPDatabase<Layout>> => {
+  opened ??= open(() => {
+    opened = null;
+  }).catch((error: unknown) => {
+    opened = null;
+    throw error;
+  });
+  return opened;
+};
+
+/** Beyond so many tickets all facts are read at once, which is faster than one by one. */
+const oneByOne = 2_000;
+
+/** The facts that are kept of these tickets, by id; what is missing or does not fit has to be read from the ticket. */
+export const readFacts = async (ids: readonly string[]): Promise<Map<string, WorkFacts>> => {
+  const store = (await database()).transaction('facts').store;
+  const found = ids.length > oneByOne ? await store.getAll() : await Promise.all(ids.map((id) => store.get(id)));
+  return new Map(
+    found.flatMap((value) => {
+      const parsed = z.safeParse(WorkFacts, value);
+      return parsed.success ? [[parsed.data.id, parsed.data] as const] : [];
+    }),
+  );
+};
+
+/** Keeps facts, all of them or none. */
+export const keepFacts = async (facts: readonly WorkFacts[]): Promise<void> => {
+  const transaction = (await database()).transaction('facts', 'readwrite');
+  await Promise.all([...facts.map((one) => transaction.store.put(one)), transaction.done]);
+};
+
+/** Drops the facts of tickets that have changed. */
+export const dropFacts = async (ids: readonly string[]): Promise<void> => {
+  const transaction = (await database()).transaction('facts', 'readwrite');
+  await Promise.all([...ids.map((id) => transaction.store.delete(id)), transaction.done]);
+};
+
+/** No facts are kept any more. */
+export const forgetFacts = async (): Promise<void> => (await database()).clear('facts');
