@@ -22,8 +22,11 @@ export const runsOf = (work: readonly PolicyTicket[]): Runs[] => {
     if (ticket.series === null || !isOperations(ticket)) continue;
     const key = `${ticket.facts.home} ${ticket.series.mask}`;
     const known = found.get(key);
-    if (known) known.tickets.push(ticket);
-    else found.set(key, { series: ticket.series, tickets: [ticket] });
+    if (known) {
+      known.tickets.push(ticket);
+      // A run is judged again only when its context turns, so the largest count is the latest that is known.
+      if (ticket.series.count > known.series.count) known.series = ticket.series;
+    } else found.set(key, { series: ticket.series, tickets: [ticket] });
   }
   return [...found]
     .map(([key, { series, tickets }]) => {
