@@ -20,7 +20,7 @@ const steps = (count: number, done: boolean, last = 'Last step') => [
   { title: last, done },
 ];
 const homeOf = (at: number) => ({ key: `H${at}`, name: `Team ${at}`, kind: null });
-const freezes = [{ name: 'Year end', from: '2026-12-15', to: '2027-01-04' }];
+const freezes = [{ id: 'f', name: 'Year end', from: '2026-12-15', to: '2027-01-04' }];
 const closed = { resolved: ago(40), statusCategory: 'done' } as const;
 
 /** So many runs of one series, on different days. */

@@ -20,7 +20,7 @@ export const ScopePolicy = z.object({ shares: ShareLimits, openProjects: Count, 
 export type ScopePolicy = z.infer<typeof ScopePolicy>;
 
 /** Days on which nothing may go live, both included. */
-export const Freeze = z.object({ name: z.string().check(z.maxLength(200)), from: Day, to: Day });
+export const Freeze = z.object({ id: z.string(), name: z.string().check(z.maxLength(200)), from: Day, to: Day });
 export type Freeze = z.infer<typeof Freeze>;
 
 /** The policies that operations set for projects. */

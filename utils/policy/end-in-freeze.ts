@@ -25,7 +25,7 @@ export const endInFreeze: Hint = {
       count: frozen.length,
       tickets: ids(frozen.map(({ ticket }) => ticket)),
       sample: open.length,
-      subjects: frozen.map(({ ticket, freeze }) => `${ticket.id} ${freeze.from}`),
+      subjects: frozen.map(({ ticket, freeze }) => `${ticket.id} ${freeze.id}`),
       level: 0,
     };
   },

@@ -2,6 +2,7 @@ import type { OptionsSection } from '../section.ts';
 import { dataSection } from './data.tsx';
 import { lessonsSection } from './lessons.tsx';
 import { limitsSection } from './limits.tsx';
+import { policiesSection } from './policies.tsx';
 import { signalsSection } from './signals.tsx';
 import { sitesSection } from './sites.tsx';
 import { storeSection } from './store.tsx';
@@ -9,6 +10,7 @@ import { tagsSection } from './tags.tsx';
 
 /** Every section of the options page, in the page's order. */
 export const sections: readonly OptionsSection[] = [
+  policiesSection,
   limitsSection,
   signalsSection,
   lessonsSection,

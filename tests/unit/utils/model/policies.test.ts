@@ -19,7 +19,7 @@ it('has presets that are in order: aimed at, warned of, capped', () => {
 
 it('takes no limit that is none', () => {
   expect(z.safeParse(Policies, { ...defaultPolicies, reserve: 1.2 }).success).toBe(false);
-  expect(z.safeParse(Policies, { ...defaultPolicies, freezes: [{ name: '', from: 'soon', to: '' }] }).success).toBe(
-    false,
-  );
+  expect(
+    z.safeParse(Policies, { ...defaultPolicies, freezes: [{ id: 'f', name: '', from: 'soon', to: '' }] }).success,
+  ).toBe(false);
 });

@@ -4,7 +4,7 @@ import type { Ticket } from '../../../../utils/model/ticket.ts';
 import { endInFreeze } from '../../../../utils/policy/end-in-freeze.ts';
 import { judgedAs, surveyWith } from '../../judged.ts';
 
-const policies = { ...defaultPolicies, freezes: [{ name: 'Year end', from: '2026-12-15', to: '2027-01-04' }] };
+const policies = { ...defaultPolicies, freezes: [{ id: 'f', name: 'Year end', from: '2026-12-15', to: '2027-01-04' }] };
 const find = (known: Partial<Ticket>, category: 'project' | 'operations' = 'project') =>
   endInFreeze.find(surveyWith({ policies, judged: [judgedAs(category, 'P-1', { title: 'Portal', ...known })] }), []);
 
