@@ -7,7 +7,7 @@ import type { Settings } from '../../utils/model/settings.ts';
 import { isDone, type Ticket } from '../../utils/model/ticket.ts';
 import type { Container } from '../../utils/model/verdict.ts';
 import type { WorkFacts } from '../../utils/model/work-facts.ts';
-import type { Contained, PolicyInput } from '../../utils/policy/hint.ts';
+import type { Contained, PolicyInput } from '../../utils/policy/policy-input.ts';
 import type { PolicyTicket } from '../../utils/policy/policy-ticket.ts';
 import { idsOf } from '../../utils/portfolio/figures.ts';
 import { type PortfolioReads, readLedger, readPortfolio } from '../../utils/storage/portfolio-store.ts';

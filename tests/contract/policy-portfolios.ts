@@ -1,6 +1,6 @@
 import { defaultPolicies } from '../../utils/model/policies.ts';
 import type { Ticket } from '../../utils/model/ticket.ts';
-import type { PolicyInput } from '../../utils/policy/hint.ts';
+import type { PolicyInput } from '../../utils/policy/policy-input.ts';
 import { ago, epicWith, inputOf, judgedAs, many, together } from '../unit/judged.ts';
 
 /** How many of what a hint speaks of: one, two, many. */

@@ -7,7 +7,7 @@ import { blankTicket, isDone, type Ticket, ticketId } from '../../utils/model/ti
 import { changeTotal, emptyTotal, splitsFrom } from '../../utils/model/total.ts';
 import type { Category, Container, Series, Verdict } from '../../utils/model/verdict.ts';
 import { factsOf } from '../../utils/policy/facts.ts';
-import type { PolicyInput } from '../../utils/policy/hint.ts';
+import type { PolicyInput } from '../../utils/policy/policy-input.ts';
 import type { PolicyTicket } from '../../utils/policy/policy-ticket.ts';
 import { type Survey, surveyOf } from '../../utils/policy/survey.ts';
 

@@ -1,5 +1,6 @@
 import { daysBetween } from './days.ts';
-import type { Contained, Hint } from './hint.ts';
+import type { Hint } from './hint.ts';
+import type { Contained } from './policy-input.ts';
 import { ids, type PolicyTicket } from './policy-ticket.ts';
 
 /** Days after closing in which late booking is usual, and fewest tickets after them; defaults of ours. */

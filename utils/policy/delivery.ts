@@ -1,4 +1,4 @@
-import type { Contained } from './hint.ts';
+import type { Contained } from './policy-input.ts';
 import { isOperations, type PolicyTicket } from './policy-ticket.ts';
 
 /** The day a container was delivered: its own closing, else the last release behind it; null when neither is known. */

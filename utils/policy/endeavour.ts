@@ -1,6 +1,6 @@
 import type { Container } from '../model/verdict.ts';
 import type { HandoverPart } from '../model/work-facts.ts';
-import type { Contained, PolicyInput } from './hint.ts';
+import type { Contained, PolicyInput } from './policy-input.ts';
 import { isProject, isUnderWay, type PolicyTicket } from './policy-ticket.ts';
 
 /** Fewest tickets under a parent, and fewest check items on a card, that make it an endeavour of its own. */

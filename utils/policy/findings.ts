@@ -1,5 +1,5 @@
 import { type Finding, Severity } from '../model/policy.ts';
-import type { PolicyInput } from './hint.ts';
+import type { PolicyInput } from './policy-input.ts';
 import { hints } from './registry.ts';
 import { type Survey, surveyOf } from './survey.ts';
 

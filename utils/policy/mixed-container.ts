@@ -1,4 +1,5 @@
-import type { Contained, Hint } from './hint.ts';
+import type { Hint } from './hint.ts';
+import type { Contained } from './policy-input.ts';
 import { ids, isOperations, isProject, type PolicyTicket } from './policy-ticket.ts';
 
 /** Share of the other kind above which a container is two things, and fewest clear tickets for saying so; defaults of ours. */

@@ -1,5 +1,6 @@
 import { daysBetween } from './days.ts';
-import type { Contained, Hint } from './hint.ts';
+import type { Hint } from './hint.ts';
+import type { Contained } from './policy-input.ts';
 import { ids } from './policy-ticket.ts';
 
 const ageOf = ({ container }: Contained, today: string): number =>

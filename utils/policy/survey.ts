@@ -1,6 +1,6 @@
 import { policyOf, type ScopePolicy } from '../model/policies.ts';
 import { type Endeavour, endeavoursOf } from './endeavour.ts';
-import type { PolicyInput } from './hint.ts';
+import type { PolicyInput } from './policy-input.ts';
 import { isOperations, type PolicyTicket } from './policy-ticket.ts';
 import { type Runs, runsOf } from './runs.ts';
 

@@ -1,6 +1,7 @@
 import { daysBetween } from './days.ts';
 import { deliveredOn } from './delivery.ts';
-import type { Contained, Hint } from './hint.ts';
+import type { Hint } from './hint.ts';
+import type { Contained } from './policy-input.ts';
 import { ids, isOperations, type PolicyTicket, peopleOf } from './policy-ticket.ts';
 
 /** Fewest operations tickets of a delivered project that its people still have; a default of ours. */

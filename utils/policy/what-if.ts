@@ -1,6 +1,6 @@
 import type { Outcome, Trial, WhatIf } from '../model/what-if.ts';
 import { findingsIn } from './findings.ts';
-import type { PolicyInput } from './hint.ts';
+import type { PolicyInput } from './policy-input.ts';
 import { isProject, type PolicyTicket } from './policy-ticket.ts';
 import { type Survey, surveyOf } from './survey.ts';
 
