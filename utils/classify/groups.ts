@@ -13,9 +13,36 @@ export interface Groups {
   readonly kind: string;
   /** Its project or board. */
   readonly home: string;
+  /** Its checklists by what is on them, with their names. */
+  readonly checklists: readonly { readonly key: string; readonly name: string }[];
 }
 
-const key = (sort: 's' | 'c' | 'k' | 'h', name: string): string => `${sort}:${name.replace(/[\r\n]+/g, ' ')}`;
+/** Most checklists of one ticket that are looked at, and fewest items of one that say anything. */
+const mostChecklists = 4;
+const fewestItems = 3;
+
+const key = (sort: 's' | 'c' | 'k' | 'h' | 'l', name: string): string => `${sort}:${name.replace(/[\r\n]+/g, ' ')}`;
+
+/** A small, fixed hash of a text (FNV-1a over two halves, 52 bits), so that a key is short however long a checklist is. */
+const hash = (text: string): string => {
+  let [high, low] = [0x811c9dc5, 0x01000193];
+  for (let at = 0; at < text.length; at++) {
+    high = Math.imul(high ^ text.charCodeAt(at), 0x01000193) >>> 0;
+    low = Math.imul(low ^ text.charCodeAt(at), 0x85ebca6b) >>> 0;
+  }
+  return high.toString(36) + low.toString(36);
+};
+
+/** Checklists with the same items, whatever their order, numbers and capitals, have the same key. */
+const checklistsOf = (ticket: Ticket, home: string): Groups['checklists'] => {
+  const found = new Map<string, string>();
+  for (const { name, items } of (ticket.checklists ?? []).slice(0, mostChecklists)) {
+    if (items.length < fewestItems) continue;
+    const titles = items.map(({ title }) => title.toLowerCase().replace(/\d+/g, '#').trim()).sort();
+    found.set(key('l', `${home}|${hash(titles.join('\n'))}`), name);
+  }
+  return [...found].map(([each, name]) => ({ key: each, name }));
+};
 
 /** The key of the group of a container's children, by the id of the container. */
 export const containerGroup = (id: string): string => key('c', id);
@@ -28,15 +55,17 @@ export const groupsOf = (ticket: Ticket): Groups => {
     container: container === null ? null : containerGroup(container),
     kind: key('k', `${home}|${ticket.type ?? ''}`),
     home: key('h', home),
+    checklists: checklistsOf(ticket, home),
   };
 };
 
 /** All keys of a ticket, each once. */
-export const groupKeys = ({ series, container, kind, home }: Groups): string[] => [
+export const groupKeys = ({ series, container, kind, home, checklists }: Groups): string[] => [
   ...series,
   ...(container === null ? [] : [container]),
   kind,
   home,
+  ...checklists.map((each) => each.key),
 ];
 
 /** True for groups whose members are read one by one; of the others a tally tells all. */

@@ -1,10 +1,11 @@
-import type { Context, Members, Norm } from '../model/context.ts';
+import type { Context, Members, Norm, SharedChecklist } from '../model/context.ts';
 import type { Tally } from '../model/tally.ts';
 import { isDone, type Ticket } from '../model/ticket.ts';
 import type { Category, Container, Series } from '../model/verdict.ts';
 import { leaningStep } from '../signals/home-leaning.ts';
+import { isProcedure } from '../signals/shared-checklist.ts';
 import { containerOf } from './containers.ts';
-import { groupsOf } from './groups.ts';
+import { type Groups, groupsOf } from './groups.ts';
 import { withoutVerdict } from './leaning.ts';
 import { normOf } from './norms.ts';
 import { seriesOf } from './series.ts';
@@ -74,6 +75,12 @@ export const surroundings = (store: GroupStore, today: string): Surroundings => 
     }
     return best;
   };
+  const shared = ({ checklists, home }: Groups): SharedChecklist | null => {
+    const tickets = membersIn(store.tally(home));
+    return checklists
+      .map(({ key, name }) => ({ name, count: membersIn(store.tally(key)), tickets }))
+      .reduce<SharedChecklist | null>((most, each) => (most !== null && most.count >= each.count ? most : each), null);
+  };
   return {
     seriesOf: (ticket) => largest(ticket, groupsOf(ticket).series),
     contextOf: (ticket, own) => {
@@ -83,6 +90,7 @@ export const surroundings = (store: GroupStore, today: string): Surroundings => 
         container: groups.container === null ? null : containerAt(groups.container, ticket),
         norm: normAt(groups.kind, ticket),
         leaning: withoutVerdict(store.tally(groups.home).leaning, own),
+        checklist: shared(groups),
         today,
       };
     },
@@ -90,6 +98,7 @@ export const surroundings = (store: GroupStore, today: string): Surroundings => 
       if (group.startsWith('s:')) return seriesTurn(seriesAt(group, example));
       if (group.startsWith('c:')) return containerTurn(containerAt(group, example));
       if (group.startsWith('k:')) return normTurn(normAt(group, example));
+      if (group.startsWith('l:')) return sharedTurn(shared(groupsOf(example)));
       const { leaning } = store.tally(group);
       const own = ['project', 'operations', 'unclear'] as const;
       const steps = own.map((each) => leaningStep(withoutVerdict(leaning, each)));
@@ -97,6 +106,10 @@ export const surroundings = (store: GroupStore, today: string): Surroundings => 
     },
   };
 };
+
+const membersIn = ({ open, done }: Tally): number => open + done;
+
+const sharedTurn = (shared: SharedChecklist | null): string => (isProcedure(shared) ? 'shared' : '');
 
 const seriesTurn = (series: Series | null): string =>
   series === null ? '' : series.cadenceDays === null ? 'series' : 'cadence';

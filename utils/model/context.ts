@@ -60,6 +60,13 @@ export interface Norm {
 export const Leaning = z.object({ tickets: z.number(), project: z.number(), operations: z.number() });
 export type Leaning = z.infer<typeof Leaning>;
 
+/** A checklist of the ticket that stands on `count` tickets of its home, itself among them, of `tickets` that are stored. */
+export interface SharedChecklist {
+  name: string;
+  count: number;
+  tickets: number;
+}
+
 /** What the stored portfolio says about one ticket; every part null when nothing is stored that tells. */
 export interface Context {
   series: Series | null;
@@ -67,6 +74,8 @@ export interface Context {
   norm: Norm | null;
   /** Left out where the home's verdicts were not counted. */
   leaning?: Leaning | null;
+  /** The checklist that it shares with most others; left out or null where it has none. */
+  checklist?: SharedChecklist | null;
   /** The day on which it is judged, `yyyy-mm-dd`; left out where ages do not matter. */
   today?: string;
 }

@@ -7,6 +7,7 @@ export const afterDelivery: Signal = {
   group: 'series',
   direction: 'operations',
   weight: 1,
+  family: 'stream',
   source: 'S54; PM²: five signs that a project has become operations',
   read: ({ context: { container } }) =>
     container?.slipped === true ? reading('operations', 'parent', container.title) : nothing,

@@ -7,6 +7,7 @@ export const neverEnding: Signal = {
   group: 'series',
   direction: 'operations',
   weight: 1,
+  family: 'stream',
   source: 'S50; finite epics',
   read: ({ context: { container } }) =>
     container?.neverEnding === true ? reading('operations', 'parent', container.title) : nothing,

@@ -40,6 +40,7 @@ import { numberedPart } from './numbered-part.ts';
 import { outcomeParent } from './outcome-parent.ts';
 import { partOfPlan } from './part-of-plan.ts';
 import { period } from './period.ts';
+import { plannedAhead } from './planned-ahead.ts';
 import { plannedSpan } from './planned-span.ts';
 import { points } from './points.ts';
 import { procedure } from './procedure.ts';
@@ -58,9 +59,11 @@ import { series } from './series.ts';
 import { serviceClock } from './service-clock.ts';
 import { serviceDesk } from './service-desk.ts';
 import { severity } from './severity.ts';
+import { sharedChecklist } from './shared-checklist.ts';
 import type { Signal } from './signal.ts';
 import { sprintLate } from './sprint-late.ts';
 import { standing } from './standing.ts';
+import { steadyInflow } from './steady-inflow.ts';
 import { tickedAgain } from './ticked-again.ts';
 import { titleWords } from './title-words.ts';
 import { typeChange } from './type-change.ts';
@@ -70,6 +73,7 @@ import { typeTask } from './type-task.ts';
 import { upkeep } from './upkeep.ts';
 import { userStory } from './user-story.ts';
 import { wish } from './wish.ts';
+import { workedOff } from './worked-off.ts';
 
 /** Every signal, by group; the one list from which evidence is read and the options are drawn. */
 export const signals: readonly Signal[] = [
@@ -142,6 +146,10 @@ export const signals: readonly Signal[] = [
   afterDelivery,
   cadence,
   neverEnding,
+  plannedAhead,
   recurrence,
   series,
+  sharedChecklist,
+  steadyInflow,
+  workedOff,
 ];

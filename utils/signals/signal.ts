@@ -25,8 +25,8 @@ export interface Reading {
   readonly strength: number;
 }
 
-/** What several signals can say at once: a defect, a request. */
-export type Family = 'defect' | 'request';
+/** What several signals can say at once: a defect, a request, work that streams into a container. */
+export type Family = 'defect' | 'request' | 'stream';
 
 /**
  * One signal of the lifecycle catalogue: reads one kind of fact and says for which side it speaks.

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import type { Container, ContainerShape } from '../../../../utils/model/verdict.ts';
+import { workedOff } from '../../../../utils/signals/worked-off.ts';
+import { read } from '../../ticket-facts.ts';
+
+const shaped = (shape: Partial<ContainerShape>, known: Partial<Container> = {}) => ({
+  container: {
+    ...{
+      key: 'E-1',
+      title: 'Infrastructure',
+      open: 9,
+      done: 40,
+      first: '2024-01-01',
+      neverEnding: false,
+      slipped: false,
+    },
+    ...known,
+    shape: { arrival: null, closing: false, balanced: false, zombie: false, minority: null, delivered: null, ...shape },
+  },
+});
+
+describe('worked_off', () => {
+  it('fires on: a scope that stands and a rest that falls', () => {
+    expect(read(workedOff, {}, shaped({ closing: true }))).toMatchObject([
+      { direction: 'project', quote: 'Infrastructure' },
+    ]);
+  });
+
+  it('says nothing on: an epic that is fed, and no epic', () => {
+    expect(read(workedOff, {}, shaped({}))).toEqual([]);
+    expect(read(workedOff, {})).toEqual([]);
+  });
+});
