@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { defaultCaps } from '../../utils/classify/engine-model.ts';
 import { calibrate, scaled } from './calibrate.ts';
 
-const sums = (words: number) => ({ prior: 0, groups: new Map([['words' as const, words]]) });
+const sums = (words: number) => ({ prior: 0, pools: new Map([['words' as const, words]]) });
 
 it('shrinks what is too sure of itself and keeps what is right as often as it says', () => {
   const right = (share: number, said: number) =>
@@ -12,7 +12,7 @@ it('shrinks what is too sure of itself and keeps what is right as often as it sa
   expect(calibrate(right(0.75, honest), defaultCaps)).toBeCloseTo(1, 1);
 });
 
-it('keeps groups under their caps', () => {
+it('keeps pools under their caps', () => {
   expect(scaled(sums(100), 1, defaultCaps)).toBe(defaultCaps.words);
   expect(scaled(sums(-100), 2, defaultCaps)).toBe(-defaultCaps.words);
 });

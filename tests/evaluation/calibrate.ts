@@ -1,27 +1,25 @@
 import type { EngineModel } from '../../utils/classify/engine-model.ts';
-import { gather } from '../../utils/classify/gather.ts';
+import { gather, sumsByPool } from '../../utils/classify/gather.ts';
+import type { Pool } from '../../utils/classify/pools.ts';
 import type { Context } from '../../utils/model/context.ts';
-import { type EvidenceGroup, signedWeight } from '../../utils/model/evidence.ts';
 import { defaultSettings } from '../../utils/model/settings.ts';
 import type { Ticket } from '../../utils/model/ticket.ts';
 
-/** What a model says of one ticket before calibration: its prior and the sum of each group. */
+/** What a model says of one ticket before calibration: its prior and the sum of each pool of evidence. */
 export interface Sums {
   readonly prior: number;
-  readonly groups: ReadonlyMap<EvidenceGroup, number>;
+  readonly pools: ReadonlyMap<Pool, number>;
 }
 
-export const sumsOf = (model: EngineModel, ticket: Ticket, context: Context): Sums => {
-  const groups = new Map<EvidenceGroup, number>();
-  for (const each of gather(ticket, context, defaultSettings, model))
-    groups.set(each.group, (groups.get(each.group) ?? 0) + signedWeight(each));
-  return { prior: model.prior, groups };
-};
+export const sumsOf = (model: EngineModel, ticket: Ticket, context: Context): Sums => ({
+  prior: model.prior,
+  pools: sumsByPool(gather(ticket, context, defaultSettings, model)),
+});
 
-/** The log-odds that the engine gives under a scale: groups under their caps, as in the engine itself. */
+/** The log-odds that the engine gives under a scale: pools under their caps, as in the engine itself. */
 export const scaled = (sums: Sums, scale: number, caps: EngineModel['caps']): number => {
   let total = sums.prior * scale;
-  for (const [group, sum] of sums.groups) total += Math.max(-caps[group], Math.min(caps[group], sum * scale));
+  for (const [pool, sum] of sums.pools) total += Math.max(-caps[pool], Math.min(caps[pool], sum * scale));
   return total;
 };
 

@@ -6,6 +6,7 @@ import { contextsUnder, crossValidate, type Unseen } from './cross-validation.ts
 import { defaultFile, judgedOf, loadExamples } from './data.ts';
 import type { Encoder } from './encoder.ts';
 import type { Example } from './examples.ts';
+import { generatedFigures } from './generated/figures.ts';
 import {
   accuracy,
   accuracyAtCoverage,
@@ -17,12 +18,14 @@ import {
   probabilityOf,
   unclearRecall,
 } from './metrics.ts';
+import { signalFigures } from './signal-figures.ts';
 import { encoderFor } from './vocabulary.ts';
 
 /**
- * `npm run evaluate -- [FILE] [--ablate] [--no-encoder]`: figures on labelled tickets, each judged by an engine that was
+ * `npm run evaluate -- [FILE] [--ablation] [--no-encoder]`: figures on labelled tickets, each judged by an engine that was
  * fitted without the ticket's source; repositories of issue trackers go in eight folds. Words, weights and calibration
- * are fitted anew for each fold.
+ * are fitted anew for each fold. `--ablation` also leaves out each group of signals, the written tickets and the encoder's
+ * help, and says of each signal how often it spoke and was right.
  */
 const flags = new Set(process.argv.slice(2).filter((each) => each.startsWith('--')));
 const file = process.argv.slice(2).find((each) => !each.startsWith('--')) ?? defaultFile;
@@ -156,7 +159,10 @@ for (const source of sources) {
 }
 print(`  worst with 25 tickets or more: ${worst.source} ${shown(worst.accuracy)}`);
 
-if (flags.has('--ablate')) {
+print('\nGenerated histories and portfolios');
+for (const line of generatedFigures()) print(`  ${line}`);
+
+if (flags.has('--ablation')) {
   print('\nLeft out');
   const written = examples.filter((each) => !each.written);
   summary('written tickets', outcomesOf(crossValidate(written, { encoder, omit: new Set() })));
@@ -165,4 +171,6 @@ if (flags.has('--ablate')) {
   summary('word model', outcomesOf(crossValidate(examples, { encoder, omit: new Set(['word_model']) })));
   for (const group of ['time', 'words', 'type', 'structure', 'series'])
     summary(`signals of group ${group}`, outcomesOf(crossValidate(examples, { encoder, omit: new Set([group]) })));
+  print('\nBy signal: tickets that show it, their sources, and how often it speaks for the right side');
+  for (const line of signalFigures(examples)) print(`  ${line}`);
 }

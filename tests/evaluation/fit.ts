@@ -4,9 +4,13 @@ import { type Example, sides } from './examples.ts';
 import { fitLogistic, type Row } from './logistic-regression.ts';
 
 /** Strengths of the pull towards the centre: how many examples it takes to move a weight. */
-const pulls = { prior: 0.01, signal: 3, word: 2, encoder: 5 };
+const pulls = { prior: 0.01, signal: 3, word: 2, encoder: 10 };
 /** A signal that fewer sources show is held nearer to its stated strength: one team's habit is no law. */
 const enoughSources = 4;
+/** A written ticket counts for less than a real one: its writer knew what it is for. */
+const writtenCounts = 0.7;
+/** Signals that all tickets of a home show alike: their sources are counted, not their tickets. */
+const ofHome: ReadonlySet<string> = new Set(['home_name', 'home_plan']);
 /** A term is fitted when this many examples show it. */
 const leastExamples = 2;
 /** Common words tell less by their meaning: the encoder's help for a term shown by a share p counts a / (a + p) (Arora 2017). */
@@ -105,19 +109,22 @@ export const fitEngine = (examples: readonly Example[], options: FitOptions): En
   pull.fill(pulls.encoder, encoderFrom, wordsFrom);
   const seen = new Map<number, number>();
   const folds = new Map<number, Set<string>>();
-  for (const { readings, fold } of used)
+  const sources = new Map<number, Set<string>>();
+  for (const { readings, fold, source } of used)
     for (const at of readings.keys()) {
       seen.set(at, (seen.get(at) ?? 0) + 1);
       folds.set(at, (folds.get(at) ?? new Set()).add(fold));
+      sources.set(at, (sources.get(at) ?? new Set()).add(source));
     }
   for (const [at, { signal }] of sides.entries()) {
-    pull[1 + at] = pulls.signal * Math.max(1, enoughSources / (folds.get(at)?.size ?? 1));
+    const ticketsASource = ofHome.has(signal.id) ? (seen.get(at) ?? 1) / (sources.get(at)?.size ?? 1) : 1;
+    pull[1 + at] = pulls.signal * ticketsASource * Math.max(1, enoughSources / (folds.get(at)?.size ?? 1));
     centre[1 + at] = signal.weight;
   }
   const problem = {
     rows,
     targets: used.map(({ label }) => label === 'operations'),
-    importance: used.map(() => 1),
+    importance: used.map(({ written }) => (written ? writtenCounts : 1)),
     size,
     pull,
     centre,

@@ -21,7 +21,7 @@ export const factsOf = (
     context: { ...emptyContext, ...context },
     title: textOf(ticket.title),
     description: textOf(ticket.description ?? ''),
-    weigh: (term) => words.get(term) ?? 0,
+    weigh: (word, next) => words.get(next === undefined ? word : `${word} ${next}`) ?? 0,
   };
 };
 

@@ -1,6 +1,6 @@
 import type { Adjustment } from '../model/adjustment.ts';
-import type { EvidenceGroup } from '../model/evidence.ts';
 import type { Signal } from '../signals/signal.ts';
+import type { Pool } from './pools.ts';
 
 /** The strength of one signal for each side, in log-odds before calibration; a side that was not fitted is left out. */
 export interface SignalWeight {
@@ -16,8 +16,8 @@ export interface EngineModel {
   readonly scale: number;
   /** Fitted strengths by signal id; a signal that is not listed keeps its stated default. */
   readonly weights: Readonly<Record<string, SignalWeight>>;
-  /** The most that one group may add up to, in log-odds after calibration. */
-  readonly caps: Readonly<Record<EvidenceGroup, number>>;
+  /** The most that one pool may add up to, in log-odds after calibration. */
+  readonly caps: Readonly<Record<Pool, number>>;
   /** The word model: log-odds by word or word pair, positive for operations. */
   readonly words: ReadonlyMap<string, number>;
   /** What this user's corrections have taught and the user has accepted; empty as shipped. */
@@ -25,12 +25,15 @@ export interface EngineModel {
 }
 
 /** Caps of the catalogue's scoring advice: ten words cannot beat one series. */
-export const defaultCaps: Readonly<Record<EvidenceGroup, number>> = {
+export const defaultCaps: Readonly<Record<Pool, number>> = {
   words: 3.5,
   type: 3,
   time: 2,
   structure: 2,
   series: 4,
+  defect: 3,
+  request: 3,
+  stream: 3,
 };
 
 /** The strength of a signal for one side, calibrated: fitted where it was, else its stated default. */

@@ -1,14 +1,14 @@
 import { type Context, emptyContext } from '../model/context.ts';
-import { type Evidence, type EvidenceGroup, signedWeight } from '../model/evidence.ts';
+import { type Evidence, signedWeight } from '../model/evidence.ts';
 import type { Rule } from '../model/rule.ts';
 import type { Tuned } from '../model/settings.ts';
 import type { Ticket } from '../model/ticket.ts';
 import type { Category, Confidence, CorrectedCategory, Explanation, Verdict } from '../model/verdict.ts';
 import { rulingOf } from '../rules/compile.ts';
-import { signals } from '../signals/registry.ts';
 import { clarityOf } from './clarity.ts';
-import { type EngineModel, strengthOf } from './engine-model.ts';
+import type { EngineModel } from './engine-model.ts';
 import { capped, gather } from './gather.ts';
+import { nearestOf } from './nearest.ts';
 import { shippedModel } from './shipped-model.ts';
 
 /** Probability of operations from log-odds. */
@@ -32,10 +32,7 @@ export const explain = (
   const clarity = clarityOf(ticket);
   const ruled = firstRule(ticket, context, settings);
   const gathered = gather(ticket, context, settings, model);
-  const evidence = capped(gathered, model.caps)
-    .map((each) => ({ ...each, weight: each.weight * clarity }))
-    .concat(leaningOf(ruled))
-    .sort(byWeight);
+  const evidence = capped(gathered, model.caps, clarity).concat(leaningOf(ruled)).sort(byWeight);
   const prior = model.prior * model.scale * clarity;
   let logOdds = prior;
   for (const each of evidence) logOdds += signedWeight(each);
@@ -143,35 +140,4 @@ const confidenceOf = (probability: number, evidence: readonly Evidence[]): Confi
   const groups = new Set(evidence.filter((each) => each.direction === side).map((each) => each.group));
   if (sure >= 0.9 && groups.size >= 2) return 'high';
   return sure >= 0.75 ? 'medium' : 'low';
-};
-
-/** The weakest single signal that was not seen and would change the category, under the caps of the groups. */
-const nearestOf = (
-  category: Category,
-  logOdds: number,
-  gathered: readonly Evidence[],
-  settings: Tuned,
-  model: EngineModel,
-  clarity: number,
-): Explanation['nearest'] => {
-  const seen = new Set(gathered.map((each) => each.signal));
-  const sums = new Map<EvidenceGroup, number>();
-  for (const each of gathered) sums.set(each.group, (sums.get(each.group) ?? 0) + signedWeight(each));
-  const within = (group: EvidenceGroup, sum: number): number =>
-    Math.max(-model.caps[group], Math.min(model.caps[group], sum));
-  let nearest: Explanation['nearest'] = null;
-  let least = Number.POSITIVE_INFINITY;
-  for (const signal of signals) {
-    const { id, group, direction } = signal;
-    if (direction === 'both' || seen.has(id) || settings.signals[id]?.on === false) continue;
-    const weight = strengthOf(model, signal, direction) * (settings.signals[id]?.weight ?? 1);
-    const sum = sums.get(group) ?? 0;
-    const more = within(group, sum + (direction === 'operations' ? weight : -weight)) - within(group, sum);
-    const then = categoryOf(logistic(logOdds + more * clarity), settings);
-    if (then !== category && weight < least) {
-      least = weight;
-      nearest = { signal: id, category: then };
-    }
-  }
-  return nearest;
 };

@@ -1,5 +1,5 @@
 import type { Context } from '../model/context.ts';
-import { type Evidence, type EvidenceGroup, signedWeight } from '../model/evidence.ts';
+import { type Evidence, signedWeight } from '../model/evidence.ts';
 import type { Settings, WordWeight } from '../model/settings.ts';
 import type { Ticket } from '../model/ticket.ts';
 import { signals } from '../signals/registry.ts';
@@ -8,6 +8,7 @@ import { textOf } from '../signals/text.ts';
 import { learntEvidence } from './adjustment.ts';
 import { type EngineModel, strengthOf } from './engine-model.ts';
 import { weighing } from './own-words.ts';
+import { type Pool, poolOf } from './pools.ts';
 
 /** What the signals read from: the ticket with its texts cut into words. */
 export const factsOf = (
@@ -69,15 +70,29 @@ export const discounted = (family: readonly Evidence[]): Evidence[] =>
     .map((each, at) => ({ ...each, weight: each.weight / 2 ** at }));
 
 /**
- * Evidence under the caps: where a group adds up to more than its cap, all of the group is scaled down alike, so that the
- * weights that are shown still add up. Each group's sum can only grow with more evidence for a side, never shrink.
+ * Evidence under the caps: where a pool adds up to more than its cap, all of it is scaled down alike, so that the weights
+ * that are shown still add up; `clarity`, the share of all evidence that stands, scales what is left. Each pool's sum
+ * can only grow with more evidence for a side, never shrink.
  */
-export const capped = (evidence: readonly Evidence[], caps: Readonly<Record<EvidenceGroup, number>>): Evidence[] => {
-  const sums = new Map<EvidenceGroup, number>();
-  for (const each of evidence) sums.set(each.group, (sums.get(each.group) ?? 0) + signedWeight(each));
-  return evidence.map((each) => {
-    const sum = Math.abs(sums.get(each.group) ?? 0);
-    const cap = caps[each.group];
-    return sum > cap ? { ...each, weight: (each.weight * cap) / sum } : each;
-  });
+export const capped = (evidence: readonly Evidence[], caps: EngineModel['caps'], clarity = 1): Evidence[] => {
+  const factors = sumsByPool(evidence);
+  for (const [pool, sum] of factors) factors.set(pool, Math.min(1, caps[pool] / Math.abs(sum)) * clarity);
+  return evidence.map(({ signal, group, direction, weight, field, quote }) => ({
+    signal,
+    group,
+    direction,
+    weight: weight * (factors.get(poolOf({ signal, group })) ?? clarity),
+    field,
+    quote,
+  }));
+};
+
+/** What the evidence of each pool adds up to, towards operations when positive. */
+export const sumsByPool = (evidence: readonly Evidence[]): Map<Pool, number> => {
+  const sums = new Map<Pool, number>();
+  for (const each of evidence) {
+    const pool = poolOf(each);
+    sums.set(pool, (sums.get(pool) ?? 0) + signedWeight(each));
+  }
+  return sums;
 };

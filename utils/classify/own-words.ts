@@ -1,6 +1,7 @@
 import type { WordWeight } from '../model/settings.ts';
 import { wordsOf } from '../signals/languages/fold.ts';
 import { languageOf } from '../signals/languages/tells.ts';
+import type { Facts } from '../signals/signal.ts';
 import { type Text, termsOf } from '../signals/text.ts';
 
 /** The term of the word model that a word or two of a reader's mean: in small letters, plural endings cut. */
@@ -24,6 +25,48 @@ const sorted = (words: readonly WordWeight[]): ReadonlyMap<string, Weights> => {
   return fresh;
 };
 
+/** What the model knows of a word: its own weight, and those of the pairs that it begins, by their second word. */
+interface Entry {
+  alone: number;
+  seconds: Map<string, number> | null;
+}
+
+/** Word models by word, so that one look at each word of a ticket is enough for it and its pairs. */
+const byWord = new WeakMap<Weights, ReadonlyMap<string, Entry>>();
+
+const entriesOf = (shipped: Weights): ReadonlyMap<string, Entry> => {
+  const known = byWord.get(shipped);
+  if (known) return known;
+  const entries = new Map<string, Entry>();
+  for (const [term, weight] of shipped) {
+    const blank = term.indexOf(' ');
+    const word = blank < 0 ? term : term.slice(0, blank);
+    const entry = entries.get(word) ?? { alone: 0, seconds: null };
+    entries.set(word, entry);
+    if (blank < 0) entry.alone = weight;
+    else {
+      entry.seconds ??= new Map();
+      entry.seconds.set(term.slice(blank + 1), weight);
+    }
+  }
+  byWord.set(shipped, entries);
+  return entries;
+};
+
+const weighingAs = (shipped: Weights): Facts['weigh'] => {
+  const entries = entriesOf(shipped);
+  let last = '';
+  let entry: Entry | undefined;
+  return (word, next) => {
+    if (word !== last) {
+      last = word;
+      entry = entries.get(word);
+    }
+    if (entry === undefined) return 0;
+    return next === undefined ? entry.alone : (entry.seconds?.get(next) ?? 0);
+  };
+};
+
 /**
  * How terms weigh on one ticket: as the reader has said for its language, else as he has said for any, else as the model
  * that is shipped has it. A word of the reader's own counts alike at the head of a title and inside it.
@@ -33,15 +76,16 @@ export const weighing = (
   words: readonly WordWeight[],
   title: Text,
   description: Text,
-): ((term: string) => number) => {
-  if (words.length === 0) return (term) => shipped.get(term) ?? 0;
+): Facts['weigh'] => {
+  const asShipped = weighingAs(shipped);
+  if (words.length === 0) return asShipped;
   const own = sorted(words);
   const any = own.get('any');
   const code = own.size > (any ? 1 : 0) ? languageOf(wordsOf(`${title.lower} ${description.lower}`)) : null;
   const here = code === null ? undefined : own.get(code);
   const ownWeight = (term: string): number | undefined => here?.get(term) ?? any?.get(term);
-  return (term) => {
-    if (term.startsWith('^') && ownWeight(term.slice(1)) !== undefined) return 0;
-    return ownWeight(term) ?? shipped.get(term) ?? 0;
+  return (word, next) => {
+    if (word.startsWith('^') && ownWeight(word.slice(1)) !== undefined) return 0;
+    return ownWeight(next === undefined ? word : `${word} ${next}`) ?? asShipped(word, next);
   };
 };

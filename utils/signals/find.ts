@@ -4,9 +4,11 @@ import { type Facts, nothing, type Reading } from './signal.ts';
 /** Longest quote in a reason, in UTF-16 units. */
 const longestQuote = 80;
 
+const unfolded = /^\s|\s$|\s\s|[^\S ]/;
+
 /** A value of the ticket as a short quote: blanks folded, cut with an ellipsis. */
 export const quoted = (value: string): string => {
-  const folded = value.replace(/\s+/g, ' ').trim();
+  const folded = unfolded.test(value) ? value.replace(/\s+/g, ' ').trim() : value;
   return folded.length > longestQuote ? `${folded.slice(0, longestQuote - 1)}…` : folded;
 };
 

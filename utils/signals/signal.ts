@@ -10,8 +10,8 @@ export interface Facts {
   readonly title: Text;
   /** The description as words; empty when there is none. */
   readonly description: Text;
-  /** The weight in log-odds of a word or word pair of the word model, positive for operations; 0 when it is not in it. */
-  readonly weigh: (term: string) => number;
+  /** The weight in log-odds of a word, or of a word and its next, in the word model, positive for operations; 0 when it is not in it. */
+  readonly weigh: (word: string, next?: string) => number;
 }
 
 /**

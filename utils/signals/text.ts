@@ -23,13 +23,12 @@ const letters = /^\p{L}[\p{L}'’]*$/u;
  * 'reports' and 'report' meet. Words of up to three letters and words with other characters are left alone.
  */
 export const stem = (word: string): string => {
-  if (word.length < 4 || !letters.test(word)) return word;
+  if (word.length < 4 || !word.endsWith('s') || !letters.test(word)) return word;
   if (word.endsWith("'s") || word.endsWith('’s')) return word.slice(0, -2);
   if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
   if (/(?:ss|us|is)$/.test(word)) return word;
   if (/(?:[sxz]|ch|sh)es$/.test(word)) return word.slice(0, -2);
-  if (word.endsWith('s')) return word.slice(0, -1);
-  return word;
+  return word.slice(0, -1);
 };
 
 const masked = (word: string): string => {
@@ -47,6 +46,15 @@ interface Words {
   readonly to: number[];
 }
 
+/** Small letters of ASCII alone, as most words are: nothing to mask and nothing to take apart. */
+const isPlain = (word: string): boolean => {
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    if (code < 97 || code > 122) return false;
+  }
+  return true;
+};
+
 const wordsOf = (lower: string): Words => {
   const words: string[] = [];
   const from: number[] = [];
@@ -57,6 +65,10 @@ const wordsOf = (lower: string): Words => {
     to.push(start + length);
   };
   for (const { 0: found, index } of lower.matchAll(piece)) {
+    if (isPlain(found) && !found.startsWith('http')) {
+      add(stem(found), index, found.length);
+      continue;
+    }
     const trimmed = found.replace(/[.'’_/+-]+$/u, '');
     const word = masked(trimmed);
     if (word !== trimmed) add(word, index, trimmed.length);

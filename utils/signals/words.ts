@@ -48,9 +48,8 @@ export const readTerms = (
 ): readonly Reading[] => {
   const readings: Reading[] = [];
   const seen = new Set<string>();
-  const add = (term: string, first: number, last: number): void => {
-    const weight = weigh(term);
-    if (weight === 0 || seen.has(term)) return;
+  const add = (weight: number, term: string, first: number, last: number): void => {
+    if (seen.has(term)) return;
     seen.add(term);
     readings.push({
       direction: weight > 0 ? 'operations' : 'project',
@@ -60,14 +59,21 @@ export const readTerms = (
     });
   };
   const { words } = text;
+  const opening = words[0];
+  if (head && opening !== undefined && !isCommon(opening)) {
+    const weight = weigh(`^${opening}`);
+    if (weight !== 0) add(weight, `^${opening}`, 0, 0);
+  }
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
     const next = words[at + 1];
     if (word === undefined) continue;
     const plain = isCommon(word);
-    if (at === 0 && head && !plain) add(`^${word}`, 0, 0);
-    if (!plain) add(word, at, at);
-    if (next !== undefined && !(plain && isCommon(next))) add(`${word} ${next}`, at, at + 1);
+    const alone = plain ? 0 : weigh(word);
+    if (alone !== 0) add(alone, word, at, at);
+    if (next === undefined || (plain && isCommon(next))) continue;
+    const pair = weigh(word, next);
+    if (pair !== 0) add(pair, `${word} ${next}`, at, at + 1);
   }
   return readings;
 };

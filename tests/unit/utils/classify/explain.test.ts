@@ -74,6 +74,8 @@ describe('explain', () => {
       { recurrence: 'weekly' },
       { automated: true },
       { requestType: 'Help' },
+      { priority: 'Blocker' },
+      { reopened: 3 },
     ];
     fc.assert(
       fc.property(someTicket, fc.constantFrom(...more), (ticket, known) => {
@@ -86,6 +88,7 @@ describe('explain', () => {
         );
         expect(after.logOdds).toBeGreaterThanOrEqual(before.logOdds - 1e-9);
       }),
+      { numRuns: 500 },
     );
   });
 

@@ -65,3 +65,15 @@ it('never takes evidence away when a family grows', () => {
     }),
   );
 });
+
+it('never takes evidence away when a family grows in a group that is full', () => {
+  const say = (signal: string, group: Evidence['group'], weight: number): Evidence => ({
+    ...{ signal, group, weight, direction: 'operations', field: 'type', quote: 'x' },
+  });
+  const before = [say('type_task', 'type', 9), ...discounted([say('request', 'words', 1)])];
+  const after = [
+    say('type_task', 'type', 9),
+    ...discounted([say('request', 'words', 1), say('request_type', 'type', 2)]),
+  ];
+  expect(sum(capped(after, defaultCaps))).toBeGreaterThanOrEqual(sum(capped(before, defaultCaps)));
+});

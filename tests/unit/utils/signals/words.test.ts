@@ -36,7 +36,8 @@ describe('readTerms', () => {
     ['design', -0.4],
     ['renew design', 0.2],
   ]);
-  const weigh = (term: string): number => weights.get(term) ?? 0;
+  const weigh = (word: string, next?: string): number =>
+    weights.get(next === undefined ? word : `${word} ${next}`) ?? 0;
 
   it('reads each known term once, with its own weight and side, as it is written', () => {
     expect(readTerms(textOf('Renew  Designs, design'), true, 0.5, 'title', weigh)).toEqual([
@@ -52,8 +53,8 @@ describe('readTerms', () => {
       fc.property(fc.array(fc.constantFrom(...words)), fc.boolean(), (all, head) => {
         const text = textOf(all.join(' '));
         const asked = new Set<string>();
-        readTerms(text, head, 1, 'title', (term) => {
-          asked.add(term);
+        readTerms(text, head, 1, 'title', (word, next) => {
+          asked.add(next === undefined ? word : `${word} ${next}`);
           return 0;
         });
         expect([...asked].toSorted()).toEqual([...(head ? termsIn : pairsIn)(text.words)].toSorted());
