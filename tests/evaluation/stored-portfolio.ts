@@ -71,9 +71,10 @@ export class StoredPortfolio implements GroupStore {
     return this.#surroundings.contextOf(ticket, this.#own.get(ticket.id) ?? 'unclear');
   }
 
-  /** The largest series under the ticket's keys, looked for anew. */
+  /** The largest series under the ticket's keys. */
   seriesOf(ticket: Ticket): Found | null {
-    const found = surroundings(this, this.#today).seriesOf(ticket);
+    this.#surroundings ??= surroundings(this, this.#today);
+    const found = this.#surroundings.seriesOf(ticket);
     return found === null ? null : { series: found.series, members: this.members(found.group).newest };
   }
 }

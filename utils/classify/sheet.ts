@@ -6,6 +6,7 @@ import type { Facts, Family } from '../signals/signal.ts';
 import { clarityOf } from './clarity.ts';
 import type { EngineModel } from './engine-model.ts';
 import { factsOf, readAll } from './gather.ts';
+import type { Pool } from './pools.ts';
 
 /** One piece of evidence as a sheet keeps it: positive towards operations. */
 interface Entry {
@@ -47,7 +48,7 @@ export const logOddsOf = (
   { signals }: Pick<Settings, 'signals'>,
   model: EngineModel,
 ): number => {
-  const sums = { time: 0, words: 0, type: 0, structure: 0, series: 0 };
+  const sums: Record<Pool, number> = { ...nothing };
   let families: Map<string, Entry[]> | null = null;
   for (const entry of entries) {
     const tuning = signals[entry.signal];
@@ -66,11 +67,15 @@ export const logOddsOf = (
   if (families !== null)
     for (const members of families.values()) {
       if (members.length > 1) members.sort(byWeight);
-      for (const [at, { group, signed }] of members.entries()) sums[group] += signed / 2 ** at;
+      for (const [at, { family, group, signed }] of members.entries()) sums[family ?? group] += signed / 2 ** at;
     }
   let logOdds = model.prior * model.scale;
-  for (const group of groups) logOdds += Math.max(-model.caps[group], Math.min(model.caps[group], sums[group]));
+  for (const pool of pools) logOdds += Math.max(-model.caps[pool], Math.min(model.caps[pool], sums[pool]));
   return logOdds * clarity;
 };
 
-const groups: readonly EvidenceGroup[] = ['time', 'words', 'type', 'structure', 'series'];
+const pools: readonly Pool[] = ['time', 'words', 'type', 'structure', 'series', 'defect', 'request', 'stream'];
+const nothing: Readonly<Record<Pool, number>> = {
+  ...{ time: 0, words: 0, type: 0, structure: 0, series: 0 },
+  ...{ defect: 0, request: 0, stream: 0 },
+};
