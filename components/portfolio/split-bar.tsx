@@ -1,8 +1,8 @@
 import { formatNumber, formatPercent } from '../../utils/i18n/format.ts';
 import { countMessage, message } from '../../utils/i18n/message.ts';
+import { categoryName } from '../../utils/i18n/verdict-words.ts';
 import type { Split } from '../../utils/model/figures.ts';
 import { sharesOf } from '../../utils/portfolio/share.ts';
-import { categoryName } from '../tickets/verdict-words.ts';
 import { CategoryShape } from '../ui/category-shape.tsx';
 import styles from './split-bar.module.css';
 

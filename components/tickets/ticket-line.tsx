@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { formatNumber } from '../../utils/i18n/format.ts';
 import { message } from '../../utils/i18n/message.ts';
+import { verdictWords } from '../../utils/i18n/verdict-words.ts';
 import type { TicketRow } from '../../utils/model/portfolio.ts';
 import { CorrectedCategory } from '../../utils/model/verdict.ts';
 import type { Actions } from '../hooks/use-actions.ts';
 import { CategoryShape } from '../ui/category-shape.tsx';
 import { Reasons } from './reasons.tsx';
 import styles from './ticket-line.module.css';
-import { verdictWords } from './verdict-words.ts';
 
 interface Props {
   row: TicketRow;

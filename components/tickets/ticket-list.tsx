@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { formatNumber } from '../../utils/i18n/format.ts';
 import { countMessage, message } from '../../utils/i18n/message.ts';
+import { categoryName } from '../../utils/i18n/verdict-words.ts';
 import type { TicketRow } from '../../utils/model/portfolio.ts';
 import type { Category, CorrectedCategory } from '../../utils/model/verdict.ts';
 import type { Actions } from '../hooks/use-actions.ts';
@@ -9,7 +10,6 @@ import { Choice } from '../ui/choice.tsx';
 import { beforeCategory, ofCategory, type TicketFilter } from './filter.ts';
 import { TicketLine } from './ticket-line.tsx';
 import styles from './ticket-list.module.css';
-import { categoryName } from './verdict-words.ts';
 
 /** Lines drawn at once: a list of thousands opens as fast as one of ten. */
 const pageSize = 50;

@@ -14,6 +14,10 @@ export const formatPercent = (share: number): string => {
   return share > 0 && share < 0.005 ? `<${percent.format(0.01)}` : percent.format(share);
 };
 
+/** A probability of 0 to 1 as a whole percentage that never claims certainty: at most 99 %, at least 1 %. */
+export const formatProbability = (probability: number): string =>
+  formatPercent(Math.min(0.99, Math.max(0.01, probability)));
+
 /** A calendar day, `yyyy-mm-dd` or an instant beginning with it, such as '4 Mar 2026'; the text itself when it is no day. */
 export const formatDay = (day: string): string => {
   const time = Date.parse(`${day.slice(0, 10)}T00:00:00Z`);

@@ -26,3 +26,27 @@ export type Evidence = z.infer<typeof Evidence>;
 /** The weight with its sign: positive towards operations, negative towards project. */
 export const signedWeight = (evidence: Evidence): number =>
   evidence.direction === 'operations' ? evidence.weight : -evidence.weight;
+
+/** Evidence of one signal from one field, taken together: what it quotes, heaviest first, and the sum of the weights. */
+export interface EvidenceOfSignal {
+  signal: string;
+  direction: Direction;
+  field: string;
+  weight: number;
+  quotes: readonly string[];
+}
+
+/** Evidence by signal, field and direction, heaviest first; the weights still add up to the same. */
+export const bySignal = (evidence: readonly Evidence[]): EvidenceOfSignal[] => {
+  const groups = new Map<string, EvidenceOfSignal>();
+  for (const { signal, direction, field, weight, quote } of evidence) {
+    const key = `${signal} ${direction} ${field}`;
+    const known = groups.get(key);
+    groups.set(key, {
+      ...{ signal, direction, field },
+      weight: (known?.weight ?? 0) + weight,
+      quotes: [...new Set([...(known?.quotes ?? []), quote])],
+    });
+  }
+  return [...groups.values()].sort((a, b) => b.weight - a.weight);
+};

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest';
-import { verdictWords } from '../../../../components/tickets/verdict-words.ts';
+import { verdictWords } from '../../../../utils/i18n/verdict-words.ts';
 import type { Verdict } from '../../../../utils/model/verdict.ts';
 import { readEnglish } from '../../english.ts';
 

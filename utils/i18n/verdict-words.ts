@@ -1,6 +1,15 @@
-import { formatPercent } from '../../utils/i18n/format.ts';
-import { type MessageKey, message } from '../../utils/i18n/message.ts';
-import type { Category, Verdict } from '../../utils/model/verdict.ts';
+import { formatProbability } from './format.ts';
+import { type MessageKey, message } from './message.ts';
+
+type Category = 'project' | 'operations' | 'unclear' | 'not-work';
+
+/** What is said of a verdict; the model's `Verdict` fits. */
+interface Said {
+  category: Category;
+  probability: number;
+  confidence: 'low' | 'medium' | 'high';
+  by: 'evidence' | 'rule' | 'policy' | 'correction';
+}
 
 /** The plain name of each category. */
 export const categoryName: Record<Category, MessageKey> = {
@@ -31,9 +40,9 @@ const said: Record<Category, MessageKey> = {
 };
 
 /** A verdict in tentative words, with its probability where evidence decided for one side. */
-export const verdictWords = ({ category, probability, confidence, by }: Verdict): string => {
+export const verdictWords = ({ category, probability, confidence, by }: Said): string => {
   if (by === 'correction') return message(said[category]);
   const words = message((confidence === 'low' ? leaning : read)[category]);
   if (by !== 'evidence' || category === 'unclear' || category === 'not-work') return words;
-  return `${words}, ${formatPercent(category === 'operations' ? probability : 1 - probability)}`;
+  return `${words}, ${formatProbability(category === 'operations' ? probability : 1 - probability)}`;
 };
