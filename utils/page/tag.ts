@@ -1,4 +1,4 @@
-import type { Confidence, Verdict } from '../model/verdict.ts';
+import type { Verdict } from '../model/verdict.ts';
 import { ours } from './ours.ts';
 
 /** The form a tag takes at its place. */
@@ -10,23 +10,64 @@ export interface Place {
   before: Element | null;
 }
 
+/** An element of the page that stands for a ticket. A tag belongs to the pair of element and ticket. */
+export interface Standing {
+  /** The ticket's id. */
+  id: string;
+  key: string;
+  element: Element;
+  shape: Shape;
+  /** By which of the site's surfaces it was recognised. */
+  surface: string;
+  /** The place for the tag as the page is now; null when there is none (yet). */
+  place(): Place | null;
+}
+
 /** The words on a tag; given in, for the page module knows no language. */
 export interface TagWords {
   label(verdict: Verdict): string;
   describe(verdict: Verdict): string;
 }
 
-const confidences: Record<Confidence, string> = { low: 'low', medium: 'medium', high: 'high' };
-
-/** The selector of tags, for tests of what an event hit. */
+/** The selector of tags. */
 export const tagSelector = `[${ours}="tag"]`;
 
-const setAttribute = (element: Element, name: string, value: string): void => {
+/** The attributes of a tag that tell what it says; all under our own name, for the page's scripts look for theirs. */
+export const tagAttributes = {
+  id: `${ours}-id`,
+  key: `${ours}-key`,
+  shape: `${ours}-shape`,
+  category: `${ours}-category`,
+  confidence: `${ours}-confidence`,
+  by: `${ours}-by`,
+} as const;
+
+const set = (element: Element, name: string, value: string): void => {
   if (element.getAttribute(name) !== value) element.setAttribute(name, value);
 };
 
-const existing = (parent: Element): HTMLElement | null => {
-  for (const child of parent.children) if (child instanceof HTMLElement && child.matches(tagSelector)) return child;
+let pattern: HTMLElement | null = null;
+const blank = (document: Document): HTMLElement => {
+  if (pattern?.ownerDocument !== document) {
+    pattern = document.createElement('span');
+    pattern.setAttribute(ours, 'tag');
+    pattern.setAttribute('role', 'button');
+    pattern.setAttribute('tabindex', '0');
+    pattern.setAttribute('aria-haspopup', 'dialog');
+    // Atlassian's focus locks would pull the focus back from a node that is not theirs.
+    pattern.setAttribute('data-no-focus-lock', 'true');
+  }
+  const tag = pattern.cloneNode(false);
+  return tag instanceof HTMLElement ? tag : document.createElement('span');
+};
+
+/** The tag of the same ticket that stands there already: the page has copied the card with it. */
+const copied = (parent: Element, id: string): HTMLElement | null => {
+  for (let child = parent.lastElementChild; child !== null; child = child.previousElementSibling) {
+    if (child instanceof HTMLElement && child.matches(tagSelector) && child.getAttribute(tagAttributes.id) === id) {
+      return child;
+    }
+  }
   return null;
 };
 
@@ -37,22 +78,18 @@ const existing = (parent: Element): HTMLElement | null => {
 export const drawTag = (
   known: HTMLElement | null,
   place: Place,
-  key: string,
-  shape: Shape,
+  standing: Standing,
   verdict: Verdict,
   words: TagWords,
 ): HTMLElement => {
-  const tag = known ?? existing(place.parent) ?? place.parent.ownerDocument.createElement('span');
-  setAttribute(tag, ours, 'tag');
-  setAttribute(tag, 'data-key', key);
-  setAttribute(tag, 'data-shape', shape);
-  setAttribute(tag, 'data-category', verdict.category);
-  setAttribute(tag, 'data-confidence', confidences[verdict.confidence]);
-  setAttribute(tag, 'data-by', verdict.by);
-  setAttribute(tag, 'role', 'button');
-  setAttribute(tag, 'tabindex', '0');
-  setAttribute(tag, 'aria-haspopup', 'dialog');
-  setAttribute(tag, 'aria-label', words.describe(verdict));
+  const tag = known ?? copied(place.parent, standing.id) ?? blank(place.parent.ownerDocument);
+  set(tag, tagAttributes.id, standing.id);
+  set(tag, tagAttributes.key, standing.key);
+  set(tag, tagAttributes.shape, standing.shape);
+  set(tag, tagAttributes.category, verdict.category);
+  set(tag, tagAttributes.confidence, verdict.confidence);
+  set(tag, tagAttributes.by, verdict.by);
+  set(tag, 'aria-label', words.describe(verdict));
   const label = words.label(verdict);
   if (tag.textContent !== label) tag.textContent = label;
   if (tag.parentElement !== place.parent || (place.before !== null && tag.nextElementSibling !== place.before)) {

@@ -1,0 +1,223 @@
+import type { CorrectedCategory, Explanation } from '../model/verdict.ts';
+import { node } from './node.ts';
+import { ours } from './ours.ts';
+import { placeCard } from './place-card.ts';
+import { type CardButtons, type CardContent, fillCard, type ReasonWords } from './reasons-card.ts';
+import { tagAttributes, tagSelector } from './tag.ts';
+
+/** How a correction ended: kept, not kept, or nobody was there to keep it (the extension was reloaded). */
+export type Corrected = 'kept' | 'not-kept' | 'gone';
+
+/** Who knows the reasons and keeps corrections. */
+export interface ReasonPorts {
+  /** The reasons of a ticket; null when they are not there, 'gone' when nobody can answer any more. */
+  explain(id: string): Promise<Explanation | null | 'gone'>;
+  correct(id: string, to: CorrectedCategory | null): Promise<Corrected>;
+}
+
+/** How long the pointer rests on a tag before its reasons come, and how long it may be away before they go, in milliseconds. */
+const hoverDelay = 250;
+const leaveDelay = 300;
+
+interface Opened {
+  tag: HTMLElement;
+  card: HTMLElement;
+  id: string;
+  key: string;
+  /** Opened by tap or key: it stays until it is closed. */
+  pinned: boolean;
+  buttons: CardButtons;
+}
+
+/**
+ * The reason card of the tags on a page: one at a time, on hover, focus or tap. All events of tags and card are taken at the
+ * window before the page's own handlers see them, so that a tap on a tag never opens or drags the card under it.
+ */
+export const reasonsOnPage = (
+  document: Document,
+  words: ReasonWords,
+  ports: ReasonPorts,
+  signal: AbortSignal,
+): void => {
+  let opened: Opened | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let returning = false;
+
+  const later = (act: () => void, ms: number): void => {
+    clearTimeout(timer);
+    timer = setTimeout(act, ms);
+  };
+
+  const close = (): void => {
+    clearTimeout(timer);
+    if (opened === null) return;
+    const { card, tag } = opened;
+    const inside = card.contains(document.activeElement);
+    opened = null;
+    card.remove();
+    tag.setAttribute('aria-expanded', 'false');
+    if (!inside || !tag.isConnected) return;
+    returning = true;
+    tag.focus();
+    returning = false;
+  };
+
+  const position = ({ tag, card }: Opened): void => {
+    const at = placeCard(tag.getBoundingClientRect(), card.getBoundingClientRect(), {
+      width: document.documentElement.clientWidth,
+      height: document.documentElement.clientHeight,
+    });
+    card.style.left = `${at.left}px`;
+    card.style.top = `${at.top}px`;
+  };
+
+  const fill = (which: Opened, content: CardContent): void => {
+    if (opened !== which) return;
+    const focused = which.card.contains(document.activeElement);
+    which.buttons = fillCard(which.card, which.key, content, words, {
+      close,
+      correct: (to) => void correct(which, to),
+    });
+    position(which);
+    if (focused || (which.pinned && content.kind === 'reasons')) focusFirst(which);
+  };
+
+  const explain = async (which: Opened, notKept: boolean): Promise<void> => {
+    const explanation = await ports.explain(which.id);
+    if (explanation === 'gone') fill(which, { kind: 'gone' });
+    else if (explanation === null) fill(which, { kind: 'missing' });
+    else fill(which, { kind: 'reasons', explanation, notKept });
+  };
+
+  const correct = async (which: Opened, to: CorrectedCategory | null): Promise<void> => {
+    const ended = await ports.correct(which.id, to);
+    if (ended === 'gone') fill(which, { kind: 'gone' });
+    else await explain(which, ended === 'not-kept');
+  };
+
+  const open = (tag: HTMLElement, pinned: boolean): void => {
+    clearTimeout(timer);
+    const id = tag.getAttribute(tagAttributes.id);
+    const key = tag.getAttribute(tagAttributes.key) ?? '';
+    if (id === null) return;
+    if (opened?.tag === tag && opened.id === id) {
+      if (pinned && !opened.pinned) {
+        opened.pinned = true;
+        focusFirst(opened);
+      }
+      return;
+    }
+    close();
+    const card = node(document, 'div', {
+      [ours]: 'reasons',
+      role: 'dialog',
+      popover: 'manual',
+      tabindex: '-1',
+      'data-no-focus-lock': 'true',
+    });
+    const which: Opened = { tag, card, id, key, pinned, buttons: new Map() };
+    opened = which;
+    document.body.append(card);
+    card.showPopover();
+    tag.setAttribute('aria-expanded', 'true');
+    fill(which, { kind: 'loading' });
+    if (pinned) card.focus();
+    void explain(which, false);
+  };
+
+  const tagAt = (event: Event): HTMLElement | null => {
+    const element = event.target instanceof Element ? event.target.closest(tagSelector) : null;
+    return element instanceof HTMLElement ? element : null;
+  };
+  const inCard = (event: Event): boolean =>
+    opened !== null && event.target instanceof Node && opened.card.contains(event.target);
+
+  const press = (target: EventTarget | null): void => {
+    for (const [button, act] of opened?.buttons ?? []) {
+      if (!(target instanceof Node) || !button.contains(target)) continue;
+      act();
+      return;
+    }
+  };
+
+  const onPointer = (event: Event): void => {
+    const tag = tagAt(event);
+    if (tag !== null || inCard(event)) {
+      // The page must not see it; a drag that starts on the tag is the browser's own and still works.
+      event.stopPropagation();
+      if (event.type !== 'click') return;
+      event.preventDefault();
+      if (tag === null) press(event.target);
+      else if (opened?.tag === tag && opened.pinned) close();
+      else open(tag, true);
+    } else if (event.type === 'pointerdown') close();
+  };
+
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape' && opened !== null) {
+      event.stopPropagation();
+      event.preventDefault();
+      close();
+      return;
+    }
+    const tag = tagAt(event);
+    if (tag === null && !inCard(event)) return;
+    if (event.key === 'Tab') {
+      if (inCard(event) && event.type === 'keydown') turn(event);
+      return;
+    }
+    event.stopPropagation();
+    if (tag === null || (event.key !== 'Enter' && event.key !== ' ')) return;
+    event.preventDefault();
+    if (event.type === 'keydown') open(tag, true);
+  };
+
+  /** Tab stays within the open card; it is left by Escape or its button. */
+  const turn = (event: KeyboardEvent): void => {
+    const stops = [...(opened?.buttons.keys() ?? [])];
+    const at = stops.findIndex((stop) => stop.contains(document.activeElement));
+    event.stopPropagation();
+    event.preventDefault();
+    stops.at((at + (event.shiftKey ? -1 : 1)) % stops.length)?.focus();
+  };
+
+  const onOver = (event: Event): void => {
+    const tag = tagAt(event);
+    if (tag !== null) later(() => tag.isConnected && !opened?.pinned && open(tag, false), hoverDelay);
+    else if (inCard(event)) clearTimeout(timer);
+    else if (opened !== null && !opened.pinned) later(close, leaveDelay);
+    else clearTimeout(timer);
+  };
+
+  const onFocus = (event: FocusEvent): void => {
+    const tag = tagAt(event);
+    if (returning) return;
+    if (tag?.matches(':focus-visible')) open(tag, false);
+    else if (tag === null && !inCard(event) && opened !== null) close();
+  };
+
+  const view = document.defaultView;
+  if (view === null) return;
+  const capture = { capture: true, signal };
+  for (const type of ['pointerdown', 'mousedown', 'mouseup', 'pointerup', 'click', 'dblclick'] as const) {
+    view.addEventListener(type, onPointer, capture);
+  }
+  for (const type of ['keydown', 'keyup', 'keypress'] as const) view.addEventListener(type, onKey, capture);
+  view.addEventListener('pointerover', onOver, { ...capture, passive: true });
+  view.addEventListener('focusin', onFocus, capture);
+  view.addEventListener(
+    'scroll',
+    (event) => {
+      if (opened !== null && !inCard(event)) close();
+    },
+    { ...capture, passive: true },
+  );
+  view.addEventListener('resize', close, { signal });
+  signal.addEventListener('abort', close);
+};
+
+/** To the first thing there is to say; the button that closes stands before it. */
+const focusFirst = ({ card, buttons }: Opened): void => {
+  const [close, first] = buttons.keys();
+  (first ?? close ?? card).focus();
+};

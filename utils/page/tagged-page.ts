@@ -1,0 +1,161 @@
+import type { Verdict } from '../model/verdict.ts';
+import { type FramePorts, frameQueue } from './frame-queue.ts';
+import { drawTag, type Standing, type TagWords } from './tag.ts';
+
+/** What a page with tags asks and tells. */
+export interface TaggedPageOptions {
+  /** The ticket an element of the page stands for, null when for none. Reads the DOM only; never throws. */
+  sight(element: Element): Standing | null;
+  /** An element was looked at and stands for a ticket; `first` when it did not stand for this one before. */
+  stands(standing: Standing, first: boolean): void;
+  /** All that was to be done is done. */
+  settled(): void;
+  words: TagWords;
+  ports: FramePorts;
+}
+
+/** The tickets on a page and their tags. */
+export interface TaggedPage {
+  /** An element appeared, changed or left: it is looked at in the next frame. */
+  touch(element: Element): void;
+  /** Verdicts have come: the tags of these tickets are drawn in the next frame. */
+  judge(verdicts: Readonly<Record<string, Verdict>>): void;
+  /** There is no verdict on these tickets any more: their tags go. */
+  unjudge(ids: readonly string[]): void;
+  /** Tags are drawn (true) or taken away (false). They are not drawn until this was said. */
+  show(on: boolean): void;
+  knows(id: string): boolean;
+  /** The ids of the tickets that stand on the page now. */
+  ids(): string[];
+  /** The elements that stand for a ticket now. */
+  elementsOf(id: string): Element[];
+  tagOf(element: Element): HTMLElement | null;
+  /** How many elements stand for a ticket now, by the surface that recognised them. */
+  readonly surfaces: ReadonlyMap<string, number>;
+  /** The elements that a surface has recognised. */
+  elementsBy(surface: string): Element[];
+  wake(): void;
+  /** Takes every tag away and forgets what stood where; verdicts are kept. */
+  clear(): void;
+}
+
+interface Held extends Standing {
+  tag: HTMLElement | null;
+}
+
+/** A card that turns out to be no work item (a template, a link) has no tag, unless the reader has said so: that can be undone. */
+const speaks = ({ category, by }: Verdict): boolean => category !== 'not-work' || by !== 'evidence';
+
+/** Verdicts kept beyond those of the tickets on the page, so that a card scrolled back into view is tagged at once. */
+const mostVerdicts = 20_000;
+
+/**
+ * Keeps the tags of a page in step with its elements and with the verdicts: each element is looked at and its tag drawn
+ * within one frame queue, so that a burst costs each element once and no frame much.
+ */
+export const taggedPage = ({ sight, stands, settled, words, ports }: TaggedPageOptions): TaggedPage => {
+  const held = new Map<Element, Held>();
+  const byId = new Map<string, Set<Element>>();
+  const verdicts = new Map<string, Verdict>();
+  const unseen = new Set<Element>();
+  const surfaces = new Map<string, number>();
+  let shown = false;
+
+  const count = (surface: string, by: 1 | -1): void => {
+    const now = (surfaces.get(surface) ?? 0) + by;
+    if (now > 0) surfaces.set(surface, now);
+    else surfaces.delete(surface);
+  };
+  const release = ({ id, surface, element }: Held): void => {
+    const elements = byId.get(id);
+    elements?.delete(element);
+    if (elements?.size === 0) byId.delete(id);
+    count(surface, -1);
+  };
+
+  const leave = (element: Element): void => {
+    const before = held.get(element);
+    if (before === undefined) return;
+    held.delete(element);
+    before.tag?.remove();
+    release(before);
+  };
+
+  const look = (element: Element): void => {
+    const standing = element.isConnected ? sight(element) : null;
+    if (standing === null) {
+      leave(element);
+      return;
+    }
+    const before = held.get(element);
+    const first = before?.id !== standing.id;
+    if (before) release(before);
+    byId.set(standing.id, (byId.get(standing.id) ?? new Set()).add(element));
+    count(standing.surface, 1);
+    held.set(element, { ...standing, tag: before?.tag ?? null });
+    stands(standing, first);
+  };
+
+  const draw = (element: Element): void => {
+    const standing = held.get(element);
+    if (standing === undefined) return;
+    const verdict = verdicts.get(standing.id);
+    const place = shown && verdict && speaks(verdict) ? standing.place() : null;
+    if (verdict === undefined || place === null) {
+      standing.tag?.remove();
+      standing.tag = null;
+      return;
+    }
+    standing.tag = drawTag(standing.tag, place, standing, verdict, words);
+  };
+
+  const queue = frameQueue<Element>(
+    (element) => {
+      if (unseen.delete(element)) look(element);
+      draw(element);
+    },
+    settled,
+    ports,
+  );
+
+  return {
+    touch: (element) => {
+      unseen.add(element);
+      queue.add(element);
+    },
+    judge: (fresh) => {
+      for (const [id, verdict] of Object.entries(fresh)) {
+        verdicts.delete(id);
+        verdicts.set(id, verdict);
+        for (const element of byId.get(id) ?? []) queue.add(element);
+      }
+      for (const id of verdicts.keys()) {
+        if (verdicts.size <= mostVerdicts) break;
+        if (!byId.has(id)) verdicts.delete(id);
+      }
+    },
+    unjudge: (ids) => {
+      for (const id of ids) {
+        verdicts.delete(id);
+        for (const element of byId.get(id) ?? []) queue.add(element);
+      }
+    },
+    show: (on) => {
+      if (shown === on) return;
+      shown = on;
+      for (const element of held.keys()) queue.add(element);
+    },
+    knows: (id) => verdicts.has(id),
+    ids: () => [...byId.keys()],
+    elementsOf: (id) => [...(byId.get(id) ?? [])],
+    tagOf: (element) => held.get(element)?.tag ?? null,
+    surfaces,
+    elementsBy: (surface) => [...held.values()].filter((one) => one.surface === surface).map(({ element }) => element),
+    wake: queue.wake,
+    clear: () => {
+      queue.clear();
+      unseen.clear();
+      for (const element of [...held.keys()]) leave(element);
+    },
+  };
+};
