@@ -75,9 +75,9 @@ export const tagSelector = '[data-lifecycle-lens="tag"]';
 export const tagsOn = (page: Page): Promise<Tag[]> =>
   page.locator(tagSelector).evaluateAll((tags) =>
     tags.map((tag) => ({
-      key: tag.getAttribute('data-key') ?? '',
-      category: tag.getAttribute('data-category') ?? '',
-      shape: tag.getAttribute('data-shape') ?? '',
+      key: tag.getAttribute('data-lifecycle-lens-key') ?? '',
+      category: tag.getAttribute('data-lifecycle-lens-category') ?? '',
+      shape: tag.getAttribute('data-lifecycle-lens-shape') ?? '',
       text: tag.textContent ?? '',
     })),
   );

@@ -172,7 +172,9 @@ export const trelloReader = (ports: ReaderPorts): TicketReader => {
       const tickets = [...own.filter((ticket) => isWork(ticket) || wanted.has(ticket.key)), ...guests];
       yield* news(tickets, before, odd === 0 ? { present: tickets.map(({ key }) => key) } : {});
     } else {
-      yield told([]);
+      const lives = visit.kept.actions === null ? null : livesOf(visit.kept.actions);
+      const others = cards.map((card) => boardTicket(card, home, lives)).filter((ticket) => !isWork(ticket));
+      yield told(others.filter(({ key }) => wanted.has(key)));
     }
     if (mirrored.length > 0) yield* readStrangers(mirrored, mirrorsFreshFor, false, signal);
     yield* readPastOnce(visit, answer.value, link);

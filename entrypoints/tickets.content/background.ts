@@ -1,0 +1,34 @@
+import { browser } from 'wxt/browser';
+import { log } from '../../utils/log/log.ts';
+import { ask } from '../../utils/messaging/from-page.ts';
+import type { PageAnswers, PageQuestions } from '../../utils/messaging/page-protocol.ts';
+
+/** The way from a page to the background. */
+export interface Background {
+  /** The answer; null when there is none this time. Never rejects. */
+  ask<Name extends keyof PageQuestions>(name: Name, request: PageQuestions[Name]): Promise<PageAnswers[Name] | null>;
+  /** True once the extension was updated or removed under this page, so that nobody will answer any more. */
+  gone(): boolean;
+}
+
+/** The background of this extension; `onGone` is called once when it was updated or removed under the page. */
+export const backgroundOf = (onGone: () => void): Background => {
+  let told = false;
+  // A context whose extension has gone loses its id.
+  const gone = (): boolean => !browser.runtime?.id;
+  return {
+    gone,
+    ask: async (name, request) => {
+      try {
+        if (!gone()) return await ask(name, request);
+      } catch (error) {
+        if (!gone()) log.warn(`no answer to ${name}`, error instanceof Error ? error.message : '');
+      }
+      if (gone() && !told) {
+        told = true;
+        onGone();
+      }
+      return null;
+    },
+  };
+};

@@ -1,0 +1,30 @@
+import type { FramePorts } from '../../utils/page/frame-queue.ts';
+import type { ReaderPorts } from '../../utils/sites/site-adapter.ts';
+
+/** What work in the page needs of the browser. */
+export const framePorts: FramePorts = {
+  requestFrame: (callback) => requestAnimationFrame(callback),
+  cancelFrame: (handle) => cancelAnimationFrame(handle),
+  now: () => performance.now(),
+  hidden: () => document.hidden,
+};
+
+const waitFor = (ms: number, signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    const timer = setTimeout(resolve, ms);
+    const stop = (): void => {
+      clearTimeout(timer);
+      resolve();
+    };
+    if (signal.aborted) stop();
+    else signal.addEventListener('abort', stop, { once: true });
+  });
+
+/** What reading the site's API needs of the browser; `root` is where the site's own paths begin. */
+export const readerPorts = (root: string): ReaderPorts => ({
+  origin: root,
+  fetch: (input, init) => fetch(input, init),
+  now: () => Date.now(),
+  wait: waitFor,
+  random: () => Math.random(),
+});

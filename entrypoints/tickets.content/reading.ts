@@ -1,0 +1,103 @@
+import type { ApiState } from '../../utils/model/page.ts';
+import type { Board } from '../../utils/model/portfolio.ts';
+import type { Ticket } from '../../utils/model/ticket.ts';
+import type { TicketReader } from '../../utils/sites/site-adapter.ts';
+
+/** After a failure the site is asked again after this, doubled each time up to the longest, in milliseconds. */
+const firstRetry = 2_000;
+const longestRetry = 60_000;
+/** Tickets that were read are read again no sooner than this after the last reading. */
+const freshFor = 10_000;
+
+/** What is read, and who is told. */
+export interface ReadingOptions {
+  reader: TicketReader;
+  board(): Board | null;
+  /** Tickets have come; the next are asked for once this is done. */
+  came(tickets: readonly Ticket[], whole: boolean, elsewhere: boolean): Promise<void>;
+  /** How the API answers now. */
+  state(api: ApiState): void;
+  signal: AbortSignal;
+}
+
+/** Reads the tickets on a page by the site's API, as they appear and when they change. */
+export interface Reading {
+  /** These stand on the page; those not read yet are read. */
+  want(keys: readonly string[]): void;
+  /** These have changed on the page and are read again, a little later. */
+  renew(keys: readonly string[]): void;
+  /** Tries again at once what is still to be read: the page is shown again, or the network is back. */
+  wake(): void;
+}
+
+/** One reading at a time; it pauses while the page is hidden, and recovers by itself after a failure. */
+export const reading = ({ reader, board, came, state, signal }: ReadingOptions): Reading => {
+  const wanted = new Set<string>();
+  const read = new Set<string>();
+  let running = false;
+  let failures = 0;
+  let lastEnd = Number.NEGATIVE_INFINITY;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let answered: ApiState = 'idle';
+
+  const say = (api: ApiState): void => {
+    answered = api;
+    state(api);
+  };
+  reader.onSlow = (slow) => state(slow ? 'slow' : answered);
+
+  const later = (ms: number): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void run(), ms);
+  };
+
+  const once = async (keys: readonly string[]): Promise<number | null> => {
+    for await (const result of reader.read(board(), keys, signal)) {
+      if (signal.aborted) return null;
+      if (!result.ok) {
+        say(result.state);
+        failures += 1;
+        return Math.max(result.retryAfterMs ?? 0, Math.min(longestRetry, firstRetry * 2 ** (failures - 1)));
+      }
+      failures = 0;
+      say('ok');
+      for (const key of result.gone) wanted.delete(key);
+      for (const { key } of result.tickets) {
+        wanted.delete(key);
+        read.add(key);
+      }
+      if (result.whole) wanted.clear();
+      await came(result.tickets, result.whole, result.elsewhere === true);
+    }
+    // What the site did not name is not asked for again.
+    for (const key of keys) wanted.delete(key);
+    return null;
+  };
+
+  const run = async (): Promise<void> => {
+    if (running || wanted.size === 0 || signal.aborted || document.hidden) return;
+    running = true;
+    clearTimeout(timer);
+    const retry = await once([...wanted]);
+    running = false;
+    lastEnd = performance.now();
+    if (retry !== null) later(retry);
+    else if (wanted.size > 0) later(0);
+  };
+
+  signal.addEventListener('abort', () => clearTimeout(timer));
+  return {
+    want: (keys) => {
+      for (const key of keys) if (!read.has(key)) wanted.add(key);
+      if (failures === 0) void run();
+    },
+    renew: (keys) => {
+      for (const key of keys) {
+        read.delete(key);
+        wanted.add(key);
+      }
+      if (failures === 0) later(Math.max(1_000, lastEnd + freshFor - performance.now()));
+    },
+    wake: () => void run(),
+  };
+};

@@ -1,0 +1,120 @@
+import type { ApiState, PageState, Recognition } from '../../utils/model/page.ts';
+import type { Board } from '../../utils/model/portfolio.ts';
+import { ticketId } from '../../utils/model/ticket.ts';
+import type { Verdict } from '../../utils/model/verdict.ts';
+import type { Sighting, SiteAdapter, SitePage, TicketReader } from '../../utils/sites/site-adapter.ts';
+import type { Background } from './background.ts';
+import { reading } from './reading.ts';
+import { telling } from './telling.ts';
+
+/** What one board, list or issue is asked with while the reader stays on it. */
+export interface SceneOptions {
+  adapter: SiteAdapter;
+  reader: TicketReader;
+  page: SitePage;
+  url: URL;
+  background: Background;
+  judged(verdicts: Readonly<Record<string, Verdict>>): void;
+  /** Something that the popup shows of the page has changed. */
+  changed(): void;
+}
+
+/** One stay on a board, list or issue: what was found there, told and read. */
+export interface Scene {
+  /** A ticket stands on the page. */
+  saw(sighting: Sighting, first: boolean): void;
+  /** Nothing more is coming for now: what was seen is told and read. */
+  settled(): void;
+  /** How the page is, given how it is recognised; the document may have got its name by now. */
+  report(recognition: Recognition, surface: string | null): PageState;
+  /** Whether any ticket was found here, by whatever means. */
+  readonly found: number;
+  wake(): void;
+  end(): void;
+}
+
+/** Tickets looked at again while the browser has nothing better to do, for a card that changed may say something new. */
+const whenIdle = (work: () => void): void => {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(work, { timeout: 1_000 });
+  else setTimeout(work, 50);
+};
+
+/** Begins a stay. */
+export const beginScene = (options: SceneOptions): Scene => {
+  const { adapter, reader, url, background, judged, changed } = options;
+  const ending = new AbortController();
+  const { signal } = ending;
+  let known = options.page.board;
+  const board = (): Board | null => {
+    const now = adapter.page(new URL(location.href), document)?.board ?? null;
+    // The page may have got its name by now; what has opened over the board does not change it.
+    if (now !== null && now.id === known?.id && now.name !== '') known = now;
+    return known;
+  };
+  const found = new Set<string>();
+  const fresh = new Set<string>();
+  const looked = new Map<string, Sighting>();
+  let api: ApiState = 'idle';
+  let idle = false;
+
+  const tell = telling({ background, board, judged, signal });
+  const read = reading({
+    reader,
+    board,
+    came: tell.read,
+    state: (now) => {
+      api = now;
+      changed();
+    },
+    signal,
+  });
+
+  const lookAgain = (): void => {
+    idle = false;
+    const renewed: string[] = [];
+    for (const sighting of looked.values()) {
+      if (sighting.element.isConnected && tell.see(sighting.read(), sighting.elsewhere === true))
+        renewed.push(sighting.key);
+    }
+    looked.clear();
+    tell.flush();
+    if (renewed.length > 0) read.renew(renewed);
+  };
+
+  return {
+    saw: (sighting, first) => {
+      const { key } = sighting;
+      const id = ticketId(adapter.id, url.host, key);
+      if (!found.has(id)) {
+        found.add(id);
+        fresh.add(key);
+        tell.see(sighting.read(), sighting.elsewhere === true);
+        return;
+      }
+      if (first && fresh.has(key)) return;
+      looked.set(id, sighting);
+    },
+    settled: () => {
+      tell.flush();
+      if (fresh.size > 0) read.want([...fresh]);
+      fresh.clear();
+      if (looked.size === 0 || idle) return;
+      idle = true;
+      whenIdle(lookAgain);
+    },
+    report: (recognition, surface) => ({
+      site: adapter.id,
+      host: url.host,
+      surface,
+      board: board(),
+      recognition,
+      api,
+      onPage: found.size,
+    }),
+    get found() {
+      return found.size;
+    },
+    wake: read.wake,
+    end: () => ending.abort(),
+  };
+};

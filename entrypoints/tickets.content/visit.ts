@@ -1,0 +1,212 @@
+import { receiveFromBackground } from '../../utils/messaging/from-page.ts';
+import type { Emphasis } from '../../utils/model/page.ts';
+import { ticketId } from '../../utils/model/ticket.ts';
+import { emphasise } from '../../utils/page/emphasis.ts';
+import { ours } from '../../utils/page/ours.ts';
+import { reasonsOnPage } from '../../utils/page/reasons.ts';
+import { reveal } from '../../utils/page/reveal.ts';
+import type { Standing } from '../../utils/page/tag.ts';
+import { taggedPage } from '../../utils/page/tagged-page.ts';
+import { watchElements } from '../../utils/page/watch-elements.ts';
+import type { Sighting, SiteAdapter, TicketReader } from '../../utils/sites/site-adapter.ts';
+import { backgroundOf } from './background.ts';
+import { framePorts, readerPorts } from './ports.ts';
+import { recognising } from './recognising.ts';
+import { beginScene, type Scene } from './scene.ts';
+import { reasonWords, tagWords } from './words.ts';
+
+/** The page's own framework has taken over at the latest so long after the page was loaded, in milliseconds. */
+const longestHydration = 3_000;
+/** Ids in one question for verdicts. */
+const parcel = 500;
+
+/**
+ * The life of the extension in one page of a site, over all its client-side navigation, until `signal` aborts: finds the
+ * tickets, has them judged, draws the tags, and tells the background how the page is. `end` is called when the extension
+ * was updated or removed under the page.
+ */
+export const visit = (adapter: SiteAdapter, signal: AbortSignal, end: () => void): void => {
+  const background = backgroundOf(end);
+  const sighted = new WeakMap<Element, Sighting>();
+  let reader: { root: string; reader: TicketReader } | null = null;
+  let scene: Scene | null = null;
+  let sceneOf = '';
+  let address = '';
+  let tagsOn = false;
+  let emphasis: Emphasis = null;
+  let reported = '';
+  let hydrated = adapter.hydratedBy === null;
+
+  const sight = (element: Element): Standing | null => {
+    const found = scene === null ? null : forms.sight(element);
+    if (!found?.sighting.work) return null;
+    const { sighting, surface } = found;
+    sighted.set(element, sighting);
+    const { key, shape } = sighting;
+    const id = ticketId(adapter.id, location.host, key);
+    return { id, key, element, shape, surface, place: () => sighting.place() };
+  };
+
+  const tags = taggedPage({
+    sight,
+    stands: ({ element }, first) => {
+      const sighting = sighted.get(element);
+      if (sighting) scene?.saw(sighting, first);
+    },
+    settled: () => settle(),
+    words: tagWords(),
+    ports: framePorts,
+  });
+
+  const forms = recognising({
+    adapter,
+    tags: () => tags,
+    found: () => (scene?.found ?? 0) > 0,
+    look: () => look(),
+    changed: () => void report(),
+  });
+  const selector = (): string => (scene === null ? ':not(*)' : forms.selector());
+
+  const report = async (): Promise<void> => {
+    if (scene === null) return;
+    const { recognition, surface } = forms.state();
+    const state = scene.report(recognition, surface);
+    const now = JSON.stringify(state);
+    if (now === reported) return;
+    reported = now;
+    const answer = await background.ask('page', state);
+    if (answer === null) reported = '';
+    else appear(answer);
+  };
+
+  const appear = (next: { tagsOn: boolean; emphasis: Emphasis }): void => {
+    tagsOn = next.tagsOn;
+    emphasis = next.emphasis;
+    show();
+  };
+  const show = (): void => {
+    tags.show(tagsOn && hydrated);
+    emphasise(document, tagsOn && scene !== null ? emphasis : null, selector());
+  };
+  const hydrate = (): void => {
+    hydrated = true;
+    show();
+  };
+  const isHydrated = (): boolean => adapter.hydratedBy !== null && document.querySelector(adapter.hydratedBy) !== null;
+
+  const settle = (): void => {
+    arrive();
+    if (scene === null) return;
+    forms.consider();
+    scene.settled();
+    void report();
+  };
+
+  const leave = (): void => {
+    scene?.end();
+    scene = null;
+    forms.reset();
+    reported = '';
+  };
+
+  const readerAt = (root: string): TicketReader => {
+    if (reader?.root !== root) reader = { root, reader: adapter.reader(readerPorts(root)) };
+    return reader.reader;
+  };
+
+  /** The address may have changed under the page; another board is another scene. */
+  const arrive = (): void => {
+    if (location.href === address) return;
+    address = location.href;
+    const url = new URL(address);
+    const page = adapter.claims(url) ? adapter.page(url, document) : null;
+    const here = page?.hasTickets ? (page.board?.id ?? `${page.kind} ${url.pathname}`) : '';
+    if (here === sceneOf || (page?.stays === true && scene !== null)) return;
+    sceneOf = here;
+    leave();
+    if (!page?.hasTickets) {
+      tags.clear();
+      show();
+      return;
+    }
+    scene = beginScene({
+      adapter,
+      reader: readerAt(page.root ?? location.origin),
+      page,
+      url,
+      background,
+      judged: tags.judge,
+      changed: () => void report(),
+    });
+    void report();
+    look();
+    forms.consider();
+  };
+
+  const refresh = async (): Promise<void> => {
+    const ids = tags.ids();
+    for (let from = 0; from < ids.length; from += parcel) {
+      const some = ids.slice(from, from + parcel);
+      const verdicts = await background.ask('verdicts', { ids: some });
+      if (verdicts === null) return;
+      tags.judge(verdicts);
+      tags.unjudge(some.filter((id) => !Object.hasOwn(verdicts, id)));
+    }
+  };
+
+  const wake = (): void => {
+    if (document.hidden) return;
+    tags.wake();
+    scene?.wake();
+  };
+
+  for (const left of document.querySelectorAll(`[${ours}]`)) left.remove();
+  const look = watchElements({
+    root: document,
+    selector,
+    attributes: adapter.watchedAttributes,
+    touched: tags.touch,
+    stirred: () => {
+      if (!hydrated && isHydrated()) hydrate();
+      arrive();
+    },
+    signal,
+  });
+  reasonsOnPage(
+    document,
+    reasonWords(),
+    {
+      explain: async (id) => (await background.ask('explain', { id })) ?? (background.gone() ? 'gone' : null),
+      correct: async (id, to) => {
+        const kept = await background.ask('correct', { id, to });
+        if (kept === null) return background.gone() ? 'gone' : 'not-kept';
+        return kept.kept ? 'kept' : 'not-kept';
+      },
+    },
+    signal,
+  );
+  const stops = [
+    receiveFromBackground('refresh', () => void refresh()),
+    receiveFromBackground('appearance', (next) => {
+      appear(next);
+      return null;
+    }),
+    receiveFromBackground('reveal', ({ id }) => ({ shown: reveal(tags.elementsOf(id), tags.tagOf) })),
+  ];
+  document.addEventListener('visibilitychange', wake, { signal });
+  addEventListener('online', wake, { signal });
+  addEventListener('pageshow', wake, { signal });
+  signal.addEventListener('abort', () => {
+    for (const stop of stops) stop();
+    leave();
+    tags.clear();
+    show();
+  });
+  const loaded = (): void => {
+    setTimeout(hydrate, longestHydration);
+  };
+  if (document.readyState === 'complete') loaded();
+  else addEventListener('load', loaded, { once: true, signal });
+  if (isHydrated()) hydrate();
+  arrive();
+};
