@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 
 const build = '.output/chrome-mv3';
 
@@ -12,7 +12,14 @@ const screen = (name) => {
 };
 
 export default [
-  { name: 'content script', path: `${build}/content-scripts/tickets.js`, limit: '40 kB', gzip: true },
+  ...readdirSync(`${build}/content-scripts`)
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => ({
+      name: `content script ${file}`,
+      path: `${build}/content-scripts/${file}`,
+      limit: '40 kB',
+      gzip: true,
+    })),
   { name: 'popup', path: screen('popup'), limit: '150 kB', gzip: true },
   { name: 'whole package', path: `${build}/**`, limit: '1 MB', gzip: true },
 ];

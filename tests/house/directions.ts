@@ -13,6 +13,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   'utils/portfolio': ['utils/model'],
   'utils/export': ['utils/model'],
   'utils/page': ['utils/model'],
+  'utils/visit': ['sites', 'page', 'messaging', 'i18n', 'log', 'model'].map((name) => `utils/${name}`),
   'utils/classify': ['utils/signals', 'utils/rules', 'utils/model'],
   'utils/storage': ['utils/model', 'utils/log'],
   'utils/messaging': ['utils/model', 'utils/log'],
@@ -33,7 +34,10 @@ const parts: Readonly<Record<string, readonly string[]>> = {
     ...['model', 'i18n', 'log', 'sites', 'signals', 'rules', 'policy', 'portfolio', 'export', 'classify', 'storage'],
     ...['messaging', 'access'],
   ].map((name) => `utils/${name}`),
-  'entrypoints/tickets.content': ['sites', 'page', 'messaging', 'i18n', 'log', 'model'].map((name) => `utils/${name}`),
+  // A site's content script: its adapter, one visit, and how the tags look.
+  'entrypoints/jira-cloud.content': ['utils/sites', 'utils/page', 'utils/visit'],
+  'entrypoints/jira-data-center.content': ['utils/sites', 'utils/page', 'utils/visit'],
+  'entrypoints/trello.content': ['utils/sites', 'utils/page', 'utils/visit'],
   // A screen's entry point hands what it knows of the registries to a component.
   entrypoints: [
     'components',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sites } from '../../utils/sites/registry.ts';
 import { files, read, sources, topLevel } from './tree.ts';
 
 const rootNames: ReadonlySet<string> = new Set([
@@ -8,12 +9,15 @@ const rootNames: ReadonlySet<string> = new Set([
   ...['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'PRIVACY.md', 'LICENSE', 'CHANGELOG.md', 'SECURITY.md'],
 ]);
 
+/** One a site, so that a page carries no other site's adapter. */
+const contentScripts = sites.map(({ id }) => `${id}.content`);
+
 const folders: Readonly<Record<string, readonly string[]>> = {
-  entrypoints: ['background', 'tickets.content', 'popup', 'sidepanel', 'report', 'options'],
+  entrypoints: ['background', 'popup', 'sidepanel', 'report', 'options', ...contentScripts],
   components: ['portfolio', 'tickets', 'lessons', 'policy', 'rules', 'options', 'ui', 'hooks'],
   utils: [
     ...['model', 'sites', 'page', 'signals', 'classify', 'rules', 'policy', 'portfolio', 'export'],
-    ...['storage', 'messaging', 'access', 'i18n', 'log'],
+    ...['storage', 'messaging', 'access', 'visit', 'i18n', 'log'],
   ],
   tests: ['unit', 'contract', 'site', 'e2e', 'evaluation', 'bench', 'house', 'browser'],
   public: ['_locales', 'icons'],
@@ -29,6 +33,10 @@ describe('the layout', () => {
   it.each(Object.entries(folders))('has nothing in %s but its rooms', (folder, rooms) => {
     const inside = files.filter((file) => file.startsWith(`${folder}/`)).map((file) => file.split('/').slice(1));
     expect(inside.filter(([room, ...rest]) => rest.length > 0 && !rooms.includes(room ?? ''))).toEqual([]);
+  });
+
+  it('gives each site a content script of its own', () => {
+    expect(contentScripts.filter((name) => !sources.includes(`entrypoints/${name}/index.ts`))).toEqual([]);
   });
 
   it('has no file beside the rooms of the extension', () => {

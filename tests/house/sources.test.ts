@@ -57,7 +57,7 @@ describe('the extension', () => {
   });
 
   it("asks the page by selectors of a site's selectors.ts only", () => {
-    const onPages = looked.filter(({ file }) => /^(utils\/(sites|page)|entrypoints\/tickets\.content)\//.test(file));
+    const onPages = looked.filter(({ file }) => /^utils\/(sites|page|visit)\//.test(file));
     const asked = onPages
       .filter(({ file }) => !file.endsWith('/selectors.ts'))
       .map(({ file, selectors }) => [file, selectors.filter((one) => !ownMark.test(one))] as const);

@@ -5,11 +5,9 @@ import { grantedSites } from './granted-sites.ts';
 
 const idOf = (pattern: string): string => `granted ${pattern}`;
 
-/** The files that run on the required hosts by the manifest run on granted hosts too. */
-const files = (): { js: string[]; css: string[] } => {
-  const [script] = browser.runtime.getManifest().content_scripts ?? [];
-  return { js: [...(script?.js ?? [])], css: [...(script?.css ?? [])] };
-};
+/** The content script for granted hosts, which the manifest runs nowhere. */
+const script = '/content-scripts/jira-data-center.js';
+const styles = '/content-scripts/jira-data-center.css';
 
 const follow = async (afresh: boolean): Promise<void> => {
   const wanted = new Map((await grantedSites()).map(({ pattern }) => [idOf(pattern), pattern]));
@@ -24,7 +22,8 @@ const follow = async (afresh: boolean): Promise<void> => {
       matches: [pattern],
       // A pattern granted in the browser's settings may be as wide as every page; where the manifest runs it, it runs once.
       excludeMatches: [...siteHosts],
-      ...files(),
+      js: [script],
+      css: [styles],
       runAt: 'document_idle' as const,
       persistAcrossSessions: true,
     })),
@@ -52,13 +51,12 @@ export const registerGranted = (afresh = false): Promise<void> => {
 /** Runs the content script in the tabs that show pages of these patterns now, for which a registration comes too late. */
 export const runInOpenTabs = async (patterns: readonly string[]): Promise<void> => {
   if (patterns.length === 0) return;
-  const { css } = files();
   for (const { id } of await browser.tabs.query({ url: [...patterns] })) {
     if (id === undefined) continue;
     const target = { tabId: id };
     try {
-      if (css.length > 0) await browser.scripting.insertCSS({ target, files: css });
-      await browser.scripting.executeScript({ target, files: ['/content-scripts/tickets.js'] });
+      await browser.scripting.insertCSS({ target, files: [styles] });
+      await browser.scripting.executeScript({ target, files: [script] });
     } catch {
       // A page that takes no script (an error page, a tab that has just gone) shows none.
     }

@@ -192,7 +192,7 @@ export const reasonsOnPage = (
   const onFocus = (event: FocusEvent): void => {
     const tag = tagAt(event);
     if (returning) return;
-    if (tag?.matches(':focus-visible')) open(tag, false);
+    if (tag?.matches(`[${ours}]:focus-visible`)) open(tag, false);
     else if (tag === null && !inCard(event) && opened !== null) close();
   };
 

@@ -21,12 +21,6 @@ beforeEach(() => {
   origins = [...siteHosts];
   registered = [];
   ran = [];
-  vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({
-    manifest_version: 3,
-    name: '',
-    version: '1',
-    content_scripts: [{ matches: [...siteHosts], js: ['content-scripts/tickets.js'] }],
-  });
   vi.spyOn(fakeBrowser.permissions, 'getAll').mockImplementation(async () => ({ origins: [...origins] }));
   vi.spyOn(fakeBrowser.permissions, 'remove').mockImplementation(async ({ origins: given = [] }) => {
     origins = origins.filter((origin) => !given.includes(origin));
@@ -44,6 +38,7 @@ beforeEach(() => {
       if (!registered.some((one) => one.id === id)) throw new Error(`Nonexistent script ID '${id}'`);
     registered = registered.filter(({ id }) => !ids.includes(id));
   });
+  vi.spyOn(fakeBrowser.scripting, 'insertCSS').mockResolvedValue(undefined);
   vi.spyOn(fakeBrowser.scripting, 'executeScript').mockImplementation(async ({ target }) => {
     if (target.tabId === 2) throw new Error('Cannot access contents of the page');
     ran.push(target.tabId);
@@ -53,11 +48,11 @@ beforeEach(() => {
 
 const matched = (): (string | undefined)[] => registered.map(({ matches }) => matches?.[0]);
 
-it('runs the same script on a granted host as on the required ones, and there only once', async () => {
+it('runs its script on a granted host, and never where the manifest runs one', async () => {
   origins.push(own, 'http://jira/*');
   await registerGranted();
   expect(matched().toSorted()).toEqual(['http://jira/*', own]);
-  expect(registered.every(({ js }) => js?.[0] === 'content-scripts/tickets.js')).toBe(true);
+  expect(registered.every(({ js }) => js?.[0] === '/content-scripts/jira-data-center.js')).toBe(true);
   expect(registered.every(({ excludeMatches }) => siteHosts.every((host) => excludeMatches?.includes(host)))).toBe(
     true,
   );
@@ -78,7 +73,7 @@ it('registers afresh what an update has kept with its old files', async () => {
   origins.push(own);
   registered = [{ id: `granted ${own}`, matches: [own], js: ['content-scripts/old.js'] }];
   await registerGranted(true);
-  expect(registered.map(({ js }) => js)).toEqual([['content-scripts/tickets.js']]);
+  expect(registered.map(({ js }) => js)).toEqual([['/content-scripts/jira-data-center.js']]);
 });
 
 it('ends where a host was given back, here or in the browser’s own settings', async () => {

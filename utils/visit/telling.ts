@@ -1,6 +1,6 @@
-import type { Board } from '../../utils/model/portfolio.ts';
-import type { Ticket } from '../../utils/model/ticket.ts';
-import type { Verdict } from '../../utils/model/verdict.ts';
+import type { Board } from '../model/portfolio.ts';
+import type { Ticket } from '../model/ticket.ts';
+import type { Verdict } from '../model/verdict.ts';
 import type { Background } from './background.ts';
 
 /** Tickets in one message: small enough that packing one never holds up the page. */
@@ -16,27 +16,36 @@ export interface TellingOptions {
   signal: AbortSignal;
 }
 
+/** Tickets as the site's API tells of them. */
+export interface Come {
+  tickets: readonly Ticket[];
+  /** The ids of all that the board holds now; null when that is not known. */
+  present: string[] | null;
+  /** They are not on the board in view. */
+  aside: boolean;
+}
+
 /** Tells the background of tickets, and the page of their verdicts. */
 export interface Telling {
   /**
    * What the page itself shows of a ticket: told with the next `flush` when it says something new. True when it says
-   * something else than before. `elsewhere`: it is not on the board in view.
+   * something else than before. `aside`: it is not on the board in view.
    */
-  see(ticket: Ticket, elsewhere: boolean): boolean;
+  see(ticket: Ticket, aside: boolean): boolean;
   flush(): void;
-  /** What the site's API says of tickets. `whole`: that is all the board holds now; `elsewhere`: they are not on it. */
-  read(tickets: readonly Ticket[], whole: boolean, elsewhere: boolean): Promise<void>;
+  /** What the site's API says. */
+  read(come: Come): Promise<void>;
 }
 
 /** Only what a page shows anew is told: a card that was drawn again for the hundredth time costs no message. */
 export const telling = ({ background, board, judged, signal }: TellingOptions): Telling => {
   const told = new Map<string, string>();
-  const waiting = new Map<string, { ticket: Ticket; elsewhere: boolean }>();
+  const waiting = new Map<string, { ticket: Ticket; aside: boolean }>();
   let busy = false;
 
-  const send = async (tickets: readonly Ticket[], elsewhere: boolean, present: string[] | null): Promise<boolean> => {
+  const send = async (tickets: readonly Ticket[], aside: boolean, present: string[] | null): Promise<boolean> => {
     const answer = await background.ask('tickets', {
-      board: elsewhere ? null : board(),
+      board: aside ? null : board(),
       tickets: [...tickets],
       present,
     });
@@ -50,10 +59,10 @@ export const telling = ({ background, board, judged, signal }: TellingOptions): 
     busy = true;
     while (waiting.size > 0 && !signal.aborted) {
       const [first] = waiting.values();
-      const alike = [...waiting.values()].filter(({ elsewhere }) => elsewhere === first?.elsewhere).slice(0, parcel);
+      const alike = [...waiting.values()].filter(({ aside }) => aside === first?.aside).slice(0, parcel);
       for (const { ticket } of alike) waiting.delete(ticket.id);
       const tickets = alike.map(({ ticket }) => ticket);
-      if (await send(tickets, first?.elsewhere === true, null)) continue;
+      if (await send(tickets, first?.aside === true, null)) continue;
       for (const one of alike) if (!waiting.has(one.ticket.id)) waiting.set(one.ticket.id, one);
       if (!background.gone()) setTimeout(() => void flush(), againAfter);
       break;
@@ -62,22 +71,21 @@ export const telling = ({ background, board, judged, signal }: TellingOptions): 
   };
 
   return {
-    see: (ticket, elsewhere) => {
+    see: (ticket, aside) => {
       const shown = JSON.stringify(ticket);
       if (told.get(ticket.id) === shown) return false;
       const changed = told.has(ticket.id);
       told.set(ticket.id, shown);
-      waiting.set(ticket.id, { ticket, elsewhere });
+      waiting.set(ticket.id, { ticket, aside });
       return changed;
     },
     flush: () => void flush(),
-    read: async (tickets, whole, elsewhere) => {
-      const present = whole ? tickets.map(({ id }) => id) : null;
+    read: async ({ tickets, present, aside }) => {
       for (let from = 0; from < tickets.length && !signal.aborted; from += parcel) {
         const last = from + parcel >= tickets.length;
-        await send(tickets.slice(from, from + parcel), elsewhere, last ? present : null);
+        await send(tickets.slice(from, from + parcel), aside, last ? present : null);
       }
-      if (tickets.length === 0 && whole) await send([], elsewhere, []);
+      if (tickets.length === 0 && present !== null) await send([], aside, present);
     },
   };
 };

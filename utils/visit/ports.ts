@@ -1,5 +1,5 @@
-import type { FramePorts } from '../../utils/page/frame-queue.ts';
-import type { ReaderPorts } from '../../utils/sites/site-adapter.ts';
+import type { FramePorts } from '../page/frame-queue.ts';
+import type { ReaderPorts } from '../sites/site-adapter.ts';
 
 /** What work in the page needs of the browser. */
 export const framePorts: FramePorts = {

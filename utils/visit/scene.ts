@@ -1,8 +1,8 @@
-import type { ApiState, PageState, Recognition } from '../../utils/model/page.ts';
-import type { Board } from '../../utils/model/portfolio.ts';
-import { ticketId } from '../../utils/model/ticket.ts';
-import type { Verdict } from '../../utils/model/verdict.ts';
-import type { Sighting, SiteAdapter, SitePage, TicketReader } from '../../utils/sites/site-adapter.ts';
+import type { ApiState, PageState, Recognition } from '../model/page.ts';
+import type { Board } from '../model/portfolio.ts';
+import { ticketId } from '../model/ticket.ts';
+import type { Verdict } from '../model/verdict.ts';
+import type { Sighting, SiteAdapter, SitePage, TicketReader } from '../sites/site-adapter.ts';
 import type { Background } from './background.ts';
 import { reading } from './reading.ts';
 import { telling } from './telling.ts';
@@ -61,7 +61,14 @@ export const beginScene = (options: SceneOptions): Scene => {
   const read = reading({
     reader,
     board,
-    came: tell.read,
+    came: ({ tickets, whole, present, aside }) => {
+      const keys = present ?? tickets.map(({ key }) => key);
+      return tell.read({
+        tickets,
+        present: whole ? keys.map((key) => ticketId(adapter.id, url.host, key)) : null,
+        aside: aside === true,
+      });
+    },
     state: (now) => {
       api = now;
       changed();
@@ -73,7 +80,7 @@ export const beginScene = (options: SceneOptions): Scene => {
     idle = false;
     const renewed: string[] = [];
     for (const sighting of looked.values()) {
-      if (sighting.element.isConnected && tell.see(sighting.read(), sighting.elsewhere === true))
+      if (sighting.element.isConnected && tell.see(sighting.read(), sighting.aside === true))
         renewed.push(sighting.key);
     }
     looked.clear();
@@ -88,7 +95,7 @@ export const beginScene = (options: SceneOptions): Scene => {
       if (!found.has(id)) {
         found.add(id);
         fresh.add(key);
-        tell.see(sighting.read(), sighting.elsewhere === true);
+        tell.see(sighting.read(), sighting.aside === true);
         return;
       }
       if (first && fresh.has(key)) return;

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
-import { log } from '../../utils/log/log.ts';
-import { ask } from '../../utils/messaging/from-page.ts';
-import type { PageAnswers, PageQuestions } from '../../utils/messaging/page-protocol.ts';
+import { log } from '../log/log.ts';
+import { ask } from '../messaging/from-page.ts';
+import type { PageAnswers, PageQuestions } from '../messaging/page-protocol.ts';
 
 /** The way from a page to the background. */
 export interface Background {

@@ -1,6 +1,6 @@
-import type { Recognition } from '../../utils/model/page.ts';
-import type { TaggedPage } from '../../utils/page/tagged-page.ts';
-import type { Sighting, SiteAdapter } from '../../utils/sites/site-adapter.ts';
+import type { Recognition } from '../model/page.ts';
+import type { TaggedPage } from '../page/tagged-page.ts';
+import type { Sighting, SiteAdapter } from '../sites/site-adapter.ts';
 
 /** A page that has drawn nothing of the kind its address promises is looked at for plain ticket links after this, in milliseconds. */
 const patience = 1_500;

@@ -1,7 +1,6 @@
-import type { ApiState } from '../../utils/model/page.ts';
-import type { Board } from '../../utils/model/portfolio.ts';
-import type { Ticket } from '../../utils/model/ticket.ts';
-import type { TicketReader } from '../../utils/sites/site-adapter.ts';
+import type { ApiState } from '../model/page.ts';
+import type { Board } from '../model/portfolio.ts';
+import type { ReadResult, TicketReader } from '../sites/site-adapter.ts';
 
 /** After a failure the site is asked again after this, doubled each time up to the longest, in milliseconds. */
 const firstRetry = 2_000;
@@ -9,12 +8,15 @@ const longestRetry = 60_000;
 /** Tickets that were read are read again no sooner than this after the last reading. */
 const freshFor = 10_000;
 
+/** A reading that answered. */
+export type ReadTickets = Extract<ReadResult, { ok: true }>;
+
 /** What is read, and who is told. */
 export interface ReadingOptions {
   reader: TicketReader;
   board(): Board | null;
   /** Tickets have come; the next are asked for once this is done. */
-  came(tickets: readonly Ticket[], whole: boolean, elsewhere: boolean): Promise<void>;
+  came(result: ReadTickets): Promise<void>;
   /** How the API answers now. */
   state(api: ApiState): void;
   signal: AbortSignal;
@@ -61,13 +63,13 @@ export const reading = ({ reader, board, came, state, signal }: ReadingOptions):
       }
       failures = 0;
       say('ok');
-      for (const key of result.gone) wanted.delete(key);
-      for (const { key } of result.tickets) {
+      const answered = [...result.gone, ...(result.present ?? []), ...result.tickets.map(({ key }) => key)];
+      for (const key of answered) {
         wanted.delete(key);
         read.add(key);
       }
       if (result.whole) wanted.clear();
-      await came(result.tickets, result.whole, result.elsewhere === true);
+      await came(result);
     }
     // What the site did not name is not asked for again.
     for (const key of keys) wanted.delete(key);

@@ -1,10 +1,10 @@
-import { fieldName } from '../../utils/i18n/field-name.ts';
-import { formatNumber, formatProbability } from '../../utils/i18n/format.ts';
-import { countMessage, message, messageNamed } from '../../utils/i18n/message.ts';
-import { categoryName, verdictWords } from '../../utils/i18n/verdict-words.ts';
-import type { Explanation } from '../../utils/model/verdict.ts';
-import type { ReasonWords } from '../../utils/page/reasons-card.ts';
-import type { TagWords } from '../../utils/page/tag.ts';
+import { fieldName } from '../i18n/field-name.ts';
+import { formatNumber, formatProbability } from '../i18n/format.ts';
+import { countMessage, message, messageNamed } from '../i18n/message.ts';
+import { categoryName, verdictWords } from '../i18n/verdict-words.ts';
+import type { Explanation } from '../model/verdict.ts';
+import type { ReasonWords } from '../page/reasons-card.ts';
+import type { TagWords } from '../page/tag.ts';
 
 /** The words on a tag. */
 export const tagWords = (): TagWords => ({

@@ -1,0 +1,10 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { trello } from '../../utils/sites/trello/adapter.ts';
+import { runOn } from '../../utils/visit/run-on.ts';
+import '../../utils/page/style.css';
+
+export default defineContentScript({
+  matches: [...trello.matches],
+  runAt: 'document_idle',
+  main: runOn(trello),
+});
