@@ -1,8 +1,9 @@
 import { type ReactNode, useEffect, useState } from 'react';
-import { formatNumber, formatPercent, formatSigned } from '../../utils/i18n/format.ts';
-import { countMessage, type MessageKey, message, messageNamed } from '../../utils/i18n/message.ts';
+import { formatProbability, formatSigned } from '../../utils/i18n/format.ts';
+import { countMessage, message, messageNamed } from '../../utils/i18n/message.ts';
+import { reasonsAbove, reasonsBelow } from '../../utils/i18n/reason-words.ts';
 import { signedWeight } from '../../utils/model/evidence.ts';
-import type { Category, Explanation } from '../../utils/model/verdict.ts';
+import type { Explanation } from '../../utils/model/verdict.ts';
 import type { Actions } from '../hooks/use-actions.ts';
 import { CategoryShape } from '../ui/category-shape.tsx';
 import styles from './reasons.module.css';
@@ -10,20 +11,10 @@ import styles from './reasons.module.css';
 /** So many reasons stand by themselves; the lighter ones are put together, so that the sum stays whole. */
 const mostShown = 8;
 
-const nearestWords: Record<Category, MessageKey> = {
-  project: 'reasons_nearest_project',
-  operations: 'reasons_nearest_operations',
-  unclear: 'reasons_nearest_unclear',
-  'not-work': 'reasons_nearest_unclear',
-};
-
 interface Props {
   id: string;
   actions: Actions;
 }
-
-const ruleWords = ({ verdict: { by } }: Explanation): MessageKey =>
-  by === 'rule' ? 'reasons_rule' : by === 'policy' ? 'reasons_policy' : 'reasons_rule_below';
 
 /** The evidence behind one verdict, the weightiest first, each with what stands on the ticket. */
 export const Reasons = ({ id, actions }: Props) => {
@@ -40,14 +31,14 @@ export const Reasons = ({ id, actions }: Props) => {
   if (answer === null) return <p className={styles.soft}>{message('loading')}</p>;
   const { explanation } = answer;
   if (explanation === null) return <p className={styles.soft}>{message('reasons_missing')}</p>;
-  const { series, container, nearest, verdict, rule } = explanation;
   const evidence = explanation.evidence.toSorted((a, b) => b.weight - a.weight);
   const rest = evidence.slice(mostShown);
   const more = rest.reduce((sum, one) => sum + signedWeight(one), 0);
   return (
     <div className={styles.reasons}>
-      {verdict.by === 'correction' && <p>{message('reasons_by_correction')}</p>}
-      {rule && <p>{message(ruleWords(explanation), rule.name)}</p>}
+      {reasonsAbove(explanation).map((text) => (
+        <p key={text}>{text}</p>
+      ))}
       {evidence.length === 0 && <p className={styles.soft}>{message('reasons_none')}</p>}
       <ul>
         {evidence.slice(0, mostShown).map((one) => (
@@ -62,25 +53,14 @@ export const Reasons = ({ id, actions }: Props) => {
         {message(
           'reasons_sum',
           formatSigned(explanation.logOdds),
-          formatPercent(1 / (1 + Math.exp(-explanation.logOdds))),
+          formatProbability(1 / (1 + Math.exp(-explanation.logOdds))),
         )}
       </p>
-      {nearest && (
-        <p className={styles.soft}>
-          {message(nearestWords[nearest.category], messageNamed(`signal_${nearest.signal}`))}
+      {reasonsBelow(explanation).map((text) => (
+        <p key={text} className={styles.soft}>
+          {text}
         </p>
-      )}
-      {series && <p className={styles.soft}>{countMessage('reasons_series', series.count)}</p>}
-      {container && (
-        <p className={styles.soft}>
-          {message(
-            'reasons_container',
-            container.title || container.key,
-            formatNumber(container.open),
-            formatNumber(container.done),
-          )}
-        </p>
-      )}
+      ))}
     </div>
   );
 };

@@ -27,8 +27,10 @@ export interface ReasonWords {
   start(explanation: Explanation): { name: string; weight: string };
   /** What all of it adds up to. */
   sum(explanation: Explanation): string;
-  /** Lines on the series, the container and the nearest missing sign. */
-  around(explanation: Explanation): string[];
+  /** Lines above the evidence: what decides before it. */
+  above(explanation: Explanation): string[];
+  /** Lines below it: the nearest missing sign, the series, the container. */
+  below(explanation: Explanation): string[];
   correct: string;
   choices: readonly { to: CorrectedCategory; label: string }[];
   undo: string;
@@ -118,9 +120,10 @@ export const fillCard = (
   card.replaceChildren(
     close,
     heading,
+    ...words.above(explanation).map((text) => line(text)),
     ...(rows.length === 0 ? [line(words.none)] : [node(document, 'ul', part('list'), [...rows, startRow])]),
     ...(rows.length === 0 ? [] : [line(words.sum(explanation), 'sum')]),
-    ...words.around(explanation).map((text) => line(text)),
+    ...words.below(explanation).map((text) => line(text)),
     ...(content.notKept ? [line(words.notKept, 'warning')] : []),
     node(document, 'div', { ...part('actions'), role: 'group', 'aria-label': words.correct }, [
       ...choices,
