@@ -10,13 +10,13 @@ export interface Live<T> {
 }
 
 /** Least time between two answers, so that a board that is just being read does not keep the screen busy. */
-const restMs = 300;
+const restBetween = 300;
 
 /**
- * The answer to a question, asked again whenever something stored has changed. `key` names the question: another key asks
- * anew; null asks nothing yet.
+ * The answer to a question, asked again whenever something stored has changed, after `restMs` at the earliest. `key` names
+ * the question: another key asks anew; null asks nothing.
  */
-export const useLive = <T>(key: string | null, ask: () => Promise<T>): Live<T> => {
+export const useLive = <T>(key: string | null, ask: () => Promise<T>, restMs = restBetween): Live<T> => {
   const { onChanged } = useBackground();
   const [value, setValue] = useState<T | null>(null);
   const [unreachable, setUnreachable] = useState(false);
@@ -57,7 +57,7 @@ export const useLive = <T>(key: string | null, ask: () => Promise<T>): Live<T> =
       clearTimeout(timer);
       stop();
     };
-  }, [key, onChanged]);
+  }, [key, onChanged, restMs]);
 
   const refresh = useCallback(() => load.current(), []);
   return { value, unreachable, refresh };

@@ -30,18 +30,24 @@ export const useGlance = (scope: Scope | null): Live<Glance> => {
   return useLive(JSON.stringify(scope), () => send('glance', { scope }));
 };
 
-/** The view of a scope, kept up to date: the glance as soon as it is there, the slower parts after it. */
-export const usePortfolio = (scope: Scope | null): PortfolioState => {
+/**
+ * The view of a scope, kept up to date: the glance as soon as it is there, the slower parts after it, the rows only while
+ * they are shown.
+ */
+export const usePortfolio = (scope: Scope | null, wantsRows = true): PortfolioState => {
   const { send } = useBackground();
   const { value: glance, unreachable, refresh } = useGlance(scope);
   const shown = glance?.scope ?? null;
   const key = shown && JSON.stringify(shown);
   const policy = usePolicyView(shown);
-  const rows = useLive<{ of: string | null; found: BackgroundResponses['rows']['rows'] }>(key, async () => {
-    if (shown === null) return { of: key, found: [] };
-    const question = { scope: shown, measure: 'tickets', period: { kind: 'present' }, group: null } as const;
-    return { of: key, found: (await send('rows', { question, offset: 0, limit: mostRows })).rows };
-  });
+  const rows = useLive<{ of: string | null; found: BackgroundResponses['rows']['rows'] }>(
+    wantsRows ? key : null,
+    async () => {
+      if (shown === null) return { of: key, found: [] };
+      const question = { scope: shown, measure: 'tickets', period: { kind: 'present' }, group: null } as const;
+      return { of: key, found: (await send('rows', { question, offset: 0, limit: mostRows })).rows };
+    },
+  );
   const { refresh: refreshFindings } = policy;
   const { refresh: refreshRows } = rows;
   const refreshAll = useCallback(() => {

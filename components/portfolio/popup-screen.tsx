@@ -39,7 +39,7 @@ export const PopupScreen = ({ openOptions }: Props) => {
   const wide = useWide();
   const actions = useActions();
   const gather = useExport();
-  const { view, unreachable, refresh } = usePortfolio(scope);
+  const { view, unreachable, refresh } = usePortfolio(scope, wide || tab === 'tickets');
 
   if (view === null) {
     return (

@@ -40,6 +40,18 @@ const historyOf = (random: Random, created: number, now: number): { history: His
   return { history, done: resolved };
 };
 
+const syllables = ['ba', 'ko', 'lin', 'mar', 'ne', 'po', 'ru', 'sta', 'ti', 'vel', 'zor', 'hed'] as const;
+
+/** A word that nobody knows, so that titles are as unlike each other as those of people. */
+const newWord = (random: Random): string =>
+  Array.from({ length: random.int(2, 4) }, () => random.pick(syllables)).join('');
+
+/** One ticket in six is the next of a run of about forty; the others are work of their own. */
+const titleOf = (random: Random, number: number): string =>
+  number % 6 === 0
+    ? `${random.pick(subjects)} ${random.pick(things)} ${syllables[number % 12]}${syllables[(number >> 3) % 12]}, week ${1 + (number % 52)}`
+    : `${random.pick(subjects)} ${random.pick(things)} for ${newWord(random)} ${newWord(random)}`;
+
 /** The ticket of this number; the same for the same random source. */
 export const madeTicket = (random: Random, number: number, now: Date): Made => {
   const end = now.getTime();
@@ -52,7 +64,7 @@ export const madeTicket = (random: Random, number: number, now: Date): Made => {
   const knows = random.chance(0.9);
   const ticket: Ticket = {
     ...blankTicket('jira-cloud', number % 11 === 0 ? 'other.atlassian.net' : 'acme.atlassian.net', key, ''),
-    title: `${random.pick(subjects)} ${random.pick(things)} ${number % 97}`,
+    title: titleOf(random, number),
     url: `https://acme.atlassian.net/browse/${key}`,
     description: random.chance(0.5) ? 'As described in the charter. '.repeat(random.int(1, 12)) : null,
     type: random.pick(['Task', 'Story', 'Bug', 'Service request']),
@@ -62,7 +74,9 @@ export const madeTicket = (random: Random, number: number, now: Date): Made => {
     components: random.chance(0.2) ? [random.pick(['web', 'api'])] : [],
     project: { key: project, name: `Project ${project}`, kind: 'software' },
     list: random.chance(0.5) ? (statuses[random.int(0, 3)] ?? null) : null,
-    parent: random.chance(0.4) ? { key: `${project}-${1 + (number % 40)}`, title: null, type: 'Epic', level: 1 } : null,
+    parent: random.chance(0.4)
+      ? { key: `${project}-${1 + (number % 1_200)}`, title: null, type: 'Epic', level: 1 }
+      : null,
     created: random.chance(0.97) ? iso(created) : null,
     updated: last,
     resolved: done && random.chance(0.8) ? end1 : null,

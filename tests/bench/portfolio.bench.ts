@@ -1,0 +1,183 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { mostEntries } from '../../utils/messaging/protocol.ts';
+import type { ExportEntry } from '../../utils/model/export.ts';
+import { Grouping, Measure, type Period, type Question } from '../../utils/model/question.ts';
+import { ask } from '../browser/ask.ts';
+import { root } from '../browser/build.ts';
+import { type Launched, launch } from '../browser/launch.ts';
+import { type Made, madeTickets } from './portfolio-material.ts';
+
+/**
+ * How fast the portfolio answers with 50,000 stored tickets (or as many as the first argument says), in a real browser: the
+ * popup's first split and the report's data beside an empty React page of the same build, each change of a question, and
+ * the longest stretch that a screen or the background is busy while 1,000 tickets come in. Fails when a limit is passed.
+ */
+const stored = Number(process.argv[2] ?? 50_000);
+const now = new Date();
+const runs = 5;
+
+const build = (): string => {
+  const wxt = join(root, 'node_modules', 'wxt', 'bin', 'wxt.mjs');
+  const { status, stderr } = spawnSync(process.execPath, [wxt, 'build', '--config', 'tests/bench/wxt.config.ts'], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`The build failed.\n${stderr}`);
+  return join(root, '.output', 'bench', 'chrome-mv3');
+};
+
+const entryOf = ({ ticket, category, boards, done }: Made): ExportEntry => ({
+  ticket,
+  verdict: { category, probability: 0.5, confidence: 'low', by: 'evidence' },
+  correction: null,
+  boards,
+  open: !done,
+  progressSeconds: null,
+});
+
+const fill = async (screen: Page): Promise<void> => {
+  const entries = madeTickets(stored, 1, now).map(entryOf);
+  for (let at = 0; at < entries.length; at += mostEntries) {
+    const page = { entries: entries.slice(at, at + mostEntries), boards: [], snapshots: [] };
+    const { kept } = await ask(screen, 'importPage', page);
+    if (!kept.kept) throw new Error(`Nothing more was kept after ${at} tickets.`);
+  }
+};
+
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+
+/** Milliseconds from the start of a page's first script until an element is there. */
+const timeTo = async (lens: Launched, file: string, selector: string): Promise<number> => {
+  const page = await lens.context.newPage();
+  await page.addInitScript((wanted: string) => {
+    const began = performance.now();
+    const look = (): void => {
+      if (document.querySelector(wanted) === null) return;
+      observer.disconnect();
+      document.documentElement.dataset.took = String(performance.now() - began);
+    };
+    const observer = new MutationObserver(look);
+    observer.observe(document, { childList: true, subtree: true });
+  }, selector);
+  await page.goto(`chrome-extension://${lens.extensionId}/${file}`);
+  await page.locator(`html[data-took]`).waitFor({ state: 'attached', timeout: 60_000 });
+  const took = Number(await page.locator('html').getAttribute('data-took'));
+  await page.close();
+  return took;
+};
+
+const question = (part: Partial<Question>): Question => ({
+  scope: { kind: 'everything' },
+  measure: 'tickets',
+  period: { kind: 'present' },
+  group: null,
+  ...part,
+});
+
+/** Milliseconds that one round of a screen's questions takes, from asking until all answers are there. */
+const took = async (work: () => Promise<unknown>): Promise<number> => {
+  const began = performance.now();
+  await work();
+  return performance.now() - began;
+};
+
+const reportData = (screen: Page): Promise<unknown> =>
+  Promise.all([
+    ask(screen, 'figures', question({ group: 'project' })),
+    ask(screen, 'trend', { scope: { kind: 'everything' }, measure: 'tickets', weeks: 53 }),
+    ask(screen, 'scopes', null),
+    ask(screen, 'rows', { question: question({}), offset: 0, limit: 50 }),
+  ]);
+
+const changes = (): Question[] => {
+  const periods: Period[] = [
+    { kind: 'open' },
+    { kind: 'created', within: { days: 28 } },
+    { kind: 'finished', within: { days: 90 } },
+    { kind: 'worked', within: { days: 365 } },
+  ];
+  return [
+    ...Measure.options.map((measure) => question({ measure })),
+    ...periods.map((period) => question({ period, measure: 'progress' })),
+    ...Grouping.options.map((group) => question({ group })),
+    question({ scope: { kind: 'board', board: 'jira-cloud/acme.atlassian.net/3' } }),
+    question({ scope: { kind: 'project', project: 'jira-cloud/acme.atlassian.net/P3' }, group: 'label' }),
+  ];
+};
+
+/** The longest stretch in which a context answered nobody, while some work runs; looked at every few milliseconds. */
+const watchedGaps = `(() => { let last = performance.now(); globalThis.longestGap = 0;
+  const look = () => { const at = performance.now(); globalThis.longestGap = Math.max(globalThis.longestGap, at - last); last = at;
+    globalThis.watching = setTimeout(look, 0); }; look(); })()`;
+const longestGap = '(clearTimeout(globalThis.watching), globalThis.longestGap)';
+
+const rows: { what: string; ms: number; limit: number | null }[] = [];
+const note = (what: string, ms: number, limit: number | null): void => {
+  rows.push({ what, ms, limit });
+  const bound = limit === null ? '' : `limit ${Math.round(limit)}`;
+  console.log(
+    `${what.padEnd(64)} ${ms.toFixed(1).padStart(9)} ms  ${bound}${limit !== null && ms > limit ? '  PASSED' : ''}`,
+  );
+};
+
+const lens = await launch({ extension: build(), port: null });
+try {
+  const screen = await lens.options();
+  note(`filling the store with ${stored} tickets, each judged`, await took(() => fill(screen)), null);
+
+  const floors: number[] = [];
+  const popups: number[] = [];
+  const cold: number[] = [];
+  for (let run = 0; run < runs; run += 1) {
+    floors.push(await timeTo(lens, 'empty.html', '[data-drawn]'));
+    popups.push(await timeTo(lens, 'popup.html', 'li[data-category]'));
+    await lens.killWorker();
+    cold.push(await timeTo(lens, 'popup.html', 'li[data-category]'));
+  }
+  const floor = median(floors);
+  note('an empty React page', floor, null);
+  note("the popup's first split", median(popups), 150);
+  note("the popup's first split, times the empty page", median(popups) / floor, 3);
+  note("the popup's first split after the worker was stopped", median(cold), 150);
+
+  const reports: number[] = [];
+  const coldReports: number[] = [];
+  for (let run = 0; run < runs; run += 1) {
+    await lens.killWorker();
+    coldReports.push(await took(() => reportData(screen)));
+    reports.push(await took(() => reportData(screen)));
+  }
+  note("the report's data", median(reports), 400);
+  note("the report's data after the worker was stopped", median(coldReports), 400);
+
+  let slowest = { what: '', ms: 0 };
+  for (const one of changes()) {
+    const ms = await took(() => ask(screen, 'figures', one));
+    if (ms > slowest.ms)
+      slowest = { what: `${one.scope.kind} ${one.measure} ${one.period.kind} ${one.group ?? ''}`, ms };
+  }
+  note(`the slowest change of scope, measure, period or group (${slowest.what.trim()})`, slowest.ms, 100);
+
+  const worker = await lens.worker();
+  const popup = await lens.popup();
+  await popup.locator('li[data-category]').first().waitFor();
+  const more = madeTickets(stored + 1_000, 2, now)
+    .slice(-1_000)
+    .map(({ ticket }) => ticket);
+  await worker.evaluate(watchedGaps);
+  await popup.evaluate(watchedGaps);
+  const ingested = await took(async () => {
+    for (let at = 0; at < more.length; at += 50) {
+      await ask(screen, 'tickets', { board: null, tickets: more.slice(at, at + 50), present: null });
+    }
+  });
+  note('taking in 1,000 tickets', ingested, null);
+  note('the longest block of an open popup meanwhile', Number(await popup.evaluate(longestGap)), 50);
+  note('the longest block of the background meanwhile', Number(await worker.evaluate(longestGap)), 50);
+} finally {
+  await lens.close();
+}
+process.exitCode = rows.some(({ ms, limit }) => limit !== null && ms > limit) ? 1 : 0;
