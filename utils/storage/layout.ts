@@ -5,6 +5,16 @@ import type { Ticket } from '../model/ticket.ts';
 import type { Total } from '../model/total.ts';
 import type { Stale, StoredCorrection, StoredGroup, StoredRow } from './records.ts';
 
+/**
+ * The page of the ledger that a ticket is on, with marks of what of it the ledger was told last: of what its row says, and of what
+ * the whole ticket says, null when that was never told.
+ */
+export interface Place {
+  page: number;
+  row: number;
+  whole: number | null;
+}
+
 /** IndexedDB as it is laid out; what comes out of it is parsed before it is used. */
 export interface Layout extends DBSchema {
   rows: {
@@ -22,8 +32,8 @@ export interface Layout extends DBSchema {
   stale: { key: string; value: Stale };
   /** The facts of all tickets in columns, by number of the page. */
   ledger: { key: number; value: LedgerPage };
-  /** The page of the ledger that a ticket is on, by the ticket's id. */
-  places: { key: string; value: number };
+  /** Where in the ledger a ticket is, by the ticket's id. */
+  places: { key: string; value: Place };
   /** Running totals by the key of the scope. */
   totals: { key: string; value: Total };
 }

@@ -5,7 +5,8 @@ import { factsOf, LedgerPage, pageOf, pageSize } from '../model/ledger.ts';
 import type { Snapshot } from '../model/portfolio.ts';
 import type { Ticket } from '../model/ticket.ts';
 import { changeTotal, emptyTotal, scopesOf, splitsFrom, Total } from '../model/total.ts';
-import type { Layout } from './layout.ts';
+import type { Layout, Place } from './layout.ts';
+import { markOf } from './mark.ts';
 import type { StoredRow } from './records.ts';
 
 type Store<Name extends StoreNames<Layout>> = Pick<
@@ -57,8 +58,8 @@ export const writeLedger = async (
   { changes, removed }: TicketChanges,
   day: string,
 ): Promise<LedgerWritten> => {
-  if (changes.size + removed.size === 0) return { pages: [], totals: [] };
-  const pages = await pagesFor(stores, changes, removed);
+  const { pages, places } = await pagesFor(stores, changes, removed);
+  if (pages.size === 0) return { pages: [], totals: [] };
   const totals = new Map<string, Total>();
   const differences: { fact: Fact; by: 1 | -1 }[] = [];
   for (const { facts } of pages.values()) {
@@ -92,7 +93,7 @@ export const writeLedger = async (
   );
   await Promise.all([
     ...written.map((page) => (page.ids.length === 0 ? stores.ledger.delete(page.page) : stores.ledger.put(page))),
-    ...[...pages].flatMap(([page, { fresh }]) => fresh.map((id) => stores.places.put(page, id))),
+    ...[...places].map(([id, place]) => stores.places.put(place, id)),
     ...[...removed].map((id) => stores.places.delete(id)),
     ...[...totals.values()].flatMap((total) => [stores.totals.put(total), stores.snapshots.put(recordOf(total, day))]),
   ]);
@@ -125,42 +126,65 @@ const recordOf = (total: Total, day: string): Snapshot => {
 interface OpenPage {
   /** By ticket id; null for a ticket that is new on the page. */
   facts: Map<string, Fact | null>;
-  fresh: string[];
 }
 
-/** The pages that hold the tickets concerned; new tickets go to the last page while it has room, then to new ones. */
+/** What of a change the ledger could already have: marks of what follows from the row, and of the whole. */
+const marksOf = ({ row, ticket }: { row: StoredRow; ticket: Ticket | null }): Pick<Place, 'row' | 'whole'> => {
+  const standing = [row.verdict.category, row.done, row.list, row.boards];
+  const whole = ticket && factOf(ticket, { category: 'unclear', done: row.done, boards: [], left: [] });
+  return { row: markOf(JSON.stringify(standing)), whole: whole && markOf(JSON.stringify(whole)) };
+};
+
+const isKnown = (place: Place, marks: Pick<Place, 'row' | 'whole'>): boolean =>
+  place.row === marks.row && (marks.whole === null || place.whole === marks.whole);
+
+/**
+ * The pages that hold the tickets whose facts change, and where each of these is from now on. What is written again as it was,
+ * such as a board that is read anew, opens no page. New tickets go to the last page while it has room, then to new ones.
+ */
 const pagesFor = async (
   stores: LedgerStores,
   changes: TicketChanges['changes'],
   removed: ReadonlySet<string>,
-): Promise<Map<number, OpenPage>> => {
+): Promise<{ pages: Map<number, OpenPage>; places: Map<string, Place> }> => {
   const ids = [...new Set([...changes.keys(), ...removed])];
-  const places = await Promise.all(ids.map((id) => stores.places.get(id)));
+  const known = await Promise.all(ids.map((id) => stores.places.get(id)));
   const pages = new Map<number, OpenPage>();
-  const open = async (page: number): Promise<OpenPage> => {
+  const places = new Map<string, Place>();
+  const fresh: string[] = [];
+  const pageAt = async (page: number): Promise<OpenPage> => {
     const stored = parsed(LedgerPage, await stores.ledger.get(page));
-    const opened = { facts: new Map((stored ? factsOf(stored) : []).map((fact) => [fact.id, fact])), fresh: [] };
-    pages.set(page, opened);
-    return opened;
+    return { facts: new Map((stored ? factsOf(stored) : []).map((fact) => [fact.id, fact])) };
   };
-  for (const page of new Set(places)) if (page !== undefined) await open(page);
   for (const [at, id] of ids.entries()) {
-    const page = pages.get(places[at] ?? -1);
-    // A page that could not be read comes back ticket by ticket.
-    if (page && !page.facts.has(id)) page.facts.set(id, null);
+    const place = known[at];
+    const change = changes.get(id);
+    if (change && place) {
+      const marks = marksOf(change);
+      if (isKnown(place, marks)) continue;
+      places.set(id, { page: place.page, row: marks.row, whole: marks.whole ?? place.whole });
+    }
+    if (place) {
+      const page = pages.get(place.page) ?? (await pageAt(place.page));
+      pages.set(place.page, page);
+      // A page that could not be read comes back ticket by ticket.
+      if (change && !page.facts.has(id)) page.facts.set(id, null);
+    } else if (change?.ticket) fresh.push(id);
   }
-  const fresh = ids.filter((id, at) => places[at] === undefined && !removed.has(id) && changes.get(id)?.ticket);
-  if (fresh.length === 0) return pages;
+  if (fresh.length === 0) return { pages, places };
   let last = (await stores.ledger.getAllKeys()).at(-1) ?? 0;
-  let end = pages.get(last) ?? (await open(last));
+  let end = pages.get(last) ?? (await pageAt(last));
+  pages.set(last, end);
   for (const id of fresh) {
+    const change = changes.get(id);
+    if (!change) continue;
     if (end.facts.size >= pageSize) {
       last += 1;
-      end = { facts: new Map(), fresh: [] };
+      end = { facts: new Map() };
       pages.set(last, end);
     }
     end.facts.set(id, null);
-    end.fresh.push(id);
+    places.set(id, { page: last, ...marksOf(change) });
   }
-  return pages;
+  return { pages, places };
 };
