@@ -10,12 +10,17 @@ import type { Trial, WhatIf } from '../../utils/model/what-if.ts';
 import { useBackground } from './background.ts';
 import { type Live, useLive } from './use-live.ts';
 
+/** Policy looks at every ticket of a scope: it follows changes at its leisure, in milliseconds. */
+const restMs = 3_000;
+
 /** What policy says about a scope, kept up to date; null until it has come, and for another scope than the one asked for. */
 export const usePolicyView = (scope: Scope | null): Live<PolicyView> => {
   const { send } = useBackground();
   const key = scope && JSON.stringify(scope);
-  const { value, ...live } = useLive<{ of: string; view: PolicyView } | null>(key, async () =>
-    scope && key ? { of: key, view: await send('policy', { scope }) } : null,
+  const { value, ...live } = useLive<{ of: string; view: PolicyView } | null>(
+    key,
+    async () => (scope && key ? { of: key, view: await send('policy', { scope }) } : null),
+    restMs,
   );
   return { ...live, value: value?.of === key ? value.view : null };
 };

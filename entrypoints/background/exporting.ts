@@ -8,11 +8,11 @@ import { minuteNow } from '../../utils/portfolio/calendar.ts';
 import { idsOf } from '../../utils/portfolio/figures.ts';
 import { readLedger, readPortfolio } from '../../utils/storage/portfolio-store.ts';
 import { askedOf, everythingIn } from './asked.ts';
-import { glance } from './view.ts';
+import { splitsOf } from './view.ts';
 
 /** What of an export goes beside its tickets: the figures, the boards, and the records of the days. */
 export const exportHead = async (scope: Scope, settings: Settings, now: Date): Promise<ExportHead> => {
-  const { splits } = await glance(scope, settings, now);
+  const { splits } = await splitsOf(scope, settings, now);
   return readPortfolio(async (store) => {
     const boards = await store.allBoards();
     const whole = scope.kind === 'everything';

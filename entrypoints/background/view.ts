@@ -11,17 +11,20 @@ import { lastKept } from './keeping.ts';
 import { tabs } from './tabs.ts';
 
 /** What the popup shows first. `asked` null means the board of the page in view, or everything when there is none. */
-export const glance = async (asked: Scope | null, settings: Settings, now: Date): Promise<Glance> => {
-  const tab = await tabs.inView();
+export const glance = async (asked: Scope | null, tuned: Promise<Settings>, now: Date): Promise<Glance> => {
+  const [tab, settings] = await Promise.all([tabs.inView(), tuned]);
   const inView = tab?.page.board ?? null;
   const scope: Scope = asked ?? (inView ? { kind: 'board', board: inView.id } : { kind: 'everything' });
-  const board = scope.kind === 'board' ? await boardOf(scope.board) : null;
+  const [board, splits] = await Promise.all([
+    scope.kind === 'board' ? boardOf(scope.board) : null,
+    splitsOf(scope, settings, now),
+  ]);
   return {
     scope,
     board: board ?? inView,
     page: tab?.page ?? null,
     tab: tab?.id ?? null,
-    ...(await splitsOf(scope, settings, now)),
+    ...splits,
     tagsOn: tab ? settings.tags[tab.page.site] !== false : true,
     ...(tab ? { emphasis: tab.emphasis } : {}),
     kept: lastKept(),
@@ -31,7 +34,11 @@ export const glance = async (asked: Scope | null, settings: Settings, now: Date)
 const boardOf = (id: string) => readPortfolio((store) => store.board(id));
 
 /** From the running totals of the scope; a selection has none and is counted. */
-const splitsOf = async (scope: Scope, settings: Settings, now: Date): Promise<{ splits: Splits; open: Splits }> => {
+export const splitsOf = async (
+  scope: Scope,
+  settings: Settings,
+  now: Date,
+): Promise<{ splits: Splits; open: Splits }> => {
   if (scope.kind !== 'selection') {
     const total = (await readTotal(scopeKey(scope))) ?? emptyTotal('');
     return { splits: splitsFrom(total.present, minuteNow(now)), open: splitsFrom(total.open, minuteNow(now)) };

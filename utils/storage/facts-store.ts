@@ -40,13 +40,28 @@ const oneByOne = 2_000;
 /** The facts that are kept of these tickets, by id; what is missing or does not fit has to be read from the ticket. */
 export const readFacts = async (ids: readonly string[]): Promise<Map<string, WorkFacts>> => {
   const store = (await database()).transaction('facts').store;
-  const found = ids.length > oneByOne ? await store.getAll() : await Promise.all(ids.map((id) => store.get(id)));
-  return new Map(
-    found.flatMap((value) => {
+  const facts = new Map<string, WorkFacts>();
+  const take = (values: readonly unknown[]): void => {
+    for (const value of values) {
       const parsed = z.safeParse(WorkFacts, value);
-      return parsed.success ? [[parsed.data.id, parsed.data] as const] : [];
-    }),
-  );
+      if (parsed.success) facts.set(parsed.data.id, parsed.data);
+    }
+  };
+  if (ids.length <= oneByOne) {
+    take(await Promise.all(ids.map((id) => store.get(id))));
+    return facts;
+  }
+  // Bit by bit, so that whoever asks for something else in between is answered soon.
+  for (let after: string | null = null; ; ) {
+    const beyond: IDBKeyRange | null = after === null ? null : IDBKeyRange.lowerBound(after, true);
+    const [values, keys]: [unknown[], string[]] = await Promise.all([
+      store.getAll(beyond, oneByOne),
+      store.getAllKeys(beyond, oneByOne),
+    ]);
+    take(values);
+    after = keys.at(-1) ?? null;
+    if (keys.length < oneByOne || after === null) return facts;
+  }
 };
 
 /** Keeps facts, all of them or none. */

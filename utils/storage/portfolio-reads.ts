@@ -37,6 +37,9 @@ export interface StoredMembers {
 
 const within = (group: string): IDBKeyRange => IDBKeyRange.bound(`${group}\n`, `${group}\n\uffff`);
 
+/** Rows that are read at once where all are: few enough that whoever asks for something else in between is answered soon. */
+const atOnce = 1_000;
+
 /** The reads of one transaction. */
 export const readsOf = (transaction: Transaction<IDBTransactionMode>): PortfolioReads => {
   const rows = transaction.objectStore('rows');
@@ -73,7 +76,19 @@ export const readsOf = (transaction: Transaction<IDBTransactionMode>): Portfolio
     }),
     stale: async () => parseAll(Stale, await transaction.objectStore('stale').getAll(null, 1))[0] ?? null,
     allCorrections: async () => parseAll(StoredCorrection, await corrections.getAll()),
-    allRows: async () => parseAll(StoredRow, await rows.getAll()),
+    allRows: async () => {
+      const all: StoredRow[] = [];
+      for (let after: string | null = null; ; ) {
+        const beyond: IDBKeyRange | null = after === null ? null : IDBKeyRange.lowerBound(after, true);
+        const [values, keys]: [unknown[], string[]] = await Promise.all([
+          rows.getAll(beyond, atOnce),
+          rows.getAllKeys(beyond, atOnce),
+        ]);
+        for (const row of parseAll(StoredRow, values)) all.push(row);
+        after = keys.at(-1) ?? null;
+        if (keys.length < atOnce || after === null) return all;
+      }
+    },
     allIds: () => rows.getAllKeys(),
     board: async (id) => parseOne(Board, await transaction.objectStore('boards').get(id)),
     allBoards: async () => parseAll(Board, await transaction.objectStore('boards').getAll()),

@@ -116,6 +116,19 @@ describe('running totals', () => {
     expect(remembered).toHaveLength(1_300);
   });
 
+  it('leave alone what is written again as it was', async () => {
+    const all = madeTickets(30, 8, now);
+    const [first] = all;
+    if (first === undefined) throw new Error('thirty were asked for');
+    await put(all);
+    const [before] = await readLedger();
+    await put(all);
+    await writePortfolio(async (store) => store.putRow({ ...rowOf(first), title: 'x' }));
+    expect((await readLedger())[0]).toBe(before);
+    await put([{ ...first, ticket: { ...first.ticket, points: 99 } }]);
+    expect((await readLedger())[0]).not.toBe(before);
+  });
+
   it('leave a record of the day for each scope they touched', async () => {
     await put(madeTickets(20, 3, now));
     const [record, ...more] = await readPortfolio((store) => store.snapshots('everything'));
