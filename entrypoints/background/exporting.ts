@@ -37,6 +37,13 @@ const progressSeconds = (ticket: Ticket, done: boolean, now: Date): number | nul
   return minutes * 60;
 };
 
+/** People never leave the browser, not even as the site's opaque keys. */
+const withoutPeople = (ticket: Ticket): Ticket => ({
+  ...ticket,
+  people: null,
+  history: ticket.history?.filter(({ field }) => field !== 'assignee') ?? null,
+});
+
 /** A page of the tickets of a scope, in the order of their ids, after the ticket `after`. */
 export const exportPage = async (
   { scope, after }: { scope: Scope; after: string | null },
@@ -55,7 +62,7 @@ export const exportPage = async (
       const [row, ticket, correction] = [rows[at], tickets[at], corrections[at]];
       if (!row || !ticket) return [];
       return {
-        ticket,
+        ticket: withoutPeople(ticket),
         verdict: row.verdict,
         correction: correction ? { to: correction.to, at: correction.at } : null,
         boards: row.boards,

@@ -49,7 +49,8 @@ const newerIn = async (store: PortfolioWrites, { entries }: Page, engine: Engine
     if (entry.correction && corrected) store.putCorrection({ id: entry.ticket.id, ...entry.correction });
     const newer = known === null || isNewer(entry.ticket, known);
     if (!newer && !corrected) return [];
-    const ticket = newer ? entry.ticket : known;
+    // Who worked on it is in no export; what is known of that here stays.
+    const ticket = newer ? { ...entry.ticket, people: known?.people ?? null } : known;
     const boards = [...new Set([...(before?.boards ?? []), ...(newer ? entry.boards : [])])];
     const correction = (corrected ? entry.correction?.to : kept?.to) ?? null;
     const own = ownCategory(ticket, engine.settings, correction, engine.model);

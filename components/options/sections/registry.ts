@@ -2,7 +2,9 @@ import type { OptionsSection } from '../section.ts';
 import { dataSection } from './data.tsx';
 import { lessonsSection } from './lessons.tsx';
 import { limitsSection } from './limits.tsx';
+import { ownersSection } from './owners.tsx';
 import { policiesSection } from './policies.tsx';
+import { selectionsSection } from './selections.tsx';
 import { signalsSection } from './signals.tsx';
 import { sitesSection } from './sites.tsx';
 import { storeSection } from './store.tsx';
@@ -16,6 +18,8 @@ export const sections: readonly OptionsSection[] = [
   lessonsSection,
   sitesSection,
   tagsSection,
+  ownersSection,
+  selectionsSection,
   storeSection,
   dataSection,
 ];

@@ -85,6 +85,18 @@ describe('an import', () => {
     expect(await rowOfKey('A-1')).toMatchObject({ title: 'As it is', correction: 'operations', boards: [board.id] });
   });
 
+  it('takes no person along', async () => {
+    const at = day(3);
+    const history = [
+      { at, field: 'assignee' as const, from: 'person-1', to: 'person-2' },
+      { at, field: 'status' as const, from: 'To do', to: 'Doing' },
+    ];
+    await take([stored('A-1', 'Weekly backup report', { people: ['person-1'], history, updated: at })]);
+    const page = await exported();
+    expect(JSON.stringify(page)).not.toContain('person-');
+    expect(page.entries[0]?.ticket.history).toHaveLength(1);
+  });
+
   it('takes a correction alone without taking an older reading with it', async () => {
     const old = stored('A-1', 'As it was', { updated: day(1) });
     await take([old]);
