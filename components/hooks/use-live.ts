@@ -12,6 +12,9 @@ export interface Live<T> {
 /** Least time between two answers, so that a board that is just being read does not keep the screen busy. */
 const restBetween = 300;
 
+/** An answer that took long is asked for less often: so many times as long as it took. */
+const patience = 4;
+
 /**
  * The answer to a question, asked again whenever something stored has changed, after `restMs` at the earliest. `key` names
  * the question: another key asks anew; null asks nothing.
@@ -36,6 +39,7 @@ export const useLive = <T>(key: string | null, ask: () => Promise<T>, restMs = r
       again = running;
       if (running) return;
       running = true;
+      const began = performance.now();
       try {
         const next = await latest.current();
         if (stopped) return;
@@ -44,10 +48,13 @@ export const useLive = <T>(key: string | null, ask: () => Promise<T>, restMs = r
       } catch {
         if (!stopped) setUnreachable(true);
       }
-      timer = setTimeout(() => {
-        running = false;
-        if (again && !stopped) void run();
-      }, restMs);
+      timer = setTimeout(
+        () => {
+          running = false;
+          if (again && !stopped) void run();
+        },
+        Math.max(restMs, patience * (performance.now() - began)),
+      );
     };
     load.current = () => void run();
     void run();

@@ -118,7 +118,7 @@ const Store = () => {
         >
           {(size?.older ?? []).map((one) => (
             <option key={one.days} value={one.days}>
-              {message('prune_option', formatNumber(Math.round(one.days / 365)), formatNumber(one.tickets))}
+              {countMessage('prune_option', Math.round(one.days / 365), formatNumber(one.tickets))}
             </option>
           ))}
         </select>

@@ -44,7 +44,7 @@ it('keeps a selection under its name, and removes it', async () => {
   const text = place.querySelector<HTMLInputElement>('input:not([type])');
   if (text) await enter(text, 'Depots');
   for (const box of [...place.querySelectorAll<HTMLInputElement>('input[type=checkbox]')].slice(0, 2)) await click(box);
-  await click(named(place, 'button', 'Add a selection of 2'));
+  await click(named(place, 'button', 'Keep these 2 as a selection'));
   const [selection] = kept.at(-1)?.selections ?? [];
   expect(selection).toMatchObject({
     name: 'Depots',
