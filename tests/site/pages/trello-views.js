@@ -162,7 +162,7 @@ export const inboxPanel = (data, state) =>
 
 /** The Planner beside the board: an event with a card's front, and one that only links to its card. */
 export const plannerPanel = (data, state) => {
-  const [first, second] = works(data);
+  const [first, second] = works(data).filter(({ isTemplate }) => !isTemplate);
   return h(
     'div',
     { 'data-testid': 'planner', key: 'planner', class: 'side-panel' },

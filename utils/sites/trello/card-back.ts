@@ -50,6 +50,8 @@ const sight = (dialog: Element): Sighting | null => {
     element: dialog,
     shape: 'heading',
     work: dialog.querySelector(at.backTemplate) === null,
+    // A card of any board may open over this one; one that is on this one is known to be.
+    aside: true,
     place: () => place(dialog),
     read: () => read(dialog, key),
   };

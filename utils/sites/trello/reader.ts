@@ -14,8 +14,8 @@ import { readCard } from './read-card.ts';
 /** What was read is good for so long; whoever asks later wants to know what has changed. */
 const freshFor = 10_000;
 const mirrorsFreshFor = 300_000;
-/** How much sooner than it was told to a failing board may be asked for again: clocks are not that exact. */
-const leeway = 500;
+/** A board that failed is not asked for again for so long, however many ask; one that was too busy as long as it said. */
+const failedFor = 2_000;
 /** Most cards that are read one by one at a time, and the pause after each two: about 80 requests in ten seconds, of the 100 that Trello allows. */
 const mostStrangers = 100;
 const pace = 250;
@@ -66,7 +66,8 @@ export const trelloReader = (ports: ReaderPorts): TicketReader => {
   const isGood = (visit: Visit, answer: Answer<BoardRead>): boolean => {
     if (visit.signal.aborted) return false;
     const age = ports.now() - visit.at;
-    return age < (answer.ok ? freshFor : answer.retryAfterMs - leeway);
+    if (answer.ok) return age < freshFor;
+    return age < (answer.state === 'rate-limited' ? answer.retryAfterMs - failedFor : failedFor);
   };
 
   /** The board's reading, and whether it was begun by this call. */
@@ -163,18 +164,19 @@ export const trelloReader = (ports: ReaderPorts): TicketReader => {
     const ids = new Set(cards.map(({ id }) => id));
     const mirrored = cards.flatMap(({ mirrorSourceId: id }) => (id === null || ids.has(id) ? [] : [id]));
     const wanted = new Set(keys);
+    const { actions, told: before } = visit.kept;
+    const lives = actions === null ? null : livesOf(actions);
+    const own = cards.map((card) => boardTicket(card, home, lives));
+    // A card that is no work is told of only when the page took it for work: a template shows it late.
+    const isMistaken = (ticket: Ticket): boolean =>
+      !isWork(ticket) && (wanted.has(ticket.key) || before.has(ticket.key));
     if (isNew) {
-      const { actions, told: before } = visit.kept;
-      const lives = actions === null ? null : livesOf(actions);
-      const own = cards.map((card) => boardTicket(card, home, lives));
       const guests = mirrored.flatMap((id) => strangers.get(id)?.ticket ?? []);
-      // A card that is no work is told of only when the page took it for work: a template shows it late.
-      const tickets = [...own.filter((ticket) => isWork(ticket) || wanted.has(ticket.key)), ...guests];
+      const tickets = [...own.filter((ticket) => isWork(ticket) || isMistaken(ticket)), ...guests];
       yield* news(tickets, before, odd === 0 ? { present: tickets.map(({ key }) => key) } : {});
     } else {
-      const lives = visit.kept.actions === null ? null : livesOf(visit.kept.actions);
-      const others = cards.map((card) => boardTicket(card, home, lives)).filter((ticket) => !isWork(ticket));
-      yield told(others.filter(({ key }) => wanted.has(key)));
+      yield told([]);
+      yield* news(own.filter(isMistaken), before, {});
     }
     if (mirrored.length > 0) yield* readStrangers(mirrored, mirrorsFreshFor, false, signal);
     yield* readPastOnce(visit, answer.value, link);

@@ -66,6 +66,9 @@ describe('a board', () => {
     expect(ticketsOf(first ? [first] : []).filter(({ role }) => role !== null)).toMatchObject([
       { key: template, role: 'template' },
     ]);
+    const late = keyOf(store, 'Onboard NAME (TEAM)');
+    const later = ticketsOf(await all(reader.read(board, [late], stay)));
+    expect(later.find(({ key }) => key === late)?.role).toBe('template');
   });
 
   it('is not asked for again while it is fresh; later it brings what is new', async () => {
