@@ -71,6 +71,18 @@ const copied = (parent: Element, id: string): HTMLElement | null => {
   return null;
 };
 
+/** How often a tag was put back to its place among its siblings. */
+const moves = new WeakMap<Element, number>();
+/** Somebody else may want the same place for a node of his own; the two do not chase each other for ever. */
+const mostMoves = 20;
+
+const moveBack = (tag: HTMLElement, { parent, before }: Place): void => {
+  const done = moves.get(tag) ?? 0;
+  if (done >= mostMoves) return;
+  moves.set(tag, done + 1);
+  parent.insertBefore(tag, before);
+};
+
 /**
  * Draws a tag at its place, or brings the one that stands there up to date; drawing twice changes nothing. `known` is
  * the tag this element had before: it moves along when the page has moved its place. Only our own node is written to.
@@ -92,8 +104,7 @@ export const drawTag = (
   set(tag, 'aria-label', words.describe(verdict));
   const label = words.label(verdict);
   if (tag.textContent !== label) tag.textContent = label;
-  if (tag.parentElement !== place.parent || (place.before !== null && tag.nextElementSibling !== place.before)) {
-    place.parent.insertBefore(tag, place.before);
-  }
+  if (tag.parentElement !== place.parent) place.parent.insertBefore(tag, place.before);
+  else if (tag.nextElementSibling !== place.before) moveBack(tag, place);
   return tag;
 };

@@ -1,7 +1,7 @@
 import type { Ticket } from '../../model/ticket.ts';
 
 /** Trello's own rule for a card that only separates others: at least three of the same sign and nothing else. */
-const line = /^\s*(-{3,}|_{3,}|={3,}|\*{3,}|–{2,}|—{2,})\s*$/;
+const line = /^\s*(-{3,}|_{3,}|={3,}|\*{3,}|–{3,}|—{3,})\s*$/;
 
 /** Whether a card's name makes it a separator, for cards whose role is not told. */
 export const isSeparatorName = (name: string): boolean => line.test(name);
