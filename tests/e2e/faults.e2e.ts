@@ -1,0 +1,57 @@
+import type { Page } from '@playwright/test';
+import { ask } from '../browser/ask.ts';
+import type { Fault } from '../site/faults.ts';
+import { expect, openTagged, tagSelector, test } from './harness.ts';
+
+const api = async (popup: Page): Promise<string | undefined> =>
+  (await ask(popup, 'portfolio', { scope: null })).page?.api;
+
+/** Each fault, what the popup says of it, and the sites it is tried on. */
+const faults: readonly [name: string, fault: Fault, said: string, sites: readonly ('jira' | 'trello')[]][] = [
+  ['is slow', { kind: 'slow', ms: 5_000 }, 'The site answers slowly', ['jira']],
+  ['wants a login (401)', { kind: 'status', status: 401 }, 'You are not logged in here', ['jira', 'trello']],
+  ['asks for patience (429)', { kind: 'status', status: 429, retryAfter: 11 }, 'The site asks for a pause', ['jira']],
+  ['fails (500)', { kind: 'status', status: 500 }, 'The site answers with an error', ['jira', 'trello']],
+  ['sends HTML for JSON', { kind: 'html-as-json' }, 'The site’s answer could not be read', ['jira', 'trello']],
+  ['sends its login page', { kind: 'login' }, 'You are not logged in here', ['jira']],
+];
+
+for (const [name, fault, said, sites] of faults) {
+  for (const host of sites) {
+    test(`${host}'s API ${name}: tags from the page, a plain message, and recovery without a reload`, async ({
+      lens,
+      site,
+    }) => {
+      site.faults.set({ path: /bulkfetch|\/1\/boards/, fault });
+      const page = await openTagged(lens, host === 'jira' ? site.pages.boardA : site.pages.trello);
+      const popup = await lens.popup();
+      await expect(popup.getByRole('status').filter({ hasText: said })).toBeVisible({ timeout: 30_000 });
+      await expect(popup.locator('li[data-amount]')).toHaveCount(3);
+      site.faults.clear();
+      await page.bringToFront();
+      await page.evaluate("dispatchEvent(new Event('online'))");
+      await expect.poll(() => api(popup), { timeout: 40_000 }).toBe('ok');
+      await expect(page.locator(tagSelector).first()).toBeVisible();
+    });
+  }
+}
+
+test('a page whose markup has changed is tagged by its ticket links, and says so', async ({ lens, site }) => {
+  const page = await openTagged(lens, site.pages.boardA);
+  await page.evaluate("window.standIn.markup('changed')");
+  const popup = await lens.popup();
+  const recognition = async (): Promise<string | undefined> =>
+    (await ask(popup, 'portfolio', { scope: null })).page?.recognition;
+  await page.bringToFront();
+  await expect.poll(recognition).toBe('fallback');
+  await expect(page.locator(tagSelector).first()).toBeVisible();
+  await page.evaluate("window.standIn.markup('linkless')");
+  await expect.poll(recognition).toBe('lost');
+  await expect(page.locator(tagSelector)).toHaveCount(0);
+  await popup.bringToFront();
+  await expect(popup.locator('li[data-amount]')).toHaveCount(0);
+  await page.bringToFront();
+  await page.evaluate("window.standIn.markup('normal')");
+  await expect.poll(recognition).toBe('recognised');
+  await expect(page.locator(tagSelector).first()).toBeVisible();
+});

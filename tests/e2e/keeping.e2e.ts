@@ -1,0 +1,95 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { ask } from '../browser/ask.ts';
+import { launch } from '../browser/launch.ts';
+import { builtExtension, expect, openTagged, tagSelector, tagsOn, test } from './harness.ts';
+
+/** The whole of what is stored, as the popup tells it: each ticket's verdict, and the split. */
+const stored = async (popup: Page) => {
+  const { rows, splits } = await ask(popup, 'portfolio', { scope: { kind: 'everything' } });
+  const verdicts = Object.fromEntries(rows.map(({ id, verdict, correction }) => [id, { ...verdict, correction }]));
+  return { verdicts, split: splits.tickets };
+};
+
+const readWhole = async (popup: Page): Promise<void> => {
+  await expect.poll(async () => (await ask(popup, 'portfolio', { scope: null })).page?.api).toBe('ok');
+};
+
+test('the split is the sum of the stored verdicts, whatever dies in between', async ({ site }) => {
+  const profile = mkdtempSync(join(tmpdir(), 'lifecycle-lens-kept-'));
+  const start = () => launch({ extension: builtExtension(), port: site.port, profile });
+  let lens = await start();
+  try {
+    const page = await openTagged(lens, site.pages.boardA);
+    let popup = await lens.popup();
+    await readWhole(popup);
+    const tag = page.locator(tagSelector).first();
+    const key = await tag.getAttribute('data-lifecycle-lens-key');
+    await page.bringToFront();
+    await tag.click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Operations' }).click();
+    await expect(tag).toHaveAttribute('data-lifecycle-lens-by', 'correction');
+
+    const before = await stored(popup);
+    const counts = Object.values(before.verdicts).reduce<Record<string, number>>(
+      (sum, { category }) => ({ ...sum, [category]: (sum[category] ?? 0) + 1 }),
+      {},
+    );
+    expect({ project: 0, operations: 0, unclear: 0, ...counts }).toMatchObject({
+      project: before.split.project,
+      operations: before.split.operations,
+      unclear: before.split.unclear,
+    });
+    const id = Object.keys(before.verdicts).find((one) => one.endsWith(`/${key}`)) ?? '';
+    expect(before.verdicts[id]).toMatchObject({ category: 'operations', by: 'correction', correction: 'operations' });
+
+    expect(await lens.killWorker()).toBe(true);
+    expect(await stored(popup)).toEqual(before);
+
+    await lens.reloadExtension();
+    popup = await lens.popup();
+    expect(await stored(popup)).toEqual(before);
+    await page.reload();
+    await expect(page.locator(`[data-lifecycle-lens-key="${key}"]`).first()).toHaveText('Operations');
+
+    await lens.close();
+    lens = await start();
+    popup = await lens.popup();
+    expect(await stored(popup)).toEqual(before);
+  } finally {
+    await lens.close();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+});
+
+test('two tabs at once lose nothing of each other', async ({ lens, site }) => {
+  const pages = await Promise.all([openTagged(lens, site.pages.boardA), openTagged(lens, site.pages.operations)]);
+  const popup = await lens.popup();
+  await expect(async () => {
+    const { verdicts } = await stored(popup);
+    for (const page of pages) {
+      for (const { key } of await tagsOn(page)) {
+        expect(Object.keys(verdicts).filter((id) => id.endsWith(`/${key}`))).toHaveLength(1);
+      }
+    }
+  }).toPass();
+});
+
+test('a page left under an updated extension has no dead tags, and the new one takes over after a reload', async ({
+  lens,
+  site,
+}) => {
+  const page = await openTagged(lens, site.pages.boardA);
+  await lens.reloadExtension();
+  await page.bringToFront();
+  const tag = page.locator(tagSelector).first();
+  await expect(async () => {
+    if ((await tag.count()) > 0) await tag.click({ timeout: 1_000 });
+    const card = page.getByRole('dialog');
+    expect((await tag.count()) === 0 || (await card.getByText('Load the page again').isVisible())).toBe(true);
+  }).toPass();
+  await page.reload();
+  await expect(tag).toBeVisible();
+});
