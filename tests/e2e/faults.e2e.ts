@@ -3,8 +3,7 @@ import { ask } from '../browser/ask.ts';
 import type { Fault } from '../site/faults.ts';
 import { expect, openTagged, tagSelector, test } from './harness.ts';
 
-const api = async (popup: Page): Promise<string | undefined> =>
-  (await ask(popup, 'portfolio', { scope: null })).page?.api;
+const api = async (popup: Page): Promise<string | undefined> => (await ask(popup, 'glance', { scope: null })).page?.api;
 
 /** Each fault, what the popup says of it, and the sites it is tried on. */
 const faults: readonly [name: string, fault: Fault, said: string, sites: readonly ('jira' | 'trello')[]][] = [
@@ -41,7 +40,7 @@ test('a page whose markup has changed is tagged by its ticket links, and says so
   await page.evaluate("window.standIn.markup('changed')");
   const popup = await lens.popup();
   const recognition = async (): Promise<string | undefined> =>
-    (await ask(popup, 'portfolio', { scope: null })).page?.recognition;
+    (await ask(popup, 'glance', { scope: null })).page?.recognition;
   await page.bringToFront();
   await expect.poll(recognition).toBe('fallback');
   await expect(page.locator(tagSelector).first()).toBeVisible();

@@ -1,4 +1,5 @@
 import { ask } from '../browser/ask.ts';
+import { rowsInView } from '../browser/rows.ts';
 import { hostileTitles } from '../site/portfolio/hostile.ts';
 import { expect, openTagged, tagSelector, test } from './harness.ts';
 
@@ -7,8 +8,8 @@ for (const name of ['hostile', 'hostileTrello'] as const) {
     const page = await openTagged(lens, site.pages[name]);
     const title = await page.title();
     const popup = await lens.popup();
-    await expect.poll(async () => (await ask(popup, 'portfolio', { scope: null })).page?.api).toBe('ok');
-    const { rows } = await ask(popup, 'portfolio', { scope: null });
+    await expect.poll(async () => (await ask(popup, 'glance', { scope: null })).page?.api).toBe('ok');
+    const rows = await rowsInView(popup);
     expect(rows.length).toBeGreaterThan(hostileTitles.length / 2);
     expect(rows.some((row) => row.title.includes('<img src=x'))).toBe(true);
     await expect(popup.getByText('<img src=x onerror=', { exact: false }).first()).toBeVisible();

@@ -4,17 +4,19 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { ask } from '../browser/ask.ts';
 import { launch } from '../browser/launch.ts';
+import { rowsOf } from '../browser/rows.ts';
 import { builtExtension, expect, openTagged, tagSelector, tagsOn, test } from './harness.ts';
 
 /** The whole of what is stored, as the popup tells it: each ticket's verdict, and the split. */
 const stored = async (popup: Page) => {
-  const { rows, splits } = await ask(popup, 'portfolio', { scope: { kind: 'everything' } });
+  const scope = { kind: 'everything' } as const;
+  const [{ splits }, rows] = await Promise.all([ask(popup, 'glance', { scope }), rowsOf(popup, scope)]);
   const verdicts = Object.fromEntries(rows.map(({ id, verdict, correction }) => [id, { ...verdict, correction }]));
   return { verdicts, split: splits.tickets };
 };
 
 const readWhole = async (popup: Page): Promise<void> => {
-  await expect.poll(async () => (await ask(popup, 'portfolio', { scope: null })).page?.api).toBe('ok');
+  await expect.poll(async () => (await ask(popup, 'glance', { scope: null })).page?.api).toBe('ok');
 };
 
 test('the split is the sum of the stored verdicts, whatever dies in between', async ({ site }) => {

@@ -10,6 +10,8 @@ export type Corrected = 'kept' | 'not-kept' | 'gone';
 
 /** Who knows the reasons and keeps corrections. */
 export interface ReasonPorts {
+  /** True once nobody can answer any more; tags go then. */
+  gone(): boolean;
   /** The reasons of a ticket; null when they are not there, 'gone' when nobody can answer any more. */
   explain(id: string): Promise<Explanation | null | 'gone'>;
   correct(id: string, to: CorrectedCategory | null): Promise<Corrected>;
@@ -72,7 +74,7 @@ export const reasonsOnPage = (
   };
 
   const fill = (which: Opened, content: CardContent): void => {
-    if (opened !== which) return;
+    if (opened !== which || ports.gone()) return;
     const focused = which.card.contains(document.activeElement);
     which.buttons = fillCard(which.card, which.key, content, words, {
       close,
@@ -99,7 +101,7 @@ export const reasonsOnPage = (
     clearTimeout(timer);
     const id = tag.getAttribute(tagAttributes.id);
     const key = tag.getAttribute(tagAttributes.key) ?? '';
-    if (id === null) return;
+    if (id === null || ports.gone()) return;
     if (opened?.tag === tag && opened.id === id) {
       if (pinned && !opened.pinned) {
         opened.pinned = true;

@@ -7,15 +7,25 @@ import type { PageAnswers, PageQuestions } from '../messaging/page-protocol.ts';
 export interface Background {
   /** The answer; null when there is none this time. Never rejects. */
   ask<Name extends keyof PageQuestions>(name: Name, request: PageQuestions[Name]): Promise<PageAnswers[Name] | null>;
-  /** True once the extension was updated or removed under this page, so that nobody will answer any more. */
+  /**
+   * True once the extension was updated or removed under this page, so that nobody will answer any more and its texts cannot
+   * be read. Whoever asks first lets `onGone` be called.
+   */
   gone(): boolean;
 }
 
 /** The background of this extension; `onGone` is called once when it was updated or removed under the page. */
 export const backgroundOf = (onGone: () => void): Background => {
   let told = false;
-  // A context whose extension has gone loses its id.
-  const gone = (): boolean => !browser.runtime?.id;
+  const gone = (): boolean => {
+    // A context whose extension has gone loses its id.
+    if (browser.runtime?.id) return false;
+    if (!told) {
+      told = true;
+      onGone();
+    }
+    return true;
+  };
   return {
     gone,
     ask: async (name, request) => {
@@ -23,10 +33,6 @@ export const backgroundOf = (onGone: () => void): Background => {
         if (!gone()) return await ask(name, request);
       } catch (error) {
         if (!gone()) log.warn(`no answer to ${name}`, error instanceof Error ? error.message : '');
-      }
-      if (gone() && !told) {
-        told = true;
-        onGone();
       }
       return null;
     },

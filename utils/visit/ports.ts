@@ -1,13 +1,13 @@
 import type { FramePorts } from '../page/frame-queue.ts';
 import type { ReaderPorts } from '../sites/site-adapter.ts';
 
-/** What work in the page needs of the browser. */
-export const framePorts: FramePorts = {
+/** What work in the page needs of the browser; nothing is drawn any more once the extension has `gone`. */
+export const framePorts = (gone: () => boolean): FramePorts => ({
   requestFrame: (callback) => requestAnimationFrame(callback),
   cancelFrame: (handle) => cancelAnimationFrame(handle),
   now: () => performance.now(),
-  hidden: () => document.hidden,
-};
+  hidden: () => document.hidden || gone(),
+});
 
 const waitFor = (ms: number, signal: AbortSignal): Promise<void> =>
   new Promise((resolve) => {

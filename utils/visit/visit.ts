@@ -55,7 +55,7 @@ export const visit = (adapter: SiteAdapter, signal: AbortSignal, end: () => void
     },
     settled: () => settle(),
     words: tagWords(),
-    ports: framePorts,
+    ports: framePorts(background.gone),
   });
 
   const forms = recognising({
@@ -176,6 +176,7 @@ export const visit = (adapter: SiteAdapter, signal: AbortSignal, end: () => void
     document,
     reasonWords(),
     {
+      gone: background.gone,
       explain: async (id) => (await background.ask('explain', { id })) ?? (background.gone() ? 'gone' : null),
       correct: async (id, to) => {
         const kept = await background.ask('correct', { id, to });
