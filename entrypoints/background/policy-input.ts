@@ -9,6 +9,7 @@ import type { Container } from '../../utils/model/verdict.ts';
 import type { WorkFacts } from '../../utils/model/work-facts.ts';
 import type { Contained, PolicyInput } from '../../utils/policy/policy-input.ts';
 import type { PolicyTicket } from '../../utils/policy/policy-ticket.ts';
+import { type Survey, surveyOf } from '../../utils/policy/survey.ts';
 import { idsOf } from '../../utils/portfolio/figures.ts';
 import type { PortfolioReads } from '../../utils/storage/portfolio-reads.ts';
 import { readLedger, readPortfolio } from '../../utils/storage/portfolio-store.ts';
@@ -23,8 +24,8 @@ export const keyOfScope = (scope: Scope): string =>
 
 type Seen = Omit<PolicyInput, 'policies'>;
 
-/** What was gathered last, for as long as nothing changes: a what-if asks for the same tickets again and again. */
-let last: { key: string; seen: Promise<Seen> } | null = null;
+/** What was gathered last with its survey under some policies, for as long as nothing changes: a what-if asks for the same again and again. */
+let last: { key: string; seen: Promise<Seen>; survey: { rules: string; of: Survey } | null } | null = null;
 
 /** What was gathered does not hold any more. */
 export const forgetInput = (): void => {
@@ -135,15 +136,19 @@ const gather = async (scope: Scope, settings: Settings, now: Date): Promise<Seen
   };
 };
 
-/** What the hints look at in a scope today. */
-export const policyInput = async (scope: Scope, settings: Settings, now: Date): Promise<PolicyInput> => {
-  const key = `${dayOf(now)} ${keyOfScope(scope)} ${JSON.stringify(settings.selections)}`;
-  if (last?.key !== key) last = { key, seen: gather(scope, settings, now) };
-  const { seen } = last;
+/** What the hints look at in a scope today, surveyed. */
+export const policySurvey = async (scope: Scope, settings: Settings, now: Date): Promise<Survey> => {
+  const { policies, selections } = settings;
+  const key = JSON.stringify([dayOf(now), scope, selections]);
+  if (last?.key !== key) last = { key, seen: gather(scope, settings, now), survey: null };
+  const here = last;
   try {
-    return { ...(await seen), policies: settings.policies };
+    const seen = await here.seen;
+    const rules = JSON.stringify(policies);
+    if (here.survey?.rules !== rules) here.survey = { rules, of: surveyOf({ ...seen, policies }) };
+    return here.survey.of;
   } catch (error) {
-    if (last?.seen === seen) last = null;
+    if (last === here) last = null;
     throw error;
   }
 };

@@ -11,17 +11,16 @@ import { findingsIn } from '../../utils/policy/findings.ts';
 import { handoversOf } from '../../utils/policy/handovers.ts';
 import { movablesOf } from '../../utils/policy/movables.ts';
 import { quieted } from '../../utils/policy/quiet.ts';
-import { surveyOf } from '../../utils/policy/survey.ts';
 import { whatIf } from '../../utils/policy/what-if.ts';
 import { dropHintState, keepHintState, readHintStates } from '../../utils/storage/hint-store.ts';
 import { keepPractice, readPractices, removePractice } from '../../utils/storage/practice-store.ts';
 import { afterChange } from './after-change.ts';
 import { keep } from './keeping.ts';
-import { policyInput } from './policy-input.ts';
+import { policySurvey } from './policy-input.ts';
 import { readTuned } from './tuned.ts';
 
 const policyView = async (scope: Scope, settings: Settings, now: Date): Promise<PolicyView> => {
-  const survey = surveyOf(await policyInput(scope, settings, now));
+  const survey = await policySurvey(scope, settings, now);
   const { scopeKey, today, policies } = survey;
   const { spoken, quiet } = quieted(findingsIn(survey), await readHintStates(), scopeKey, today);
   return {
@@ -54,7 +53,9 @@ const kept = async (write: () => Promise<void>): Promise<Kept> => {
 /** Answers what screens ask of policy, and keeps what they say of hints and lessons. */
 export const answerPolicy = (): void => {
   receive('policy', async ({ scope }) => policyView(scope, await readTuned(), new Date()));
-  receive('whatIf', async ({ scope, trial }) => whatIf(await policyInput(scope, await readTuned(), new Date()), trial));
+  receive('whatIf', async ({ scope, trial }) =>
+    whatIf(await policySurvey(scope, await readTuned(), new Date()), trial),
+  );
   receive('quieten', (request) => kept(() => quieten(request, new Date())));
   receive('practices', () => readPractices());
   receive('keepPractice', (practice) => kept(() => keepPractice(practice)));

@@ -19,11 +19,10 @@ export const nothingImprovesOperations: Hint = {
     };
     const projects = work.filter((ticket) => isProject(ticket) && ticket.read && isRecent(ticket));
     if (long.length < fewestSeries || projects.length < fewestProject) return null;
+    if (projects.some(({ facts }) => facts.improves)) return null;
     const running = new Set(long.flatMap(({ tickets }) => ids(tickets)));
     const linked = new Set(long.flatMap(({ tickets }) => tickets.flatMap(({ facts }) => facts.links)));
-    const improves = ({ id, facts }: PolicyTicket): boolean =>
-      facts.improves || linked.has(id) || facts.links.some((link) => running.has(link));
-    if (projects.some(improves)) return null;
+    if (projects.some(({ id, facts }) => linked.has(id) || facts.links.some((link) => running.has(link)))) return null;
     return {
       hint: this.id,
       severity: 'info',

@@ -14,14 +14,14 @@ const ageOf = ({ created }: PolicyTicket, today: string): number =>
 export const projectInDisguise: Hint = {
   id: 'project_in_disguise',
   find({ work, operations, today }) {
-    const limitOf = longLives(work);
     const single = operations.filter(({ done, series }) => !done && series === null);
-    const isOld = (ticket: PolicyTicket): boolean => {
-      const limit = limitOf(ticket);
-      return limit !== null && ticket.facts.activeDays >= activeDays && ageOf(ticket, today) > limit;
-    };
+    const active = single.filter(({ facts }) => facts.activeDays >= activeDays);
+    const limitOf = longLives(active.length === 0 ? [] : work);
+    const old = new Set(
+      active.filter((ticket) => ageOf(ticket, today) > (limitOf(ticket) ?? Number.POSITIVE_INFINITY)),
+    );
     const disguised = single
-      .filter((ticket) => ticket.facts.items.distinct >= manySteps || isOld(ticket))
+      .filter((ticket) => ticket.facts.items.distinct >= manySteps || old.has(ticket))
       .sort((a, b) => b.facts.items.distinct - a.facts.items.distinct || ageOf(b, today) - ageOf(a, today));
     const [first] = disguised;
     if (!first) return null;

@@ -17,17 +17,19 @@ const lateShare = (tickets: readonly PolicyTicket[]): number => tickets.filter(i
 
 /** The last sprints of each home that have begun, the latest first. */
 const lastSprints = (work: readonly PolicyTicket[], today: string): Sprint[][] => {
-  const sprints = new Map<string, Sprint>();
+  const homes = new Map<string, Map<string, Sprint>>();
   for (const ticket of work) {
     const { sprint, home, homeName } = ticket.facts;
     if (sprint === null || sprint.start === null || sprint.start.slice(0, 10) > today) continue;
-    const key = `${home} ${sprint.name}`;
-    const known = sprints.get(key) ?? { home, homeName, start: sprint.start, tickets: [] };
-    known.tickets.push(ticket);
-    sprints.set(key, known);
+    const sprints = homes.get(home) ?? new Map<string, Sprint>();
+    const known = sprints.get(sprint.name);
+    if (known) known.tickets.push(ticket);
+    else sprints.set(sprint.name, { home, homeName, start: sprint.start, tickets: [ticket] });
+    homes.set(home, sprints);
   }
-  const homes = Map.groupBy(sprints.values(), ({ home }) => home);
-  return [...homes.values()].map((all) => all.sort((a, b) => (a.start < b.start ? 1 : -1)).slice(0, inARow));
+  return [...homes.values()].map((sprints) =>
+    [...sprints.values()].sort((a, b) => (a.start < b.start ? 1 : -1)).slice(0, inARow),
+  );
 };
 
 /** In each of a team's last three sprints more came in after the start than the policy keeps free for it. */

@@ -4,7 +4,7 @@ import type { PolicyInput } from './policy-input.ts';
 import { isProject, type PolicyTicket } from './policy-ticket.ts';
 import { type Survey, surveyOf } from './survey.ts';
 
-const outcomeOf = (survey: Survey): Outcome => ({
+const stands = (survey: Survey): Outcome => ({
   project: survey.work.filter(isProject).length,
   operations: survey.operations.length,
   unclear: survey.work.filter(({ category }) => category === 'unclear').length,
@@ -12,6 +12,15 @@ const outcomeOf = (survey: Survey): Outcome => ({
   cap: survey.policy.shares.cap,
   findings: findingsIn(survey),
 });
+
+/** A survey is tried on again and again while it stands. */
+const known = new WeakMap<Survey, Outcome>();
+
+const outcomeOf = (survey: Survey): Outcome => {
+  const outcome = known.get(survey) ?? stands(survey);
+  known.set(survey, outcome);
+  return outcome;
+};
 
 /** The kind each moved ticket would be of, by its id; a later move holds over an earlier one. */
 const kindsAfter = (moves: Trial['moves'], { containers, runs }: Survey): Map<string, 'project' | 'operations'> => {
@@ -29,25 +38,26 @@ const kindsAfter = (moves: Trial['moves'], { containers, runs }: Survey): Map<st
  * How a scope stands and how it would if something were otherwise. Only the kinds of tickets change: what time says of an
  * epic (never-ending, delivered) stays as it is. Nothing that it is given changes.
  */
-export const whatIf = (input: PolicyInput, { policies, moves }: Trial): WhatIf => {
-  const survey = surveyOf(input);
+export const whatIf = (survey: Survey, { policies, moves }: Trial): WhatIf => {
   const kinds = kindsAfter(moves, survey);
   let moved = 0;
   const after = new Map<string, PolicyTicket>();
-  for (const ticket of input.tickets) {
+  for (const ticket of survey.tickets) {
     const to = kinds.get(ticket.id);
     const turns = to !== undefined && ticket.category !== 'not-work' && ticket.category !== to;
     if (turns) moved += 1;
     after.set(ticket.id, turns ? { ...ticket, category: to } : ticket);
   }
   const tried: PolicyInput = {
-    ...input,
-    policies: policies ?? input.policies,
+    scope: survey.scope,
+    scopeKey: survey.scopeKey,
+    today: survey.today,
+    policies: policies ?? survey.policies,
     tickets: [...after.values()],
     containers:
       moved === 0
-        ? input.containers
-        : input.containers.map(({ tickets, ...contained }) => ({
+        ? survey.containers
+        : survey.containers.map(({ tickets, ...contained }) => ({
             ...contained,
             tickets: tickets.map((ticket) => after.get(ticket.id) ?? ticket),
           })),

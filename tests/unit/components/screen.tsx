@@ -16,7 +16,7 @@ import { findingsIn } from '../../../utils/policy/findings.ts';
 import { handoversOf } from '../../../utils/policy/handovers.ts';
 import { movablesOf } from '../../../utils/policy/movables.ts';
 import { whatIf } from '../../../utils/policy/what-if.ts';
-import { inputOf, rowFrom, splitsOf, surveyWith } from '../judged.ts';
+import { rowFrom, splitsOf, surveyWith } from '../judged.ts';
 
 vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
 
@@ -96,7 +96,7 @@ export const backgroundWith = (view: View, handlers: Partial<Handlers> = {}) => 
   const all: Handlers = {
     glance: () => state.view,
     policy: () => state.view.policy ?? policyOf([]),
-    whatIf: ({ trial }) => whatIf(inputOf({}), trial),
+    whatIf: ({ trial }) => whatIf(surveyWith({}), trial),
     quieten: () => kept,
     practices: () => [],
     keepPractice: () => kept,

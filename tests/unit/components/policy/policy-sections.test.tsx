@@ -4,7 +4,7 @@ import { PolicySections } from '../../../../components/policy/policy-sections.ts
 import { handoversOf } from '../../../../utils/policy/handovers.ts';
 import { whatIf } from '../../../../utils/policy/what-if.ts';
 import { readEnglish } from '../../english.ts';
-import { ago, epicWith, inputOf, judgedAs, many, surveyWith, together } from '../../judged.ts';
+import { ago, epicWith, judgedAs, many, surveyWith, together } from '../../judged.ts';
 import { backgroundWith, click, draw, enter, named, policyOf, until, viewOf } from '../screen.tsx';
 
 beforeEach(readEnglish);
@@ -22,7 +22,7 @@ const view = policyOf(runs, { handovers: handoversOf(surveyWith(given)) });
 const everything = { kind: 'everything' } as const;
 const open = async (handlers = {}) => {
   const fake = backgroundWith(viewOf([]), {
-    whatIf: ({ trial }) => whatIf(inputOf({ judged: [...runs, ...many('project', 20)] }), trial),
+    whatIf: ({ trial }) => whatIf(surveyWith({ judged: [...runs, ...many('project', 20)] }), trial),
     ...handlers,
   });
   return {

@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest';
 import { defaultPolicies, withCap } from '../../../../utils/model/policies.ts';
 import { whatIf } from '../../../../utils/policy/what-if.ts';
-import { ago, epicWith, inputOf, judgedAs, many, together } from '../../judged.ts';
+import { ago, epicWith, judgedAs, many, surveyWith, together } from '../../judged.ts';
 
 const series = { mask: 'reset #', count: 4, first: '2026-01-01', last: '2026-06-01', cadenceDays: null, next: null };
 const runs = [1, 2, 3, 4].map((day) =>
   judgedAs('operations', `R-${day}`, { title: 'Reset', created: ago(day) }, series),
 );
 const epic = epicWith(judgedAs('operations', 'E-1'), many('operations', 5, { created: ago(40) }));
-const input = inputOf(together(epic, { judged: [...runs, ...many('project', 10), ...many('not-work', 2)] }));
+const input = surveyWith(together(epic, { judged: [...runs, ...many('project', 10), ...many('not-work', 2)] }));
 const hintsOf = ({ findings }: { findings: readonly { hint: string }[] }) => findings.map(({ hint }) => hint);
 const key = 'jira-cloud/example.atlassian.net/E-1';
 

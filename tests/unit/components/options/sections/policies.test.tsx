@@ -5,7 +5,7 @@ import { policiesSection } from '../../../../../components/options/sections/poli
 import { defaultSettings, type Settings } from '../../../../../utils/model/settings.ts';
 import { whatIf } from '../../../../../utils/policy/what-if.ts';
 import { readEnglish } from '../../../english.ts';
-import { inputOf, many } from '../../../judged.ts';
+import { many, surveyWith } from '../../../judged.ts';
 import { backgroundWith, click, draw, enter, named, until, viewOf } from '../../screen.tsx';
 
 beforeEach(readEnglish);
@@ -27,7 +27,7 @@ const open = async () => {
   const drafts: Settings[] = [];
   const judged = [...many('operations', 9), ...many('project', 11)];
   const fake = backgroundWith(viewOf([]), {
-    whatIf: ({ trial }) => whatIf(inputOf({ judged }), trial),
+    whatIf: ({ trial }) => whatIf(surveyWith({ judged }), trial),
     scopes: () => ({ boards: [{ ...board, tickets: 5 }], projects: [], sites: [] }),
   });
   const place = await draw(<Draft onDraft={(settings) => drafts.push(settings)} />, fake.background);
