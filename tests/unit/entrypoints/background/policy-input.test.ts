@@ -1,0 +1,62 @@
+import { afterEach, expect, it } from 'vitest';
+import { forgetInput, policySurvey } from '../../../../entrypoints/background/policy-input.ts';
+import { defaultPolicies } from '../../../../utils/model/policies.ts';
+import { defaultSettings } from '../../../../utils/model/settings.ts';
+import { dropFacts, forgetFacts, readFacts } from '../../../../utils/storage/facts-store.ts';
+import { board, day, emptyStore, now, stored, take } from './stored.ts';
+
+afterEach(async () => {
+  forgetInput();
+  await Promise.all([emptyStore(), forgetFacts()]);
+});
+
+const parent = { key: 'OPS-1', title: 'Billing move', type: 'Epic', level: 1 };
+const children = (count: number) =>
+  Array.from({ length: count }, (_, at) =>
+    stored(`OPS-${at + 2}`, `Build part ${at}`, { parent, created: day(at), updated: day(at) }),
+  );
+const everything = { kind: 'everything' } as const;
+const here = { kind: 'board', board: board.id } as const;
+
+it('gathers a scope with its epics, by the name that the children know', async () => {
+  await take(children(4));
+  const survey = await policySurvey(everything, defaultSettings, now);
+  expect(survey.tickets).toHaveLength(4);
+  expect(survey.containers).toMatchObject([
+    { id: 'jira-cloud/example.atlassian.net/OPS-1', container: { title: 'Billing move', open: 4, done: 0 } },
+  ]);
+});
+
+it('finds the same of a board that holds all as of everything', async () => {
+  await take([...children(5), stored('OPS-1', 'Billing move', { type: 'Epic', created: day(0), updated: day(1) })]);
+  const [all, board] = [
+    await policySurvey(everything, defaultSettings, now),
+    await policySurvey(here, defaultSettings, now),
+  ];
+  expect(board.containers).toEqual(all.containers);
+  expect(board.scope).toBe('Platform');
+});
+
+it('keeps what it read of a ticket, and reads anew what has changed', async () => {
+  const [ticket] = children(1);
+  if (!ticket) return;
+  await take([ticket]);
+  await policySurvey(everything, defaultSettings, now);
+  expect((await readFacts([ticket.id])).get(ticket.id)).toMatchObject({ handsOver: false });
+  await take([{ ...ticket, title: 'Hand over to support' }]);
+  await dropFacts([ticket.id]);
+  forgetInput();
+  const survey = await policySurvey(everything, defaultSettings, now);
+  expect(survey.byId.get(ticket.id)?.facts.handsOver).toBe(true);
+});
+
+it('gathers once while nothing changes, and follows changed policies at once', async () => {
+  await take(children(2));
+  const before = await policySurvey(everything, defaultSettings, now);
+  expect(await policySurvey(everything, defaultSettings, now)).toBe(before);
+  const policies = { ...defaultPolicies, urgent: 5 };
+  expect((await policySurvey(everything, { ...defaultSettings, policies }, now)).policies.urgent).toBe(5);
+  await take(children(3));
+  forgetInput();
+  expect((await policySurvey(everything, defaultSettings, now)).tickets).toHaveLength(3);
+});
