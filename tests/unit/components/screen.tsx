@@ -1,6 +1,6 @@
 import { act, type ReactNode } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, vi } from 'vitest';
+import { createRoot } from 'react-dom/client';
+import { onTestFinished, vi } from 'vitest';
 import { type Background, BackgroundContext } from '../../../components/hooks/background.ts';
 import type { View } from '../../../components/hooks/use-portfolio.ts';
 import type { BackgroundRequests, BackgroundResponses } from '../../../utils/messaging/protocol.ts';
@@ -188,21 +188,16 @@ export const backgroundWith = (view: View, handlers: Partial<Handlers> = {}) => 
   };
 };
 
-const roots: Root[] = [];
-
-afterEach(async () => {
-  await act(async () => {
-    for (const root of roots.splice(0)) root.unmount();
-  });
-  document.body.replaceChildren();
-});
-
 /** Draws a screen on a background and gives the node it is in, once everything it asked for has come. */
 export const draw = async (screen: ReactNode, background: Background): Promise<HTMLElement> => {
   const place = document.createElement('div');
   document.body.append(place);
   const root = createRoot(place);
-  roots.push(root);
+  // By the test and not by the file: this module is loaded once for many files.
+  onTestFinished(async () => {
+    await act(async () => root.unmount());
+    place.remove();
+  });
   await act(async () => root.render(<BackgroundContext value={background}>{screen}</BackgroundContext>));
   return place;
 };
