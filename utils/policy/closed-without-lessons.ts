@@ -1,5 +1,5 @@
 import { daysBetween } from './days.ts';
-import { endedOn, idsOf, isOver, membersOf } from './endeavour.ts';
+import { endedOn, idsIn, isOver, membersOf } from './endeavour.ts';
 import type { Hint } from './hint.ts';
 
 /** Days after closing in which lessons may still come, days after which nobody will write them, and fewest parts; defaults of ours. */
@@ -31,7 +31,7 @@ export const closedWithoutLessons: Hint = {
       message: 'hint_closed_without_lessons',
       values: [first.title, { day: endedOn(first) ?? today }],
       count: latest.length,
-      tickets: latest.flatMap(idsOf),
+      tickets: idsIn(latest),
       sample: closed.length,
       subjects: latest.map(({ id }) => id),
       level: 0,

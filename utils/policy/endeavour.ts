@@ -52,7 +52,9 @@ export const endeavoursOf = (
   }
   for (const own of tickets) {
     const { items } = own.facts;
-    if (found.has(own.id) || !isProject(own) || items.total < fewestItems) continue;
+    // A part with steps of its own is a part all the same.
+    const isPart = own.parent !== null && found.has(own.parent);
+    if (isPart || found.has(own.id) || !isProject(own) || items.total < fewestItems) continue;
     const { done, total } = items;
     found.set(own.id, { id: own.id, title: own.title, own, container: null, tickets: [], done, total });
   }
@@ -62,8 +64,10 @@ export const endeavoursOf = (
 /** Its own ticket and all that it holds. */
 export const membersOf = ({ own, tickets }: Endeavour): PolicyTicket[] => (own ? [own, ...tickets] : [...tickets]);
 
-/** The ids of an endeavour's own ticket and of what it holds. */
-export const idsOf = (endeavour: Endeavour): string[] => membersOf(endeavour).map(({ id }) => id);
+/** The ids of the endeavours' own tickets and of what they hold, each once: an epic may lie in another one. */
+export const idsIn = (endeavours: readonly Endeavour[]): string[] => [
+  ...new Set(endeavours.flatMap((one) => membersOf(one).map(({ id }) => id))),
+];
 
 /** True when the endeavour itself is closed, as far as it has been read. */
 export const isOver = ({ own }: Endeavour): boolean => own?.done === true;

@@ -1,5 +1,5 @@
 import type { HandoverPart } from '../model/work-facts.ts';
-import { type Endeavour, handoverIn, idsOf, isHandedOver } from './endeavour.ts';
+import { type Endeavour, handoverIn, idsIn, isHandedOver } from './endeavour.ts';
 import type { Hint } from './hint.ts';
 import { isNearEnd } from './near-end.ts';
 
@@ -28,7 +28,7 @@ export const handoverIncomplete: Hint = {
       message: 'hint_handover_incomplete',
       values: [first.endeavour.title, { parts: first.missing }],
       count: lacking.length,
-      tickets: lacking.flatMap(({ endeavour }) => idsOf(endeavour)),
+      tickets: idsIn(lacking.map(({ endeavour }) => endeavour)),
       sample: handed.length,
       subjects: lacking.map(({ endeavour }) => endeavour.id),
       level: 0,

@@ -1,4 +1,4 @@
-import { idsOf, isHandedOver } from './endeavour.ts';
+import { idsIn, isHandedOver } from './endeavour.ts';
 import type { Hint } from './hint.ts';
 import { isNearEnd } from './near-end.ts';
 
@@ -16,7 +16,7 @@ export const handoverMissing: Hint = {
       message: 'hint_handover_missing',
       values: [first.title, { number: first.done }, { number: first.total }],
       count: bare.length,
-      tickets: bare.flatMap(idsOf),
+      tickets: idsIn(bare),
       sample: ending.length,
       subjects: bare.map(({ id }) => id),
       level: 0,

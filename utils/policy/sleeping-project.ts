@@ -18,6 +18,10 @@ const restOf = (endeavour: Endeavour, today: string): number | null => {
 const hasEndAhead = (endeavour: Endeavour, today: string): boolean =>
   membersOf(endeavour).some(({ done, facts }) => !done && facts.ends.some((day) => day >= today));
 
+const openIn = (endeavours: readonly Endeavour[]): string[] => [
+  ...new Set(endeavours.flatMap((one) => membersOf(one).flatMap(({ done, id }) => (done ? [] : [id])))),
+];
+
 /** An open project, past its end or without one, in which nothing was touched for two months. */
 export const sleepingProject: Hint = {
   id: 'sleeping_project',
@@ -35,11 +39,7 @@ export const sleepingProject: Hint = {
       message: 'hint_sleeping_project',
       values: [first.one.title, { number: first.rest }],
       count: sleeping.length,
-      tickets: sleeping.flatMap(({ one }) =>
-        membersOf(one)
-          .filter(({ done }) => !done)
-          .map(({ id }) => id),
-      ),
+      tickets: openIn(sleeping.map(({ one }) => one)),
       sample: open.length,
       subjects: sleeping.map(({ one }) => one.id),
       level: 0,

@@ -1,5 +1,5 @@
 import type { Finding } from '../model/policy.ts';
-import { type Endeavour, idsOf, isRunning, membersOf } from './endeavour.ts';
+import { type Endeavour, idsIn, isRunning, membersOf } from './endeavour.ts';
 import type { Hint } from './hint.ts';
 import { isUnderWay, peopleOf } from './policy-ticket.ts';
 import type { Survey } from './survey.ts';
@@ -59,7 +59,7 @@ const peopleOver = ({ policy, endeavours }: Survey, hint: string): Finding | nul
     message: 'hint_too_many_projects_each',
     values: [{ number: projects.size }, { number: policy.openProjectsEach }],
     count: over,
-    tickets: running.flatMap(idsOf),
+    tickets: idsIn(running),
     sample: running.length,
     subjects: [],
     level: over / projects.size,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { idsOf, isOver } from '../../../../utils/policy/endeavour.ts';
+import { idsIn, isOver } from '../../../../utils/policy/endeavour.ts';
 import { containerOf, judgedAs, many, surveyWith } from '../../judged.ts';
 
 const parent = { key: 'E-1', title: 'Epic', type: 'Epic', level: 1 };
@@ -16,7 +16,7 @@ describe('an epic', () => {
     const [found, ...others] = input.endeavours;
     expect(others).toEqual([]);
     expect(found).toMatchObject({ title: 'Epic E-1', done: 1, total: 3 });
-    expect(found && idsOf(found)).toHaveLength(4);
+    expect(found && idsIn([found])).toHaveLength(4);
     expect(found && isOver(found)).toBe(false);
   });
 
@@ -49,4 +49,12 @@ it('takes a project card with five check items for one, done as far as they are 
   expect(surveyWith({ judged: [card] }).endeavours).toMatchObject([{ done: 2, total: 5 }]);
   const short = judgedAs('project', 'd', { checklists: [{ name: 'Plan', items: items.slice(1) }] });
   expect(surveyWith({ judged: [short] }).endeavours).toEqual([]);
+});
+
+it('takes a part with steps of its own for a part', () => {
+  const items = Array.from({ length: 6 }, (_, at) => ({ title: `Step ${at}`, done: false }));
+  const parent = { key: 'E-1', title: 'Epic', type: 'Epic', level: 1 };
+  const tickets = many('project', 3, { parent, children: items });
+  const containers = [{ container: containerOf('E-1'), tickets }];
+  expect(surveyWith({ judged: tickets, containers }).endeavours.map(({ title }) => title)).toEqual(['Epic E-1']);
 });

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { hints } from '../../utils/policy/registry.ts';
+import { type Survey, surveyOf } from '../../utils/policy/survey.ts';
+import { randomFrom } from '../site/portfolio/random.ts';
+import { inputOf } from '../unit/judged.ts';
+import { type Generated, generated } from './policy-generated.ts';
+import { reference } from './policy-reference.ts';
+
+const surveyed = (given: Generated): Survey => surveyOf(inputOf(given));
+const saidOf = (survey: Survey) =>
+  hints.map((hint) => {
+    const finding = hint.find(survey, []);
+    return finding && { ...finding, tickets: finding.tickets.toSorted(), subjects: finding.subjects.toSorted() };
+  });
+const sizes = [
+  ...Array.from({ length: 20 }, (_, at) => [10, at + 1] as const),
+  [1_000, 31],
+  [1_000, 32],
+  [50_000, 41],
+] as const;
+
+describe.each(sizes)('a generated portfolio of %i tickets (seed %i)', (size, seed) => {
+  const given = generated(seed, size);
+  const survey = surveyed(given);
+
+  it.each(Object.entries(reference))('says by %s what its definition says', (id, expected) => {
+    const found = hints.find((hint) => hint.id === id)?.find(survey, []) ?? null;
+    const wanted = expected(given);
+    expect(found && { count: found.count, tickets: found.tickets.toSorted() }).toEqual(
+      wanted && { count: wanted.count, tickets: [...wanted.tickets].toSorted() },
+    );
+  });
+
+  it('has no hint that speaks of a ticket twice, or of one that is not there', () => {
+    const there = new Set(given.judged.map(({ ticket }) => ticket.id));
+    for (const finding of saidOf(survey)) {
+      if (!finding) continue;
+      expect(new Set(finding.tickets).size, finding.hint).toBe(finding.tickets.length);
+      expect(
+        finding.tickets.every((ticket) => there.has(ticket)),
+        finding.hint,
+      ).toBe(true);
+    }
+  });
+});
+
+it.each([3, 4, 5])('says the same of the same tickets in another order (seed %i)', (seed) => {
+  const given = generated(seed, 1_000);
+  const random = randomFrom(seed);
+  const shuffled: Generated = {
+    ...given,
+    judged: random.shuffled(given.judged),
+    containers: random
+      .shuffled(given.containers)
+      .map(({ container, tickets }) => ({ container, tickets: random.shuffled(tickets) })),
+  };
+  const counted = (survey: Survey) =>
+    saidOf(survey).map((one) => one && [one.hint, one.count, one.tickets, one.subjects, one.level]);
+  expect(counted(surveyed(shuffled))).toEqual(counted(surveyed(given)));
+});
