@@ -1,7 +1,7 @@
+import type { ReactNode } from 'react';
 import { countMessage, type MessageKey, message, messageNamed } from '../../utils/i18n/message.ts';
 import type { Quieting } from '../../utils/model/hint-state.ts';
 import type { Finding, Severity } from '../../utils/model/policy.ts';
-import { CopyButton } from '../ui/copy-button.tsx';
 import styles from './finding-list.module.css';
 import { findingText } from './finding-text.ts';
 
@@ -22,13 +22,15 @@ const ways: readonly { quieting: Quieting; label: MessageKey; about: MessageKey 
 
 interface Props {
   finding: Finding;
+  /** What can be done about it right here. */
+  children?: ReactNode;
   onShowTickets(ids: readonly string[]): void;
   /** Keeps the hint quiet; left out where that cannot be kept. */
   onQuieten?: ((finding: Finding, quieting: Quieting) => void) | undefined;
 }
 
 /** One hint: what it found, and one click away why, what to do, its source and sample, and ways to keep it quiet. */
-export const FindingLine = ({ finding, onShowTickets, onQuieten }: Props) => (
+export const FindingLine = ({ finding, children, onShowTickets, onQuieten }: Props) => (
   <li className={styles[finding.severity]} data-hint={finding.hint}>
     <span className={styles.sign} role="img" aria-label={message(severityName[finding.severity])}>
       {severitySign[finding.severity]}
@@ -39,11 +41,7 @@ export const FindingLine = ({ finding, onShowTickets, onQuieten }: Props) => (
         <summary>{message('hint_reason')}</summary>
         <p>{messageNamed(`hint_${finding.hint}_why`)}</p>
         <p>{message('hint_do', messageNamed(`hint_${finding.hint}_action`))}</p>
-        {finding.hint === 'project_without_charter' && (
-          <p>
-            <CopyButton label={message('charter_copy')} text={() => message('charter_skeleton')} />
-          </p>
-        )}
+        {children && <div className={styles.ways}>{children}</div>}
         <p className={styles.source}>
           {message('hint_source', messageNamed(`hint_${finding.hint}_source`))}{' '}
           {countMessage('hint_sample', finding.sample)}

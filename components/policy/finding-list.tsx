@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { countMessage, message } from '../../utils/i18n/message.ts';
 import type { QuietFinding, Quieting } from '../../utils/model/hint-state.ts';
 import type { Finding } from '../../utils/model/policy.ts';
@@ -14,13 +14,15 @@ interface Props {
   findings: readonly Finding[];
   /** The hints that are kept quiet. */
   quiet?: readonly QuietFinding[];
+  /** What can be done about a hint right here. */
+  help?: (finding: Finding) => ReactNode;
   onShowTickets(ids: readonly string[]): void;
   onQuieten?: (finding: Finding, quieting: Quieting) => void;
   onSpeak?: (quiet: QuietFinding) => void;
 }
 
 /** What the split asks for: up to three hints at first, each with its why, its source, what to do, and the tickets behind it. */
-export const FindingList = ({ findings, quiet = [], onShowTickets, onQuieten, onSpeak }: Props) => {
+export const FindingList = ({ findings, quiet = [], help, onShowTickets, onQuieten, onSpeak }: Props) => {
   const [all, setAll] = useState(false);
   const visible = all ? findings : findings.slice(0, mostAtFirst);
   const more = findings.length - visible.length;
@@ -30,7 +32,9 @@ export const FindingList = ({ findings, quiet = [], onShowTickets, onQuieten, on
       {findings.length === 0 && <p className={styles.none}>{message('hints_none')}</p>}
       <ul className={styles.list}>
         {visible.map((finding) => (
-          <FindingLine key={finding.hint} finding={finding} onShowTickets={onShowTickets} onQuieten={onQuieten} />
+          <FindingLine key={finding.hint} finding={finding} onShowTickets={onShowTickets} onQuieten={onQuieten}>
+            {help?.(finding)}
+          </FindingLine>
         ))}
       </ul>
       {more > 0 && (

@@ -3,10 +3,9 @@ import { formatDay, formatNumber } from '../../utils/i18n/format.ts';
 import { countMessage, type MessageKey, message } from '../../utils/i18n/message.ts';
 import type { Handover, HandoverStage, OperationsSign } from '../../utils/model/hand-over.ts';
 import { daysBetween } from '../../utils/policy/days.ts';
-import { CopyButton } from '../ui/copy-button.tsx';
 import { partsText } from './finding-text.ts';
 import styles from './hand-over.module.css';
-import { handoverTicket } from './hand-over-text.ts';
+import { HandoverCopies } from './hand-over-copies.tsx';
 
 const stageName: Record<HandoverStage, MessageKey> = {
   slipped: 'handover_stage_slipped',
@@ -83,15 +82,7 @@ export const HandoverCard = ({ handover, today, onShowTickets, onPropose }: Prop
       )}
       {stage === 'closed' && !handover.hasLessons && <p>{message('handover_no_lessons')}</p>}
       <div className={styles.buttons}>
-        {handsOver && (
-          <>
-            <CopyButton
-              label={message('handover_copy_jira')}
-              text={() => handoverTicket(handover, handover.site === 'jira-data-center' ? 'wiki' : 'jira')}
-            />
-            <CopyButton label={message('handover_copy_trello')} text={() => handoverTicket(handover, 'trello')} />
-          </>
-        )}
+        {handsOver && <HandoverCopies handover={handover} />}
         {open.length > 0 && (
           <button type="button" onClick={() => onShowTickets(open)}>
             {countMessage('handover_open', open.length)}

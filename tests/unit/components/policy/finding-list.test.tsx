@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { FindingList } from '../../../../components/policy/finding-list.tsx';
 import { ScopeFindings } from '../../../../components/policy/scope-findings.tsx';
 import type { Finding } from '../../../../utils/model/policy.ts';
 import { readEnglish } from '../../english.ts';
-import { many } from '../../judged.ts';
+import { judgedAs, many } from '../../judged.ts';
 import { backgroundWith, click, draw, named, policyOf, until, viewOf } from '../screen.tsx';
 
 beforeEach(readEnglish);
@@ -88,4 +88,15 @@ it('says when that was not kept', async () => {
   );
   await click(named(place, '[data-hint] button', 'Mute'));
   await until(() => expect(place.textContent).toContain('was not kept'));
+});
+
+it('gives a hand-over to copy where one is missing', async () => {
+  const done = Array.from({ length: 6 }, (_, at) => ({ title: `Step ${at}`, done: true }));
+  const view = policyOf([judgedAs('project', 'P-1', { title: 'Billing move', children: done })]);
+  const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+  const place = await draw(<ScopeFindings view={view} onShowTickets={nothing} />, background);
+  await click(named(place, '[data-hint=handover_missing] button', 'Copy hand-over for Jira'));
+  expect(write.mock.calls[0]?.[0]).toContain('Hand over: Billing move');
+  await until(() => expect(place.textContent).toContain('Copied'));
+  write.mockRestore();
 });
