@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { formatNumber } from '../../utils/i18n/format.ts';
 import { countMessage, type MessageKey, message, messageNamed } from '../../utils/i18n/message.ts';
 import type { Quieting } from '../../utils/model/hint-state.ts';
 import type { Finding, Severity } from '../../utils/model/policy.ts';
@@ -58,7 +59,13 @@ export const FindingLine = ({ finding, children, onShowTickets, onQuieten }: Pro
       </details>
       {finding.tickets.length > 0 && (
         <button type="button" className={styles.tickets} onClick={() => onShowTickets(finding.tickets)}>
-          {countMessage('hint_tickets', finding.tickets.length)}
+          {finding.more
+            ? message(
+                'hint_tickets_first',
+                formatNumber(finding.tickets.length),
+                formatNumber(finding.tickets.length + finding.more),
+              )
+            : countMessage('hint_tickets', finding.tickets.length)}
         </button>
       )}
     </div>

@@ -34,6 +34,8 @@ export const Finding = z.object({
   values: z.array(FindingValue),
   count: z.nullable(z.number()),
   tickets: z.array(z.string()),
+  /** How many tickets more it concerns than are listed; none where it is left out. */
+  more: z.optional(z.number()),
   sample: z.number(),
   subjects: z.array(z.string()),
   level: z.number(),

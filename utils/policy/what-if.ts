@@ -10,7 +10,8 @@ const stands = (survey: Survey): Outcome => ({
   unclear: survey.work.filter(({ category }) => category === 'unclear').length,
   warn: survey.policy.shares.warn,
   cap: survey.policy.shares.cap,
-  findings: findingsIn(survey),
+  // Nobody looks through the tickets of what is only tried.
+  findings: findingsIn(survey).map((finding) => ({ ...finding, tickets: [] })),
 });
 
 /** A survey is tried on again and again while it stands. */

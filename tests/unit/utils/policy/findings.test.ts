@@ -17,6 +17,14 @@ it('puts the worst first, and keeps the registry’s order among equals', () => 
   ]);
 });
 
+it('lists two thousand tickets behind a finding at most, and says how many more there are', () => {
+  const [over] = findingsOf(inputOf({ judged: many('operations', 2_003) }));
+  expect(over?.tickets).toHaveLength(2_000);
+  expect(over?.more).toBe(3);
+  const [whole] = findingsOf(inputOf({ judged: many('operations', 2_000) }));
+  expect(whole?.more).toBeUndefined();
+});
+
 it('says that all is well only by itself', () => {
   expect(findingsOf(inputOf({ judged: many('project', 20) })).map(({ hint }) => hint)).toEqual(['all_well']);
 });
