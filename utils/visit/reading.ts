@@ -68,7 +68,6 @@ export const reading = ({ reader, board, came, state, signal }: ReadingOptions):
         wanted.delete(key);
         read.add(key);
       }
-      if (result.whole) wanted.clear();
       await came(result);
     }
     // What the site did not name is not asked for again.
