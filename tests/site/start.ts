@@ -96,6 +96,8 @@ const report = async (lens: Launched, board: Page, name: string): Promise<void> 
     console.log(`  ${category.padEnd(10)} ${String(count).padStart(4)}  ${percent(count, judged).padStart(5)}`);
   }
   console.log(`  ${await board.locator(tags).count()} tags on the screen`);
+  // Drawn anew, so that picture and hints rest on the same tickets as the figures above.
+  await popup.reload();
   await popup.locator('[data-hint], [role="status"]').first().waitFor();
   const more = popup.locator('section[aria-labelledby="hints-title"] > button');
   if (await more.isVisible()) await more.click();

@@ -5,7 +5,7 @@ import { Board } from './portfolio.ts';
 export const Recognition = z.enum(['recognised', 'fallback', 'lost', 'no-tickets']);
 export type Recognition = z.infer<typeof Recognition>;
 
-/** How the site's API answered last; every value but 'ok' and 'idle' has a message of its own for the reader. */
+/** How the site's API answered last: 'idle' until all was read that stands on the page. Every value but 'ok' and 'idle' has a message of its own for the reader. */
 export const ApiState = z.enum([
   'idle',
   'ok',

@@ -62,9 +62,9 @@ export const reading = ({ reader, board, came, state, signal }: ReadingOptions):
         return Math.max(result.retryAfterMs ?? 0, Math.min(longestRetry, firstRetry * 2 ** (failures - 1)));
       }
       failures = 0;
-      say('ok');
-      const answered = [...result.gone, ...(result.present ?? []), ...result.tickets.map(({ key }) => key)];
-      for (const key of answered) {
+      if (answered !== 'ok') say('idle');
+      const named = [...result.gone, ...(result.present ?? []), ...result.tickets.map(({ key }) => key)];
+      for (const key of named) {
         wanted.delete(key);
         read.add(key);
       }
@@ -84,6 +84,7 @@ export const reading = ({ reader, board, came, state, signal }: ReadingOptions):
     lastEnd = performance.now();
     if (retry !== null) later(retry);
     else if (wanted.size > 0) later(0);
+    else say('ok');
   };
 
   signal.addEventListener('abort', () => clearTimeout(timer));

@@ -52,6 +52,7 @@ export const beginScene = (options: SceneOptions): Scene => {
     return known;
   };
   const found = new Set<string>();
+  const mistaken = new Set<string>();
   const fresh = new Set<string>();
   const looked = new Map<string, Sighting>();
   let api: ApiState = 'idle';
@@ -62,6 +63,8 @@ export const beginScene = (options: SceneOptions): Scene => {
     reader,
     board,
     came: ({ tickets, whole, present, aside }) => {
+      // A template shows itself late: it was found, but is no work.
+      for (const { id, role } of tickets) if (role !== null && found.has(id)) mistaken.add(id);
       const keys = present ?? tickets.map(({ key }) => key);
       return tell.read({
         tickets,
@@ -116,7 +119,7 @@ export const beginScene = (options: SceneOptions): Scene => {
       board: board(),
       recognition,
       api,
-      onPage: found.size,
+      onPage: found.size - mistaken.size,
     }),
     get found() {
       return found.size;
