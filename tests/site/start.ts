@@ -95,7 +95,6 @@ const report = async (lens: Launched, board: Page, name: string): Promise<void> 
   for (const [category, count] of Object.entries({ project, operations, unclear })) {
     console.log(`  ${category.padEnd(10)} ${String(count).padStart(4)}  ${percent(count, judged).padStart(5)}`);
   }
-  console.log(`  ${await board.locator(tags).count()} tags on the screen`);
   // Drawn anew, so that picture and hints rest on the same tickets as the figures above.
   await popup.reload();
   await popup.locator('[data-hint], [role="status"]').first().waitFor();
@@ -108,6 +107,7 @@ const report = async (lens: Launched, board: Page, name: string): Promise<void> 
   await popup.close();
   await board.bringToFront();
   await board.screenshot({ path: join(pictures, `${name}-board.png`) });
+  console.log(`  ${await board.locator(tags).count()} tags on the screen`);
 };
 
 const reportAll = async (
