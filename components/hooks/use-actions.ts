@@ -9,6 +9,8 @@ export interface Actions {
   correct(id: string, to: CorrectedCategory | null): Promise<Kept>;
   /** True when the card is now in view on the page. */
   reveal(id: string): Promise<boolean>;
+  /** Reads all that the board in view lists, or stops. */
+  readList(go: boolean): Promise<unknown>;
   emphasise(emphasis: Emphasis): Promise<void>;
   /** Turns tags on the pages of one site on or off. */
   showTags(site: string, on: boolean): Promise<Kept>;
@@ -38,6 +40,7 @@ export const useActions = (): Actions => {
           send('reveal', { id }).then(({ shown }) => shown),
           false,
         ),
+      readList: (go) => orElse(send('readList', { go }), null),
       emphasise: async (emphasis) => {
         await orElse(send('emphasise', emphasis), null);
       },

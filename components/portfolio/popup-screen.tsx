@@ -13,6 +13,7 @@ import { TicketList } from '../tickets/ticket-list.tsx';
 import { Choice } from '../ui/choice.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { saveFile } from '../ui/save-file.ts';
+import { ListProgress } from './list-progress.tsx';
 import { PageControls } from './page-controls.tsx';
 import { PageNotices } from './page-notices.tsx';
 import styles from './popup-screen.module.css';
@@ -106,6 +107,9 @@ export const PopupScreen = ({ openOptions }: Props) => {
               <PageNotices view={view} />
             </SiteOffer>
             {trusted && <SplitPanel splits={view.splits} onPick={(category) => show({ category })} />}
+            {trusted && page?.list && view.scope.kind === 'board' && (
+              <ListProgress list={page.list} actions={actions} />
+            )}
             <PageControls view={view} actions={actions} onDone={refresh} />
             {trusted && view.policy && <ScopeFindings view={view.policy} onShowTickets={(ids) => show({ ids })} />}
             {trusted && <LessonNotice />}

@@ -120,6 +120,12 @@ export default defineBackground(() => {
     return undefined;
   });
 
+  receive('readList', async ({ go }) => {
+    const tab = await tabs.inView();
+    if (tab) await tell(tab.id, 'readList', { go });
+    return undefined;
+  });
+
   receive('reveal', async ({ id }) => {
     const tab = await tabs.inView();
     return tab ? tell(tab.id, 'reveal', { id }) : { shown: false };

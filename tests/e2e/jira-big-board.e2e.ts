@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { ask } from '../browser/ask.ts';
 import { expect, openTagged, test } from './harness.ts';
 
 test.use({ siteOptions: { bigBoard: 500 } });
@@ -114,4 +115,12 @@ test('a card still opens, moves and is chosen by keyboard around its tag', async
   await rest(page, 'with the issue open beside');
   await expect(page.locator('[data-lifecycle-lens-shape="heading"]')).toHaveCount(1);
   await expect(page.locator('[data-lifecycle-lens-shape="heading"]')).toHaveAttribute('data-lifecycle-lens-key', key);
+});
+
+test('the split is of the whole board, though only a screen of it was shown', async ({ lens, site }) => {
+  const page = await openTagged(lens, site.pages.big);
+  const popup = await lens.popup();
+  await expect.poll(async () => (await ask(popup, 'glance', { scope: null })).splits.tickets.tickets).toBe(500);
+  await expect(popup.getByRole('heading', { name: 'The split of 500 tickets' })).toBeVisible();
+  expect((await cardsInView(page)).length).toBeLessThan(60);
 });

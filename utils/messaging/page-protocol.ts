@@ -49,6 +49,8 @@ export const toPage = {
   refresh: { request: nothing, response: nothing },
   appearance: { request: z.object({ tagsOn: z.boolean(), emphasis: Emphasis }), response: nothing },
   reveal: { request: z.object({ id: z.string() }), response: z.object({ shown: z.boolean() }) },
+  /** Read all that the board lists, to its end (true), or stop (false). */
+  readList: { request: z.object({ go: z.boolean() }), response: nothing },
 } as const;
 
 /** The tables above, typed so that a generic name gives the matching schema. */

@@ -120,6 +120,8 @@ export const toBackground = {
   emphasise: { request: Emphasis, response: nothing },
   /** Bring the page's card of this ticket into view; false when the page does not have it on screen any more. */
   reveal: { request: z.object({ id: z.string() }), response: z.object({ shown: z.boolean() }) },
+  /** Read all that the board in view lists, to its end (true), or stop (false). */
+  readList: { request: z.object({ go: z.boolean() }), response: nothing },
   /** The host of the tab in view, when that shows a Jira on which the extension may not run yet. */
   offer: { request: nothing, response: z.nullable(GrantedSite) },
   /** The hosts that were granted beyond the required ones. */

@@ -18,6 +18,17 @@ export const ApiState = z.enum([
 ]);
 export type ApiState = z.infer<typeof ApiState>;
 
+/**
+ * How much of a board's whole list was read, beyond what the page has shown: 'reading', 'read' to its end, or 'offered' where it
+ * is so large that it is read on request only. `total` is the site's own estimate, null when it gives none.
+ */
+export const ListState = z.object({
+  kind: z.enum(['reading', 'read', 'offered']),
+  read: z.number(),
+  total: z.nullable(z.number()),
+});
+export type ListState = z.infer<typeof ListState>;
+
 /** What the content script reports of the page in a tab. `onPage` counts the tickets it has found there since it was opened. */
 export const PageState = z.object({
   site: z.string(),
@@ -27,6 +38,8 @@ export const PageState = z.object({
   recognition: Recognition,
   api: ApiState,
   onPage: z.number(),
+  /** Left out where the site cannot be asked for a whole list, or reads its boards whole anyway. */
+  list: z.optional(ListState),
 });
 export type PageState = z.infer<typeof PageState>;
 

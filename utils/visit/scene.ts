@@ -1,4 +1,4 @@
-import type { ApiState, PageState, Recognition } from '../model/page.ts';
+import type { ApiState, ListState, PageState, Recognition } from '../model/page.ts';
 import type { Board } from '../model/portfolio.ts';
 import { ticketId } from '../model/ticket.ts';
 import type { Verdict } from '../model/verdict.ts';
@@ -6,6 +6,7 @@ import type { Sighting, SiteAdapter, SitePage, TicketReader } from '../sites/sit
 import type { Background } from './background.ts';
 import { reading } from './reading.ts';
 import { telling } from './telling.ts';
+import { wholeList } from './whole-list.ts';
 
 /** What one board, list or issue is asked with while the reader stays on it. */
 export interface SceneOptions {
@@ -30,6 +31,8 @@ export interface Scene {
   /** Whether any ticket was found here, by whatever means. */
   readonly found: number;
   wake(): void;
+  /** Reads all that the board lists, or stops. */
+  readList(go: boolean): void;
   end(): void;
 }
 
@@ -38,6 +41,8 @@ const whenIdle = (work: () => void): void => {
   if ('requestIdleCallback' in globalThis) requestIdleCallback(work, { timeout: 1_000 });
   else setTimeout(work, 50);
 };
+
+const listOf = (list: ListState | null): Pick<PageState, 'list'> => (list === null ? {} : { list });
 
 /** Begins a stay. */
 export const beginScene = (options: SceneOptions): Scene => {
@@ -75,7 +80,18 @@ export const beginScene = (options: SceneOptions): Scene => {
     state: (now) => {
       api = now;
       changed();
+      // What is on the screen comes first.
+      if (now === 'ok') list.begin();
     },
+    signal,
+  });
+
+  const list = wholeList({
+    reader,
+    board,
+    came: (tickets) => tell.read({ tickets, present: null, aside: false }),
+    complete: (ids) => tell.read({ tickets: [], present: ids, aside: false }),
+    changed,
     signal,
   });
 
@@ -113,6 +129,7 @@ export const beginScene = (options: SceneOptions): Scene => {
       whenIdle(lookAgain);
     },
     report: (recognition, surface) => ({
+      ...listOf(list.state()),
       site: adapter.id,
       host: url.host,
       surface,
@@ -125,6 +142,7 @@ export const beginScene = (options: SceneOptions): Scene => {
       return found.size;
     },
     wake: read.wake,
+    readList: list.ask,
     end: () => ending.abort(),
   };
 };

@@ -192,6 +192,10 @@ export const visit = (adapter: SiteAdapter, signal: AbortSignal, end: () => void
       appear(next);
       return null;
     }),
+    receiveFromBackground('readList', ({ go }) => {
+      scene?.readList(go);
+      return null;
+    }),
     receiveFromBackground('reveal', ({ id }) => ({ shown: reveal(tags.elementsOf(id), tags.tagOf) })),
   ];
   document.addEventListener('visibilitychange', wake, { signal });

@@ -102,6 +102,7 @@ export const backgroundWith = (view: View, handlers: Partial<Handlers> = {}) => 
     keepPractice: () => kept,
     removePractice: () => kept,
     rows: () => ({ rows: [...state.view.rows], total: state.view.rows.length }),
+    readList: () => null,
     rowsOf: ({ ids }) => state.view.rows.filter(({ id }) => ids.includes(id)),
     figures: (question) => ({
       question,
