@@ -2,8 +2,8 @@ import type { ApiState } from '../model/page.ts';
 import type { Board } from '../model/portfolio.ts';
 import type { SiteId, Ticket } from '../model/ticket.ts';
 
-/** The form a tag takes at a place: on a card, in a table row, beside an issue's heading. */
-export type TagShape = 'card' | 'row' | 'heading';
+/** The form a tag takes at a place: on a card, at the foot of a card with no room of its own there, in a table row, beside an issue's heading. */
+export type TagShape = 'card' | 'foot' | 'row' | 'heading';
 
 /** Where a tag goes: as a child of `parent`, before `before` (at the end when null). Both are the page's own nodes. */
 export interface TagPlace {

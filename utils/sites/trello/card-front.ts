@@ -49,7 +49,7 @@ const sight = (front: Element): Sighting | null => {
   return {
     key: key ?? id,
     element: front,
-    shape: 'card',
+    shape: 'foot',
     work: isWork,
     aside: front.closest(at.besideBoard) !== null,
     // Behind Trello's own children, which it swaps when a minimal card fills in: a tag there outlives the swap.

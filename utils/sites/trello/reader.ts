@@ -14,6 +14,8 @@ import { readCard } from './read-card.ts';
 /** What was read is good for so long; whoever asks later wants to know what has changed. */
 const freshFor = 10_000;
 const mirrorsFreshFor = 300_000;
+/** A card that was read with its board is not asked for alone for so long, when a view that is no board shows it too. */
+const sharedFor = 60_000;
 /** A board that failed is not asked for again for so long, however many ask; one that was too busy as long as it said. */
 const failedFor = 2_000;
 /** Most cards that are read one by one at a time, and the pause after each two: about 80 requests in ten seconds, of the 100 that Trello allows. */
@@ -61,6 +63,8 @@ export const trelloReader = (ports: ReaderPorts): TicketReader => {
   const visits = new Map<string, Visit>();
   /** Cards that were read one by one, by the key or id they were asked for by; null for those Trello does not give. */
   const strangers = new Map<string, { at: number; ticket: Ticket | null }>();
+  /** When a card was read with its board, by key. */
+  const onBoards = new Map<string, number>();
   const client: SiteClient = siteClient({ ports, slow: (slow) => reader.onSlow?.(slow) });
 
   const isGood = (visit: Visit, answer: Answer<BoardRead>): boolean => {
@@ -81,8 +85,9 @@ export const trelloReader = (ports: ReaderPorts): TicketReader => {
     const kept = visits.get(link)?.kept ?? { actions: null, archiveRead: false, told: new Map() };
     const visit: Visit = { at: ports.now(), signal, answer, past: false, kept };
     visits.set(link, visit);
-    await answer;
+    const read = await answer;
     visit.at = ports.now();
+    if (read.ok) for (const key of keysOf(read.value)) onBoards.set(key, visit.at);
     return [visit, true];
   };
 
@@ -185,8 +190,12 @@ export const trelloReader = (ports: ReaderPorts): TicketReader => {
   }
 
   const reader: TicketReader = {
-    read: (board, keys, signal) =>
-      board === null ? readStrangers(keys, freshFor, false, signal) : readWhole(board, keys, signal),
+    read: (board, keys, signal) => {
+      if (board !== null) return readWhole(board, keys, signal);
+      const since = ports.now() - sharedFor;
+      const alone = keys.filter((key) => (onBoards.get(key) ?? Number.NEGATIVE_INFINITY) < since);
+      return readStrangers(alone, freshFor, false, signal);
+    },
   };
   return reader;
 };

@@ -177,6 +177,18 @@ describe('cards that are not on the board', () => {
     expect(ports.asked).toHaveLength(1);
   });
 
+  it('are not asked for alone in a view that shows what was just read with its board', async () => {
+    const store = marketing();
+    const { ports, reader } = opened(undefined, store);
+    await all(reader.read(board, [], stay));
+    ports.asked.length = 0;
+    await all(reader.read(null, [keyOf(store, 'Merch')], stay));
+    expect(ports.asked).toEqual([]);
+    ports.later(61_000);
+    await all(reader.read(null, [keyOf(store, 'Merch')], stay));
+    expect(ports.asked).toHaveLength(1);
+  });
+
   it('but mirrored on it are part of it', async () => {
     const store = marketing();
     const mirror = store.boards[0]?.cards.find(({ cardRole }) => cardRole === 'mirror');
