@@ -35,10 +35,8 @@ test('the split is the sum of the stored verdicts, whatever dies in between', as
     await expect(tag).toHaveAttribute('data-lifecycle-lens-by', 'correction');
 
     const before = await stored(popup);
-    const counts = Object.values(before.verdicts).reduce<Record<string, number>>(
-      (sum, { category }) => ({ ...sum, [category]: (sum[category] ?? 0) + 1 }),
-      {},
-    );
+    const counts: Record<string, number> = {};
+    for (const { category } of Object.values(before.verdicts)) counts[category] = (counts[category] ?? 0) + 1;
     expect({ project: 0, operations: 0, unclear: 0, ...counts }).toMatchObject({
       project: before.split.project,
       operations: before.split.operations,
