@@ -107,6 +107,12 @@ export interface ReaderPorts {
   /** Resolves after so many milliseconds, or at once when the signal aborts; a rejection then is taken alike. */
   wait(ms: number, signal: AbortSignal): Promise<void>;
   random(): number;
+  /** Runs work in one of the places that all tabs of the site share, by number from 0; left out: tabs do not know of each other. */
+  place?<T>(nth: number, work: () => Promise<T>): Promise<T>;
+  /** Takes so many requests off what the site is asked in a day, over all tabs; false when none is left. Left out: no ceiling. */
+  spend?(requests: number): Promise<boolean>;
+  /** Resolves once the page is shown, at once when it is; left out: it always is. */
+  shown?(signal: AbortSignal): Promise<void>;
 }
 
 /** A site: everything the extension knows about one kind of host. Implementations hold no state between visits. */

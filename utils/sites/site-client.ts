@@ -40,6 +40,9 @@ const slowAfter = 3_000;
 const timeout = 60_000;
 /** How often a request is repeated before its failure is told. */
 const repeats = { busy: 3, broken: 2, unreachable: 1 } as const;
+/** Requests that are taken off the day's allowance at once, and how long after an empty one it is asked again. */
+const ration = 20;
+const untilAllowed = 3_600_000;
 /** A longer wait is not sat out here: the failure says when to come back. */
 const longestWait = 10_000;
 
@@ -56,12 +59,14 @@ const parsedJson = (text: string): unknown => {
 };
 
 /**
- * Reads a site's API from its own page: same origin, with the session the browser has, two requests at once. Repeats
- * what failed in passing, waits as long as a busy site asks, and holds all other requests back meanwhile.
+ * Reads a site's API from its own page: same origin, with the session the browser has, two requests at once over all its
+ * tabs. Repeats what failed in passing, waits as long as a busy site asks, and holds all other requests back meanwhile.
+ * What can wait rests while the page is hidden.
  */
 export const siteClient = ({ ports, headers = {}, signedOut, slow }: ClientOptions): SiteClient => {
   const lane = createLane(width);
   let busyUntil = 0;
+  let rationed = 0;
   let slowOnes = 0;
 
   const pause = async (ms: number, signal: AbortSignal): Promise<void> => {
@@ -139,13 +144,23 @@ export const siteClient = ({ ports, headers = {}, signedOut, slow }: ClientOptio
     return null;
   };
 
+  const overspent = async (): Promise<Failure | null> => {
+    if (rationed === 0 && (await ports.spend?.(ration)) === false) return failure('rate-limited', null, untilAllowed);
+    rationed = (rationed === 0 ? ration : rationed) - 1;
+    return null;
+  };
+
   const ask = async <T>(request: SiteRequest<T>): Promise<Answer<T>> => {
     const { signal } = request;
     for (let nth = 0; ; nth += 1) {
-      const tried = await lane.run(async (): Promise<Tried<T>> => {
-        const busy = await untilFree(signal);
-        if (busy !== null) return finished(busy);
-        return signal.aborted ? finished(failure('offline', null)) : attempt(request, nth);
+      if (request.later) await ports.shown?.(signal);
+      const tried = await lane.run((place) => {
+        const work = async (): Promise<Tried<T>> => {
+          const held = (await untilFree(signal)) ?? (await overspent());
+          if (held !== null) return finished(held);
+          return signal.aborted ? finished(failure('offline', null)) : attempt(request, nth);
+        };
+        return ports.place === undefined ? work() : ports.place(place, work);
       }, request.later);
       if (tried.again === null || nth >= repeats[tried.again] || signal.aborted) return tried.answer;
       const wait = tried.wait ?? backoff(nth, ports.random()) / 2;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
+import type { ReaderPorts } from '../../../../utils/sites/site-adapter.ts';
 import { siteClient } from '../../../../utils/sites/site-client.ts';
 import { type VirtualTime, virtualTime } from './virtual-time.ts';
 
@@ -11,7 +12,11 @@ const page = (status = 200, type = 'text/html; charset=utf-8'): Response =>
 type Reply = () => Response | Promise<Response>;
 
 /** A client whose site gives these replies, one a request, the last one for ever. */
-const clientWith = (replies: readonly Reply[], time: VirtualTime = virtualTime(1_000_000)) => {
+const clientWith = (
+  replies: readonly Reply[],
+  time: VirtualTime = virtualTime(1_000_000),
+  more: Partial<ReaderPorts> = {},
+) => {
   const asked: { url: string; init: RequestInit | undefined; at: number }[] = [];
   const slow: boolean[] = [];
   let [under, most] = [0, 0];
@@ -33,14 +38,15 @@ const clientWith = (replies: readonly Reply[], time: VirtualTime = virtualTime(1
       now: time.now,
       wait: time.wait,
       random: () => 0.5,
+      ...more,
     },
     headers: { 'x-atlassian-token': 'no-check' },
     signedOut: (status, body) => status === 400 && body === 'out',
     slow: (is) => slow.push(is),
   });
   const signal = new AbortController();
-  const ask = (body?: unknown) =>
-    client.ask({ path: '/rest/x', body, schema: z.object({ a: z.number() }), signal: signal.signal });
+  const ask = (body?: unknown, later = false) =>
+    client.ask({ path: '/rest/x', body, schema: z.object({ a: z.number() }), signal: signal.signal, later });
   return { ask: (body?: unknown) => time.until(ask(body)), askAll: ask, asked, slow, signal, time, most: () => most };
 };
 
@@ -192,4 +198,47 @@ it('asks nothing once the page has gone', async () => {
   signal.abort();
   expect(await ask()).toMatchObject({ ok: false });
   expect(asked).toEqual([]);
+});
+
+describe('over all tabs of a site', () => {
+  it('no more than two requests are under way at once', async () => {
+    const time = virtualTime();
+    const taken = new Map<number, Promise<unknown>>();
+    const place: ReaderPorts['place'] = async (nth, work) => {
+      const mine = (taken.get(nth) ?? Promise.resolve()).then(work, work);
+      taken.set(nth, mine);
+      return mine;
+    };
+    let [under, most] = [0, 0];
+    const slowly: Reply = async () => {
+      under += 1;
+      most = Math.max(most, under);
+      await time.wait(100);
+      under -= 1;
+      return json({ a: 1 });
+    };
+    const tabs = [0, 1, 2].map(() => clientWith([slowly], time, { place }));
+    const answers = await time.until(Promise.all(tabs.flatMap(({ askAll }) => [askAll(), askAll(), askAll()])));
+    expect(answers.every(({ ok }) => ok)).toBe(true);
+    expect(most).toBe(2);
+  });
+
+  it('the site is asked no more than it may be in a day', async () => {
+    let left = 40;
+    const spend = async (requests: number): Promise<boolean> => {
+      left -= requests;
+      return left >= 0;
+    };
+    const { ask, asked } = clientWith([() => json({ a: 1 })], virtualTime(), { spend });
+    for (let nth = 0; nth < 40; nth += 1) expect(await ask()).toMatchObject({ ok: true });
+    expect(await ask()).toMatchObject({ ok: false, state: 'rate-limited', retryAfterMs: 3_600_000 });
+    expect(asked).toHaveLength(40);
+  });
+});
+
+it('lets what can wait rest while the page is hidden, and nothing else', async () => {
+  const time = virtualTime();
+  const { askAll, asked } = clientWith([() => json({ a: 1 })], time, { shown: () => time.wait(60_000) });
+  await time.until(Promise.all([askAll(undefined, true), askAll()]));
+  expect(asked.map(({ at }) => at)).toEqual([0, 60_000]);
 });
