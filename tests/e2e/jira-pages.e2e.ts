@@ -1,4 +1,7 @@
 import type { Page } from '@playwright/test';
+import type { Scope } from '../../utils/model/question.ts';
+import { ask } from '../browser/ask.ts';
+import { until } from '../browser/until.ts';
 import { expect, openTagged, tagsOn, test } from './harness.ts';
 
 /** The keys of the rows that the page has in its document now, and those of the tags on it. */
@@ -89,6 +92,45 @@ test("a tag takes nothing from the page's own click, drag and focus", async ({ s
   await page.locator('[data-lifecycle-lens="tag"]').first().click();
   expect(await events()).toMatchObject({ opens: 0, drags: 0 });
   await page.keyboard.press('Escape');
-  await page.locator('.entry .entry-title').nth(2).click();
+  await page.locator('.entry .focus-button').nth(2).click();
   expect(await events()).toMatchObject({ opens: 1 });
+});
+
+test('a linked ticket in a panel is tagged and read, and is not put on the board', async ({ site, lens }) => {
+  const board = site.jira.board(3);
+  const onBoard = new Set(board === undefined ? [] : site.jira.onBoard(board).map(({ key }) => key));
+  const linked = site.jira.portfolio.issues.find(
+    ({ projectKey, key, links }) =>
+      projectKey === 'OPS' && onBoard.has(key) && links.some((link) => !onBoard.has(link.key)),
+  );
+  const other = linked?.links.find(({ key }) => !onBoard.has(key))?.key ?? '';
+  expect(other).not.toBe('');
+  const page = await openTagged(lens, `${site.pages.operations}?selectedIssue=${linked?.key}`);
+  await expect.poll(async () => (await tagsOn(page)).map(({ key }) => key)).toContain(other);
+  await expect
+    .poll(() => site.log.some(({ path, body }) => path.includes('bulkfetch') && body.includes(other)))
+    .toBe(true);
+  const popup = await lens.popup();
+  const keysOf = async (scope: Scope): Promise<string[]> => {
+    const question = { scope, measure: 'tickets', period: { kind: 'present' }, group: null } as const;
+    return (await ask(popup, 'rows', { question, offset: 0, limit: 5_000 })).rows.map(({ key }) => key);
+  };
+  await until('the ticket to be read', async () =>
+    (await keysOf({ kind: 'everything' })).includes(other) ? true : null,
+  );
+  const keys = await keysOf({ kind: 'board', board: 'jira-cloud/acme.atlassian.net/boards/3' });
+  expect(keys).toContain(linked?.key);
+  expect(keys).not.toContain(other);
+});
+
+test('two tabs of one site ask two things at once between them', async ({ site, lens }) => {
+  const off = site.faults.set({ path: /^\/rest\//, fault: { kind: 'slow', ms: 200 } });
+  site.clearLog();
+  await Promise.all([openTagged(lens, site.pages.big), openTagged(lens, site.pages.operations)]);
+  await expect
+    .poll(() => new Set(site.log.flatMap(({ path }) => (path.includes('changelog') ? [path] : []))).size)
+    .toBeGreaterThan(0);
+  await expect.poll(() => site.log.filter(({ path }) => path.includes('issue/bulkfetch')).length).toBeGreaterThan(1);
+  expect(site.peakConcurrency).toBeLessThanOrEqual(2);
+  off();
 });

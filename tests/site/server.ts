@@ -246,8 +246,10 @@ export const startSite = async (options: SiteOptions = {}): Promise<Site> => {
     }
     underWay.set(host, together);
     peak = Math.max(peak, together);
+    let isUnderWay = true;
     const leave = (): void => {
-      underWay.set(host, (underWay.get(host) ?? 1) - 1);
+      if (isUnderWay) underWay.set(host, (underWay.get(host) ?? 1) - 1);
+      isUnderWay = false;
     };
     response.once('close', leave);
     const fault = faults.befalling(host, method, path);
@@ -259,6 +261,8 @@ export const startSite = async (options: SiteOptions = {}): Promise<Site> => {
       return;
     }
     entry.status = given.status;
+    // Before the caller can have it and ask the next thing.
+    leave();
     send(response, given);
   };
 

@@ -20,6 +20,23 @@ const waitFor = (ms: number, signal: AbortSignal): Promise<void> =>
     else signal.addEventListener('abort', stop, { once: true });
   });
 
+/** The places for requests are locks of the site's origin, which its tabs share; a page without https has none. */
+const place = <T>(nth: number, work: () => Promise<T>): Promise<T> =>
+  'locks' in navigator ? navigator.locks.request(`lifecycle-lens-${nth}`, work) : work();
+
+const shown = (signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    const look = (): void => {
+      if (document.hidden && !signal.aborted) return;
+      document.removeEventListener('visibilitychange', look);
+      signal.removeEventListener('abort', look);
+      resolve();
+    };
+    document.addEventListener('visibilitychange', look);
+    signal.addEventListener('abort', look);
+    look();
+  });
+
 /** What reading the site's API needs of the browser; `root` is where the site's own paths begin. */
 export const readerPorts = (root: string): ReaderPorts => ({
   origin: root,
@@ -27,4 +44,6 @@ export const readerPorts = (root: string): ReaderPorts => ({
   now: () => Date.now(),
   wait: waitFor,
   random: () => Math.random(),
+  place,
+  shown,
 });

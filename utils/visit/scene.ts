@@ -60,6 +60,8 @@ export const beginScene = (options: SceneOptions): Scene => {
   const mistaken = new Set<string>();
   const fresh = new Set<string>();
   const looked = new Map<string, Sighting>();
+  /** Keys of tickets that stand beside the list alone: what is read of them is not put on its board. */
+  const beside = new Set<string>();
   let api: ApiState = 'idle';
   let idle = false;
 
@@ -67,12 +69,15 @@ export const beginScene = (options: SceneOptions): Scene => {
   const read = reading({
     reader,
     board,
-    came: ({ tickets, whole, present, aside }) => {
+    came: async ({ tickets, whole, present, aside }) => {
       // A template shows itself late: it was found, but is no work.
       for (const { id, role } of tickets) if (role !== null && found.has(id)) mistaken.add(id);
-      const keys = present ?? tickets.map(({ key }) => key);
-      return tell.read({
-        tickets,
+      const apart = aside === true || whole ? [] : tickets.filter(({ key }) => beside.has(key));
+      if (apart.length > 0) await tell.read({ tickets: apart, present: null, aside: true });
+      const rest = apart.length === 0 ? tickets : tickets.filter(({ key }) => !beside.has(key));
+      const keys = present ?? rest.map(({ key }) => key);
+      await tell.read({
+        tickets: rest,
         present: whole ? keys.map((key) => ticketId(adapter.id, url.host, key)) : null,
         aside: aside === true,
       });
@@ -111,7 +116,10 @@ export const beginScene = (options: SceneOptions): Scene => {
     saw: (sighting, first) => {
       const { key } = sighting;
       const id = ticketId(adapter.id, url.host, key);
+      // A ticket of the list after all: read again, now for its board.
+      if (sighting.aside !== true && beside.delete(key)) read.renew([key]);
       if (!found.has(id)) {
+        if (sighting.aside === true) beside.add(key);
         found.add(id);
         fresh.add(key);
         tell.see(sighting.read(), sighting.aside === true);
