@@ -5,7 +5,3 @@ export const jqlString = (value: string): string =>
 /** `field in ("a", "b")`; the values are escaped, the field is the caller's own. */
 export const jqlIn = (field: string, values: readonly string[]): string =>
   `${field} in (${values.map(jqlString).join(', ')})`;
-
-/** Splits off the order of a query: the restriction alone, so that it can be put in brackets and narrowed. */
-export const withoutOrder = (jql: string): string =>
-  jql.replace(/\border\s+by\b(?:[^"']|"[^"]*"|'[^']*')*$/i, '').trim();
