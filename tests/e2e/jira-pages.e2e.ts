@@ -68,6 +68,9 @@ test('every other page of Jira Cloud has its tags, over navigation without a loa
     '/jira/software/c/projects/SHOP/boards/1/timeline',
     '/jira/core/projects/BIZ/timeline',
     '/jira/core/projects/BIZ/calendar',
+    '/issues/?jql=project%20%3D%20OPS',
+    '/jira/core/projects/BIZ/list',
+    '/jira/core/projects/BIZ/board',
     '/jira/dashboards/10001',
     '/jira/for-you',
     '/projects/SHOP/versions/10201/tab/release-report-all-issues',
@@ -80,6 +83,10 @@ test('every other page of Jira Cloud has its tags, over navigation without a loa
   await expect.poll(async () => (await tagsOn(page)).length).toBe(8);
   await page.evaluate("window.standIn.navigate('/jira/polaris/projects/SHOP/ideas/view/1?selectedIssue=SHOP-3')");
   await expect.poll(async () => (await tagsOn(page)).map(({ key }) => key)).toEqual(['SHOP-3']);
+  await page.evaluate("window.standIn.navigate('/browse/SHOP-4')");
+  await expect
+    .poll(async () => (await tagsOn(page)).map(({ key, shape }) => `${key} ${shape}`))
+    .toEqual(['SHOP-4 heading']);
   await page.evaluate("window.standIn.navigate('/issues/SHOP-3?jql=project%20%3D%20SHOP')");
   await expect.poll(async () => (await tagsOn(page)).filter(({ shape }) => shape === 'heading').length).toBe(1);
   expect((await tagsOn(page)).filter(({ shape }) => shape === 'row').length).toBeGreaterThan(10);
