@@ -22,26 +22,37 @@ const saysClosed = (made: Made, at: number): boolean => {
   return [...state.values()].includes(true);
 };
 
-/** The instants at which that changed. */
-const turns = (made: Made): number[] => {
-  const instants = [...new Set(known(made).map(({ at }) => minute(at) ?? 0))].sort((a, b) => a - b);
-  return instants.filter((at) => saysClosed(made, at) !== saysClosed(made, at - 1));
+/** Slow is fine, hours are not: what is the same for every instant is found once a ticket. */
+const once = <T>(find: (made: Made) => T): ((made: Made) => T) => {
+  const found = new WeakMap<Made, { value: T }>();
+  return (made) => {
+    const known = found.get(made) ?? { value: find(made) };
+    found.set(made, known);
+    return known.value;
+  };
 };
 
+/** The instants at which that changed. */
+const turns = once((made): number[] => {
+  const instants = [...new Set(known(made).map(({ at }) => minute(at) ?? 0))].sort((a, b) => a - b);
+  return instants.filter((at) => saysClosed(made, at) !== saysClosed(made, at - 1));
+});
+
+const lastReopening = once((made) =>
+  turns(made)
+    .filter((at) => !saysClosed(made, at))
+    .at(-1),
+);
+
 /** When it was finished for good: a number, null while it is open, 'unknown' when nobody knows. */
-const finish = (made: Made): number | null | 'unknown' => {
+const finish = once((made): number | null | 'unknown' => {
   if (!made.done) return null;
   const said = saysClosed(made, Number.MAX_SAFE_INTEGER) ? turns(made).at(-1) : undefined;
   const end = minute(made.ticket.resolved) ?? said ?? minute(made.ticket.updated);
   if (end === null) return 'unknown';
-  const reopened =
-    turns(made)
-      .filter((at) => !saysClosed(made, at))
-      .at(-1) ??
-    minute(made.ticket.created) ??
-    0;
+  const reopened = lastReopening(made) ?? minute(made.ticket.created) ?? 0;
   return Math.max(end, reopened);
-};
+});
 
 export const isDated = (made: Made): boolean => made.ticket.created !== null && finish(made) !== 'unknown';
 
@@ -52,10 +63,7 @@ export const isOpenAt = (made: Made, at: number): boolean => {
   if (created === null || end === 'unknown' || at < created) return false;
   if (end !== null && at >= end) return false;
   // The last stretch lasts as long as the ticket's own state says, whatever its history says of it.
-  const reopened =
-    turns(made)
-      .filter((turn) => !saysClosed(made, turn))
-      .at(-1) ?? created;
+  const reopened = lastReopening(made) ?? created;
   return at >= reopened || !saysClosed(made, at);
 };
 
