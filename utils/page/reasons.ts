@@ -210,7 +210,9 @@ export const reasonsOnPage = (
   view.addEventListener(
     'scroll',
     (event) => {
-      if (opened !== null && !inCard(event)) close();
+      if (opened === null || inCard(event)) return;
+      if (opened.pinned && opened.tag.isConnected) position(opened);
+      else close();
     },
     { ...capture, passive: true },
   );

@@ -59,7 +59,9 @@ export const reading = ({ reader, board, came, state, signal }: ReadingOptions):
       if (!result.ok) {
         say(result.state);
         failures += 1;
-        return Math.max(result.retryAfterMs ?? 0, Math.min(longestRetry, firstRetry * 2 ** (failures - 1)));
+        // Only a site that asks for a pause says how long; whoever has logged in again should not have to wait.
+        const asked = result.state === 'rate-limited' ? (result.retryAfterMs ?? 0) : 0;
+        return Math.max(asked, Math.min(longestRetry, firstRetry * 2 ** (failures - 1)));
       }
       failures = 0;
       if (answered !== 'ok') say('idle');
@@ -100,6 +102,9 @@ export const reading = ({ reader, board, came, state, signal }: ReadingOptions):
       }
       if (failures === 0) later(Math.max(1_000, lastEnd + freshFor - performance.now()));
     },
-    wake: () => void run(),
+    wake: () => {
+      failures = 0;
+      void run();
+    },
   };
 };
