@@ -9,6 +9,12 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
+    // Without keys of their own, so that none can clash: the reader sets them on the browser's page for it.
+    commands: {
+      _execute_action: {},
+      'toggle-tags': { description: '__MSG_command_toggle_tags__' },
+      'open-options': { description: '__MSG_command_open_options__' },
+    },
     permissions: ['storage', 'scripting', 'activeTab'],
     host_permissions: [...siteHosts],
     // A Jira of somebody's own may live on any host; each is asked for by its name, when the reader wants it.

@@ -1,17 +1,20 @@
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
+import { formatPercent } from '../../utils/i18n/format.ts';
 import { message } from '../../utils/i18n/message.ts';
-import type { Scope } from '../../utils/model/question.ts';
+import { OutlookContext } from '../hooks/outlook.ts';
+import { useAnswer } from '../hooks/use-answer.ts';
 import { useDraft } from '../hooks/use-draft.ts';
-import { useGlance } from '../hooks/use-portfolio.ts';
-import { SplitBar, sampleWords } from '../portfolio/split-bar.tsx';
+import { usePreview } from '../hooks/use-preview.ts';
+import { useProgress } from '../hooks/use-progress.ts';
+import { PreviewPanel } from '../rules/preview-panel.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { KeepBar } from './keep-bar.tsx';
 import styles from './options.module.css';
 import type { OptionsFacts, OptionsSection } from './section.ts';
 import { sections } from './sections/registry.ts';
 import { useAnchor } from './use-anchor.ts';
-
-const everything: Scope = { kind: 'everything' };
+import { useDraftKeys } from './use-draft-keys.ts';
+import { Welcome } from './welcome.tsx';
 
 const finds = (section: OptionsSection, facts: OptionsFacts, query: string): boolean =>
   query === '' || [message(section.title), ...section.find(facts)].some((text) => text.toLowerCase().includes(query));
@@ -19,56 +22,71 @@ const finds = (section: OptionsSection, facts: OptionsFacts, query: string): boo
 /** The options: sections with a search, a draft that applies once it is kept, and what it makes of the tickets beside it. */
 export const OptionsScreen = ({ facts }: { facts: OptionsFacts }) => {
   const draft = useDraft();
-  const { value: view } = useGlance(everything);
+  const preview = usePreview(draft.draft);
+  const { answer: managed } = useAnswer('managed', null);
+  const progress = useProgress();
   const [search, setSearch] = useState('');
   const query = useDeferredValue(search).trim().toLowerCase();
   const found = sections.filter((section) => finds(section, facts, query));
+  const outlook = useMemo(() => ({ kept: draft.kept, preview, managed }), [draft.kept, preview, managed]);
   useAnchor(draft.draft !== null);
+  useDraftKeys(draft);
   return (
-    <div className={styles.screen}>
-      <header className={styles.head}>
-        <h1>{message('options_title')}</h1>
-        <KeepBar draft={draft} />
-      </header>
-      <nav className={styles.nav} aria-label={message('options_sections')}>
-        <input
-          type="search"
-          value={search}
-          placeholder={message('options_search')}
-          aria-label={message('options_search')}
-          onChange={(event) => setSearch(event.target.value)}
-        />
-        <ul>
-          {found.map(({ id, title }) => (
-            <li key={id}>
-              <a href={`#${id}`}>{message(title)}</a>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      <main className={styles.main}>
-        {draft.draft === null
-          ? draft.keeping === 'unreachable' && (
-              <Notice tone="warning" title={message('unreachable_title')} text={message('unreachable_text')} />
-            )
-          : found.map(({ id, title, Body }) => (
-              <section key={id} id={id} tabIndex={-1} className={styles.section} aria-labelledby={`${id}-title`}>
-                <h2 id={`${id}-title`}>{message(title)}</h2>
-                {draft.draft && <Body settings={draft.draft} change={draft.change} facts={facts} query={query} />}
-              </section>
+    <OutlookContext value={outlook}>
+      <div className={styles.screen}>
+        <header className={styles.head}>
+          <h1>{message('options_title')}</h1>
+          <KeepBar draft={draft} />
+        </header>
+        <nav className={styles.nav} aria-label={message('options_sections')}>
+          <input
+            type="search"
+            value={search}
+            placeholder={message('options_search')}
+            aria-label={message('options_search')}
+            onChange={(event) => setSearch(event.target.value)}
+          />
+          <ul>
+            {found.map(({ id, title }) => (
+              <li key={id}>
+                <a href={`#${id}`}>{message(title)}</a>
+              </li>
             ))}
-        {found.length === 0 && <p role="status">{message('options_search_none', search)}</p>}
-      </main>
-      <aside className={styles.aside}>
-        {view && view.splits.tickets.tickets > 0 && (
-          <>
+          </ul>
+        </nav>
+        <main className={styles.main}>
+          <Welcome />
+          {managed && (
+            <Notice
+              tone="info"
+              title={message('managed_title', managed.organisation ?? message('managed_somebody'))}
+              text={message('managed_text')}
+            >
+              {managed.problems.length > 0 && <p>{message('managed_problems', managed.problems.join(', '))}</p>}
+            </Notice>
+          )}
+          {draft.draft === null
+            ? draft.keeping === 'unreachable' && (
+                <Notice tone="warning" title={message('unreachable_title')} text={message('unreachable_text')} />
+              )
+            : found.map(({ id, title, Body }) => (
+                <section key={id} id={id} tabIndex={-1} className={styles.section} aria-labelledby={`${id}-title`}>
+                  <h2 id={`${id}-title`}>{message(title)}</h2>
+                  {draft.draft && <Body settings={draft.draft} change={draft.change} facts={facts} query={query} />}
+                </section>
+              ))}
+          {found.length === 0 && <p role="status">{message('options_search_none', search)}</p>}
+        </main>
+        <aside id="outlook" tabIndex={-1} className={styles.aside} aria-label={message('preview_title')}>
+          {progress !== null && (
             <p>
-              {message('options_now')} <span className={styles.about}>{sampleWords(view.splits.tickets)}</span>
+              <progress max={1} value={progress} aria-label={message('progress_judging')} />{' '}
+              {message('progress_judged', formatPercent(progress))}
             </p>
-            <SplitBar split={view.splits.tickets} />
-          </>
-        )}
-      </aside>
-    </div>
+          )}
+          {preview && <PreviewPanel preview={preview} />}
+        </aside>
+      </div>
+    </OutlookContext>
   );
 };

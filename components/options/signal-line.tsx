@@ -1,7 +1,9 @@
 import { formatNumber } from '../../utils/i18n/format.ts';
-import { message, messageNamed } from '../../utils/i18n/message.ts';
+import { countMessage, message, messageNamed } from '../../utils/i18n/message.ts';
 import type { EvidenceGroup } from '../../utils/model/evidence.ts';
+import type { Managed } from '../../utils/model/managed.ts';
 import type { SignalTuning } from '../../utils/model/settings.ts';
+import { Lock } from './lock.tsx';
 import styles from './options.module.css';
 import { Slider } from './slider.tsx';
 
@@ -18,11 +20,15 @@ export const defaultTuning: SignalTuning = { on: true, weight: 1 };
 interface Props {
   signal: SignalInfo;
   tuning: SignalTuning;
+  /** The organisation that has set it, and then the reader cannot. */
+  managed: Managed | null;
+  /** On how many stored tickets it speaks; null while that is not known. */
+  speaks: number | null;
   onChange(tuning: SignalTuning): void;
 }
 
 /** One signal: on or off, and how much it counts. */
-export const SignalLine = ({ signal, tuning, onChange }: Props) => {
+export const SignalLine = ({ signal, tuning, managed, speaks, onChange }: Props) => {
   const name = messageNamed(`signal_${signal.id}`);
   return (
     <li id={`signal-${signal.id}`} tabIndex={-1} className={styles.signal} data-signal={signal.id}>
@@ -30,12 +36,16 @@ export const SignalLine = ({ signal, tuning, onChange }: Props) => {
         <input
           type="checkbox"
           checked={tuning.on}
+          disabled={managed !== null}
           aria-label={message('options_on', name)}
           onChange={(event) => onChange({ ...tuning, on: event.target.checked })}
         />
         <span>
           {name} <span className={styles.mark}>{message(signal.fitted ? 'options_fitted' : 'options_stated')}</span>
-          <span className={styles.about}>{messageNamed(`signal_${signal.id}_about`)}</span>
+          <span className={styles.about}>
+            {messageNamed(`signal_${signal.id}_about`)} {speaks !== null && countMessage('signal_speaks', speaks)}
+          </span>
+          {managed && <Lock managed={managed} />}
         </span>
       </label>
       <Slider
@@ -46,7 +56,7 @@ export const SignalLine = ({ signal, tuning, onChange }: Props) => {
         step={0.1}
         value={tuning.weight}
         words={`× ${formatNumber(tuning.weight)}`}
-        disabled={!tuning.on}
+        disabled={!tuning.on || managed !== null}
         onChange={(weight) => onChange({ ...tuning, weight })}
       />
     </li>

@@ -47,6 +47,11 @@ export const FindingLine = ({ finding, children, onShowTickets, onQuieten }: Pro
           {message('hint_source', messageNamed(`hint_${finding.hint}_source`))}{' '}
           {countMessage('hint_sample', finding.sample)}
         </p>
+        <p>
+          <a href="options.html#policies" target="_blank" rel="noreferrer">
+            {message('tune_policies')}
+          </a>
+        </p>
         {onQuieten && finding.severity !== 'well' && (
           <p className={styles.ways}>
             {ways.map(({ quieting, label, about }) => (

@@ -43,7 +43,8 @@ export const Reasons = ({ id, actions }: Props) => {
       <ul>
         {evidence.slice(0, mostShown).map((one) => (
           <Reason key={`${one.signal} ${one.field} ${one.quote} ${one.weight}`} weight={signedWeight(one)}>
-            {messageNamed(`signal_${one.signal}`)} <q className={styles.soft}>{one.quote}</q>
+            {messageNamed(`signal_${one.signal}`)} <q className={styles.soft}>{one.quote}</q>{' '}
+            <TuneLink signal={one.signal} rule={explanation.rule?.id ?? null} />
           </Reason>
         ))}
         {rest.length > 0 && <Reason weight={more}>{countMessage('reasons_rest', rest.length)}</Reason>}
@@ -62,6 +63,17 @@ export const Reasons = ({ id, actions }: Props) => {
         </p>
       ))}
     </div>
+  );
+};
+
+/** Leads to where this reason is tuned. What corrections have taught, and a rule, have places of their own. */
+const TuneLink = ({ signal, rule }: { signal: string; rule: string | null }) => {
+  const name = messageNamed(`signal_${signal}`);
+  const place = signal === 'rule' ? `rule-${rule}` : signal === 'learnt' ? 'lessons' : `signal-${signal}`;
+  return (
+    <a href={`options.html#${place}`} target="_blank" rel="noreferrer" aria-label={message('tune_named', name)}>
+      {message('tune')}
+    </a>
   );
 };
 

@@ -24,6 +24,7 @@ import { softly } from './policy-facts.ts';
 import { knownNames, knownWords, preview, ruleTickets } from './preview.ts';
 import { answerQuestions } from './questions.ts';
 import { followSettings } from './settings.ts';
+import { followShortcuts } from './shortcuts.ts';
 import { followSites } from './sites.ts';
 import { forgetScene, touchScene } from './stage.ts';
 import { type Tab, tabs } from './tabs.ts';
@@ -32,6 +33,7 @@ import { readTuned } from './tuned.ts';
 const appearanceIn = (tab: Tab, settings: Settings) => ({
   tagsOn: settings.tags[tab.page.site] !== false,
   emphasis: tab.emphasis,
+  look: settings.appearance,
 });
 
 /** Asks every page to draw again; a tab whose page has gone is forgotten. */
@@ -159,6 +161,7 @@ export default defineBackground(() => {
   });
 
   followSites();
+  followShortcuts((all) => void followChange(all));
 
   browser.tabs.onRemoved.addListener((id) => void tabs.remove(id));
 });

@@ -144,14 +144,18 @@ export const knownWords = async (draft: Settings, engine: Engine, now: Date): Pr
   const { scene } = await sceneFor(engine, now, true);
   const shipped = (term: string): number => engine.model.words.get(term) ?? 0;
   const own = new Map(draft.words.map(({ term, weight }) => [termOf(term), weight]));
-  return [...new Set([...own.keys(), ...scene.terms.keys()])]
-    .map((term) => {
-      const { count, places } = scene.terms.get(term) ?? { count: 0, places: [] };
-      const examples = places.flatMap((place) => scene.seen[place]?.title ?? []);
-      return { term, weight: own.get(term) ?? shipped(term), shipped: shipped(term), count, examples };
-    })
-    .toSorted((a, b) => Number(own.has(b.term)) - Number(own.has(a.term)) || moves(b) - moves(a))
-    .slice(0, mostValues);
+  return (
+    [...new Set([...own.keys(), ...scene.terms.keys()])]
+      // What stands for any year, number or name is no word that a reader would weigh.
+      .filter((term) => !term.includes('<'))
+      .map((term) => {
+        const { count, places } = scene.terms.get(term) ?? { count: 0, places: [] };
+        const examples = places.flatMap((place) => scene.seen[place]?.title ?? []);
+        return { term, weight: own.get(term) ?? shipped(term), shipped: shipped(term), count, examples };
+      })
+      .toSorted((a, b) => Number(own.has(b.term)) - Number(own.has(a.term)) || moves(b) - moves(a))
+      .slice(0, mostValues)
+  );
 };
 
 const moves = ({ count, weight }: KnownWord): number => count * Math.abs(weight);

@@ -3,7 +3,10 @@ import * as z from 'zod/mini';
 import { learntSignal } from '../../utils/classify/adjustment.ts';
 import { ruleSignal } from '../../utils/classify/explain.ts';
 import { exportFormats } from '../../utils/export/registry.ts';
+import { RuleAttribute, RuleOperator } from '../../utils/model/rule.ts';
 import { hints } from '../../utils/policy/registry.ts';
+import { packProblemCodes } from '../../utils/rules/pack.ts';
+import { textProblemCodes } from '../../utils/rules/tokens.ts';
 import { signals } from '../../utils/signals/registry.ts';
 import { files, read, sources } from './tree.ts';
 
@@ -20,8 +23,12 @@ const stemOf = (key: string): string => key.replace(pluralForm, '');
 const families = [
   ...[...signals.map(({ id }) => id), learntSignal, ruleSignal].flatMap((id) => [`signal_${id}`, `signal_${id}_about`]),
   ...exportFormats.map(({ id }) => `export_${id}`),
+  ...RuleAttribute.options.map((one) => `rule_attribute_${one}`),
+  ...RuleOperator.options.map((one) => `rule_operator_${one}`),
+  ...textProblemCodes.map((one) => `rule_text_${one}`),
+  ...packProblemCodes.map((one) => `pack_problem_${one}`),
   ...hints.flatMap(({ id }) => ['why', 'source', 'action'].map((part) => `hint_${id}_${part}`)),
-];
+].map((key) => key.replaceAll('-', '_'));
 
 /** Every word that stands between quotes in the extension, and the keys that the manifest names. */
 const spoken: ReadonlySet<string> = new Set([

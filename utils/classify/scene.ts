@@ -4,7 +4,7 @@ import type { Tuned, WordWeight } from '../model/settings.ts';
 import type { Ticket } from '../model/ticket.ts';
 import type { Category, CorrectedCategory } from '../model/verdict.ts';
 import { compileCondition } from '../rules/compile.ts';
-import { heldSubject, type Subject, valuesOf } from '../rules/subject.ts';
+import { fold, heldSubject, type Subject, valuesOf } from '../rules/subject.ts';
 import { pairsIn } from '../signals/words.ts';
 import type { EngineModel } from './engine-model.ts';
 import { logistic } from './explain.ts';
@@ -91,6 +91,7 @@ export class Scene {
       this.matches.clear();
       this.weighed = [];
     }
+    const [before, sheetBefore] = [this.subjects[place], this.sheets[place]];
     this.places.set(ticket.id, place);
     this.seen[place] = { id: ticket.id, key: ticket.key, title: ticket.title, url: ticket.url };
     this.subjects[place] = heldSubject(ticket, context, this.same);
@@ -98,10 +99,12 @@ export class Scene {
     const facts = factsOf(ticket, context, this.model, this.words);
     const sheet = sheetFrom(facts, this.model);
     this.sheets[place] = sheet;
-    if (known !== undefined) return;
+    // What it said before is counted already; what it does not say any more stays counted, for these are figures to go by.
+    const spoke = new Set(sheetBefore?.entries.map((entry) => entry.signal));
     for (const signal of new Set(sheet.entries.map((entry) => entry.signal)))
-      this.signals.set(signal, (this.signals.get(signal) ?? 0) + 1);
-    this.count(ticket, context);
+      if (!spoke.has(signal)) this.signals.set(signal, (this.signals.get(signal) ?? 0) + 1);
+    this.count(ticket, context, before);
+    if (known !== undefined) return;
     for (const term of pairsIn(facts.title.words)) this.countTerm(term, place);
   }
 
@@ -113,10 +116,12 @@ export class Scene {
     this.terms.set(term, known);
   }
 
-  private count(ticket: Ticket, context: Context): void {
+  private count(ticket: Ticket, context: Context, before: Subject | undefined): void {
     for (const attribute of completed) {
       const counts = this.names.get(attribute) ?? new Map<string, number>();
-      for (const value of valuesOf(attribute, ticket, context)) counts.set(value, (counts.get(value) ?? 0) + 1);
+      const known = new Set(before?.values(attribute));
+      for (const value of valuesOf(attribute, ticket, context))
+        if (!known.has(fold(value))) counts.set(value, (counts.get(value) ?? 0) + 1);
       this.names.set(attribute, counts);
     }
   }

@@ -1,10 +1,15 @@
 import * as z from 'zod/mini';
+import { Appearance } from '../model/appearance.ts';
 import { Kept } from '../model/kept.ts';
 import { Emphasis, PageState } from '../model/page.ts';
 import { Board } from '../model/portfolio.ts';
 import { Ticket } from '../model/ticket.ts';
 import { CorrectedCategory, Explanation, Verdict } from '../model/verdict.ts';
 import { type Exchanges, nothing, type RequestOf, type ResponseOf } from './exchange.ts';
+
+/** How tags are to be drawn on a page. A look that is left out is the ordinary one. */
+const TagLook = z.object({ tagsOn: z.boolean(), emphasis: Emphasis, look: z.optional(Appearance) });
+export type TagLook = z.infer<typeof TagLook>;
 
 /** A ticket's verdict by ticket id. */
 export const VerdictById = z.record(z.string(), Verdict);
@@ -39,7 +44,7 @@ export const pageToBackground = {
   /** How the page in the sender's tab is; answers with how tags are to be drawn there. */
   page: {
     request: PageState,
-    response: z.object({ tagsOn: z.boolean(), emphasis: Emphasis }),
+    response: TagLook,
   },
 } as const;
 
@@ -47,7 +52,7 @@ export const pageToBackground = {
 export const toPage = {
   /** Verdicts may have changed: ask again. */
   refresh: { request: nothing, response: nothing },
-  appearance: { request: z.object({ tagsOn: z.boolean(), emphasis: Emphasis }), response: nothing },
+  appearance: { request: TagLook, response: nothing },
   reveal: { request: z.object({ id: z.string() }), response: z.object({ shown: z.boolean() }) },
   /** Read all that the board lists, to its end (true), or stop (false). */
   readList: { request: z.object({ go: z.boolean() }), response: nothing },

@@ -140,6 +140,13 @@ export const toBackground = {
   /** The names and the words that stand on the stored tickets; answers once all have been read. */
   knownNames: { request: nothing, response: KnownNames },
   knownWords: { request: z.object({ settings: Settings }), response: z.array(KnownWord) },
+  /** The extension's commands with their keys; an empty key is none. */
+  shortcuts: {
+    request: nothing,
+    response: z.array(z.object({ name: z.string(), description: z.string(), keys: z.string() })),
+  },
+  /** Opens the browser's page on which keys are set. */
+  openShortcuts: { request: nothing, response: nothing },
   /** What the reader's organisation has set; null when it has set nothing. */
   managed: { request: nothing, response: z.nullable(Managed) },
   /** Earlier settings, newest first. */

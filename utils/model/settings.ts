@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Appearance } from './appearance.ts';
 import { defaultPolicies, Policies } from './policies.ts';
 import { Selection } from './question.ts';
 import { type Rule, Rules } from './rule.ts';
@@ -17,10 +18,6 @@ export const WordWeight = z.object({
   weight: z.number().check(z.gte(-3), z.lte(3)),
 });
 export type WordWeight = z.infer<typeof WordWeight>;
-
-/** How tags look: with their word or as a shape alone, and whether an unclear ticket gets one. */
-export const Appearance = z.object({ words: z.boolean(), unclear: z.boolean() });
-export type Appearance = z.infer<typeof Appearance>;
 
 /** The user's settings. An older version migrates forward one step a file in utils/storage. */
 export const Settings = z.object({

@@ -6,23 +6,27 @@ export interface Token {
   readonly column: number;
 }
 
+/** What can be wrong with a text; each is told by the message `rule_text_<code>`. */
+export const textProblemCodes = [
+  'unclosed-string',
+  'bad-escape',
+  'unclosed-pattern',
+  'bad-pattern',
+  'strange-character',
+  'expected',
+  'unknown-attribute',
+  'unknown-operator',
+  'wrong-operator',
+  'wrong-value',
+  'duplicate-id',
+  'bad-id',
+  'too-deep',
+  'too-long',
+] as const;
+
 /** Why a text is no list of rules, and where; `code` with `value` makes the message. */
 export interface TextProblem {
-  readonly code:
-    | 'unclosed-string'
-    | 'bad-escape'
-    | 'unclosed-pattern'
-    | 'bad-pattern'
-    | 'strange-character'
-    | 'expected'
-    | 'unknown-attribute'
-    | 'unknown-operator'
-    | 'wrong-operator'
-    | 'wrong-value'
-    | 'duplicate-id'
-    | 'bad-id'
-    | 'too-deep'
-    | 'too-long';
+  readonly code: (typeof textProblemCodes)[number];
   /** What was found or expected, as it stands in the text; empty where there is nothing to name. */
   readonly value: string;
   readonly line: number;

@@ -1,7 +1,10 @@
 import { receiveFromBackground } from '../messaging/from-page.ts';
+import type { TagLook } from '../messaging/page-protocol.ts';
+import type { Appearance } from '../model/appearance.ts';
 import type { Emphasis } from '../model/page.ts';
 import { ticketId } from '../model/ticket.ts';
 import { emphasise } from '../page/emphasis.ts';
+import { lookAs } from '../page/look.ts';
 import { ours } from '../page/ours.ts';
 import { reasonsOnPage } from '../page/reasons.ts';
 import { reveal } from '../page/reveal.ts';
@@ -20,6 +23,9 @@ const longestHydration = 3_000;
 /** Ids in one question for verdicts. */
 const parcel = 500;
 
+/** How tags look unless the reader wants them otherwise. */
+const ordinary: Appearance = { words: true, unclear: true };
+
 /**
  * The life of the extension in one page of a site, over all its client-side navigation, until `signal` aborts: finds the
  * tickets, has them judged, draws the tags, and tells the background how the page is. `end` is called when the extension
@@ -34,6 +40,7 @@ export const visit = (adapter: SiteAdapter, signal: AbortSignal, end: () => void
   let address = '';
   let tagsOn = false;
   let emphasis: Emphasis = null;
+  let appearance: Appearance = ordinary;
   let reported = '';
   let hydrated = adapter.hydratedBy === null;
 
@@ -79,13 +86,15 @@ export const visit = (adapter: SiteAdapter, signal: AbortSignal, end: () => void
     else appear(answer);
   };
 
-  const appear = (next: { tagsOn: boolean; emphasis: Emphasis }): void => {
+  const appear = (next: TagLook): void => {
     tagsOn = next.tagsOn;
     emphasis = next.emphasis;
+    appearance = next.look ?? ordinary;
     show();
   };
   const show = (): void => {
     tags.show(tagsOn && hydrated);
+    lookAs(document, appearance);
     emphasise(document, tagsOn && scene !== null ? emphasis : null, selector());
   };
   const hydrate = (): void => {

@@ -1,5 +1,7 @@
 import { formatPercent } from '../../../utils/i18n/format.ts';
 import { type MessageKey, message } from '../../../utils/i18n/message.ts';
+import { useOutlook } from '../../hooks/outlook.ts';
+import { Lock } from '../lock.tsx';
 import styles from '../options.module.css';
 import type { OptionsSection, SectionProps } from '../section.ts';
 import { Slider } from '../slider.tsx';
@@ -32,19 +34,23 @@ const limits: readonly Limit[] = [
   },
 ];
 
-const Limits = ({ settings, change }: SectionProps) =>
-  limits.map(({ field, label, about, ...range }) => (
+const Limits = ({ settings, change }: SectionProps) => {
+  const { managed } = useOutlook();
+  return limits.map(({ field, label, about, ...range }) => (
     <div key={field} id={`limit-${field}`} tabIndex={-1} className={styles.anchor}>
       <Slider
         label={message(label)}
         about={message(about)}
         {...range}
-        value={settings[field]}
-        words={formatPercent(settings[field])}
+        value={managed?.[field] ?? settings[field]}
+        words={formatPercent(managed?.[field] ?? settings[field])}
+        disabled={managed?.[field] !== undefined}
         onChange={(value) => change({ ...settings, [field]: value }, field)}
       />
+      {managed?.[field] !== undefined && <Lock managed={managed} />}
     </div>
   ));
+};
 
 /** The two thresholds between which a ticket stays unclear. */
 export const limitsSection: OptionsSection = {

@@ -1,6 +1,7 @@
 import { type MessageKey, message, messageNamed } from '../../../utils/i18n/message.ts';
 import { EvidenceGroup } from '../../../utils/model/evidence.ts';
 import type { Settings, SignalTuning } from '../../../utils/model/settings.ts';
+import { useOutlook } from '../../hooks/outlook.ts';
 import styles from '../options.module.css';
 import type { OptionsSection, SectionProps } from '../section.ts';
 import { defaultTuning, type SignalInfo, SignalLine } from '../signal-line.tsx';
@@ -29,6 +30,7 @@ const meant = (signals: readonly SignalInfo[], query: string): readonly SignalIn
 };
 
 const Signals = ({ facts, settings, change, query }: SectionProps) => {
+  const { managed, preview } = useOutlook();
   const signals = meant(facts.signals, query);
   return (
     <>
@@ -45,7 +47,9 @@ const Signals = ({ facts, settings, change, query }: SectionProps) => {
                 <SignalLine
                   key={signal.id}
                   signal={signal}
-                  tuning={settings.signals[signal.id] ?? defaultTuning}
+                  tuning={managed?.signals[signal.id] ?? settings.signals[signal.id] ?? defaultTuning}
+                  managed={managed?.signals[signal.id] === undefined ? null : managed}
+                  speaks={preview?.signals[signal.id] ?? null}
                   onChange={(tuning) => change(tuned(settings, signal.id, tuning), `signal ${signal.id}`)}
                 />
               ))}

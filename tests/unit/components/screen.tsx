@@ -135,6 +135,8 @@ export const backgroundWith = (view: View, handlers: Partial<Handlers> = {}) => 
     lessons: () => ({ offers: [], taken: [] }),
     answerLesson: () => kept,
     progress: () => null,
+    shortcuts: () => [],
+    openShortcuts: () => null,
     managed: () => state.managed,
     preview: () => previewOf(state.view),
     ruleTickets: () => [],

@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
+import { act } from 'react';
 import { beforeEach, expect, it } from 'vitest';
 import { OptionsScreen } from '../../../../components/options/options-screen.tsx';
 import { readEnglish } from '../../english.ts';
 import { many } from '../../judged.ts';
+import { labelRule } from '../../utils/rules/some-rules.ts';
 import { backgroundWith, click, draw, enter, named, until, viewOf } from '../screen.tsx';
 
 beforeEach(readEnglish);
@@ -89,8 +91,57 @@ it('forgets only after it has asked', async () => {
   expect(place.textContent).toContain('All data is forgotten.');
 });
 
-it('shows what the settings make of everything seen', async () => {
+it('shows beside what the draft would do, and asks again with every change', async () => {
   const { place, requests } = await open();
-  expect(requests('glance')).toEqual([{ scope: { kind: 'everything' } }]);
-  expect(place.textContent).toContain('of 4 tickets');
+  await until(() => expect(place.textContent).toContain('No ticket would change.'));
+  await click(named(place, 'input[type=checkbox]', 'Use “Rhythm”'));
+  await until(() =>
+    expect(requests('preview').at(-1)).toMatchObject({ settings: { signals: { rhythm: { on: false } } } }),
+  );
+  expect(requests('writeSettings')).toEqual([]);
+});
+
+it('shows a policy that appears with its lock and origin, and gives everything back when it goes', async () => {
+  const { place, state, change } = await open();
+  const cap = place.querySelector<HTMLInputElement>('#limit-projectUpTo input');
+  const box = named(place, 'input[type=checkbox]', 'Use “Rhythm”');
+  state.managed = {
+    organisation: 'Acme',
+    rules: [labelRule('theirs', 'infra', 'operations')],
+    projectUpTo: 0.05,
+    signals: { rhythm: { on: false, weight: 1 } },
+    sites: {},
+    problems: ['operationsFrom'],
+  };
+  await change();
+  expect(place.textContent).toContain('Acme has set some of this');
+  expect(place.textContent).toContain('Cannot be read and does not hold: operationsFrom');
+  expect(place.textContent).toContain('Label infra');
+  expect([cap?.disabled, cap?.value, box]).toMatchObject([true, '0.05', { disabled: true, checked: false }]);
+  state.managed = null;
+  await change();
+  expect(place.textContent).not.toContain('Acme');
+  expect([cap?.disabled, cap?.value, box]).toMatchObject([false, '0.2', { disabled: false, checked: true }]);
+});
+
+it('undoes and keeps by the keys that everybody knows', async () => {
+  const { place, requests } = await open();
+  const box = named(place, 'input[type=checkbox]', 'Use “Rhythm”');
+  const press = (key: string) =>
+    act(async () => void dispatchEvent(new KeyboardEvent('keydown', { key, ctrlKey: true })));
+  await click(box);
+  await press('z');
+  expect(box).toHaveProperty('checked', true);
+  await press('y');
+  await press('s');
+  await until(() => expect(requests('writeSettings')).toHaveLength(1));
+});
+
+it('greets once', async () => {
+  localStorage.clear();
+  const { place, background } = await open();
+  expect(place.textContent).toContain('1 of 3');
+  await click(named(place, 'button', 'Skip'));
+  expect(place.textContent).not.toContain('1 of 3');
+  expect((await draw(<OptionsScreen facts={facts} />, background)).textContent).not.toContain('1 of 3');
 });

@@ -66,6 +66,7 @@ describe('a scene', () => {
     expect(scene.outlook(settings).rules[0]?.matches).toEqual([]);
     if (ticket) scene.add({ ...ticket, labels: ['brand-new'] }, context);
     expect(scene.size).toBe(tickets.length);
+    expect(scene.names.get('label')?.get('brand-new')).toBe(1);
     expect(scene.outlook(settings).rules[0]?.matches).toEqual([0]);
   });
 

@@ -1,0 +1,39 @@
+import { formatNumber, formatPercent, formatSigned } from '../../utils/i18n/format.ts';
+import { message, messageNamed } from '../../utils/i18n/message.ts';
+import type { Settings } from '../../utils/model/settings.ts';
+import { compareRules } from '../../utils/rules/pack.ts';
+
+const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** In what settings differ from others, one sentence each, in the reader's words. */
+export const differences = (from: Settings, to: Settings): string[] => {
+  const lines: string[] = [];
+  const { added, changed, gone } = compareRules(from.rules, to.rules);
+  for (const rule of added) lines.push(message('difference_rule_added', rule.name));
+  for (const { after } of changed) lines.push(message('difference_rule_changed', after.name));
+  for (const rule of gone) lines.push(message('difference_rule_gone', rule.name));
+  const order = (rules: Settings['rules'], others: Settings['rules']): string[] =>
+    rules.map(({ id }) => id).filter((id) => others.some((other) => other.id === id));
+  if (!isSame(order(from.rules, to.rules), order(to.rules, from.rules))) lines.push(message('difference_rules_order'));
+  for (const id of new Set([...Object.keys(from.signals), ...Object.keys(to.signals)])) {
+    const [before, after] = [from.signals[id], to.signals[id]];
+    if (isSame(before, after)) continue;
+    const words = after?.on === false ? message('difference_off') : `× ${formatNumber(after?.weight ?? 1)}`;
+    lines.push(message('difference_value', messageNamed(`signal_${id}`), words));
+  }
+  for (const [field, key] of [
+    ['operationsFrom', 'options_operations_from'],
+    ['projectUpTo', 'options_project_up_to'],
+  ] as const)
+    if (from[field] !== to[field]) lines.push(message('difference_value', message(key), formatPercent(to[field])));
+  for (const word of to.words)
+    if (!from.words.some((one) => isSame(one, word)))
+      lines.push(message('difference_value', message('difference_word', word.term), formatSigned(word.weight)));
+  for (const word of from.words)
+    if (!to.words.some((one) => one.term === word.term && one.language === word.language))
+      lines.push(message('difference_word_gone', word.term));
+  const told = new Set(['rules', 'signals', 'operationsFrom', 'projectUpTo', 'words', 'version']);
+  const rest = (settings: Settings): unknown => Object.entries(settings).filter(([field]) => !told.has(field));
+  if (!isSame(rest(from), rest(to))) lines.push(message('difference_rest'));
+  return lines;
+};

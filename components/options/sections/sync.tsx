@@ -1,0 +1,103 @@
+import { useEffect, useState } from 'react';
+import { language, type MessageKey, message } from '../../../utils/i18n/message.ts';
+import type { SyncState, SyncStep } from '../../../utils/model/sync.ts';
+import { useBackground } from '../../hooks/background.ts';
+import { useOutlook } from '../../hooks/outlook.ts';
+import { Notice } from '../../ui/notice.tsx';
+import { differences } from '../differences.ts';
+import styles from '../options.module.css';
+import type { OptionsSection } from '../section.ts';
+
+const partName: Record<SyncState['left'][number], MessageKey> = {
+  core: 'sync_part_core',
+  rules: 'sync_part_rules',
+  words: 'sync_part_words',
+};
+
+const words = ({ state, reason, left, found }: SyncState): string => {
+  if (state === 'off') return found ? message('sync_found') : '';
+  if (state === 'not-synced') return message(reason === 'quota' ? 'sync_quota' : 'sync_refused');
+  if (left.length > 0) {
+    const parts = new Intl.ListFormat(language()).format(left.map((part) => message(partName[part])));
+    return message('sync_left', parts);
+  }
+  return message('sync_well');
+};
+
+const Sync = () => {
+  const { send, onChanged } = useBackground();
+  const { kept } = useOutlook();
+  const [state, setState] = useState<SyncState | null>(null);
+  useEffect(() => {
+    let stopped = false;
+    const look = async (): Promise<void> => {
+      const next = await send('sync', { step: 'look' }).catch(() => null);
+      if (!stopped && next) setState(next);
+    };
+    void look();
+    const stop = onChanged(() => void look());
+    return () => {
+      stopped = true;
+      stop();
+    };
+  }, [send, onChanged]);
+  const step = async (what: SyncStep): Promise<void> => {
+    const next = await send('sync', { step: what }).catch(() => null);
+    if (next) setState(next);
+  };
+  if (state === null) return <p className={styles.about}>{message('loading')}</p>;
+  const conflict = state.conflict;
+  return (
+    <>
+      <label className={styles.check}>
+        <input
+          type="checkbox"
+          checked={state.on}
+          onChange={(event) => void step(event.target.checked ? 'on' : 'off')}
+        />
+        <span>
+          {message('sync_on')}
+          <span className={styles.about}>{message('sync_about')}</span>
+        </span>
+      </label>
+      {conflict && kept ? (
+        <Notice
+          tone="warning"
+          title={message('sync_conflict')}
+          text={message(
+            'sync_conflict_text',
+            new Intl.DateTimeFormat(language(), { dateStyle: 'medium', timeStyle: 'short' }).format(
+              new Date(conflict.at),
+            ),
+          )}
+        >
+          <ul>
+            {differences(kept, conflict.settings).map((line) => (
+              <li key={line} dir="auto">
+                {line}
+              </li>
+            ))}
+          </ul>
+          <div className={styles.buttons}>
+            <button type="button" onClick={() => void step('take-theirs')}>
+              {message('sync_take_theirs')}
+            </button>
+            <button type="button" onClick={() => void step('keep-mine')}>
+              {message('sync_keep_mine')}
+            </button>
+          </div>
+        </Notice>
+      ) : (
+        <p role="status">{words(state)}</p>
+      )}
+    </>
+  );
+};
+
+/** The same settings in all browsers of the reader. It holds at once, not with the draft. */
+export const syncSection: OptionsSection = {
+  id: 'sync',
+  title: 'sync_title',
+  find: () => [message('sync_on'), message('sync_about')],
+  Body: Sync,
+};

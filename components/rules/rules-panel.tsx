@@ -1,0 +1,107 @@
+import { useEffect, useState } from 'react';
+import * as z from 'zod/mini';
+import { message } from '../../utils/i18n/message.ts';
+import type { Managed } from '../../utils/model/managed.ts';
+import type { Preview } from '../../utils/model/preview.ts';
+import { RuleAttribute } from '../../utils/model/rule.ts';
+import type { Settings } from '../../utils/model/settings.ts';
+import { useAnswer } from '../hooks/use-answer.ts';
+import { useLessons } from '../hooks/use-lessons.ts';
+import { Choice } from '../ui/choice.tsx';
+import { Packs } from './packs.tsx';
+import { RuleLine } from './rule-line.tsx';
+import { newRule, RuleList, type Writing } from './rule-list.tsx';
+import styles from './rules.module.css';
+import { RulesText } from './rules-text.tsx';
+import { Suggestions } from './suggestions.tsx';
+
+interface Props {
+  settings: Settings;
+  managed: Managed | null;
+  preview: Preview | null;
+  onChange(settings: Settings, what: string): void;
+}
+
+/** An address such as `#new-rule/label/infra` begins a rule with what it names. */
+const fromAddress = (hash: string): { attribute: RuleAttribute; value: string } | null => {
+  const [head, attribute, ...value] = hash.slice(1).split('/').map(decodeURIComponent);
+  const parsed = z.safeParse(RuleAttribute, attribute);
+  return head === 'new-rule' && parsed.success ? { attribute: parsed.data, value: value.join('/') } : null;
+};
+
+/** The rules: the organisation's with a lock, the reader's own by form or as text, what corrections suggest, and packs. */
+export const RulesPanel = ({ settings, managed, preview, onChange }: Props) => {
+  const [form, setForm] = useState<'form' | 'text'>('form');
+  const [writing, setWriting] = useState<Writing | null>(null);
+  const { answer: names } = useAnswer('knownNames', null);
+  const { offers } = useLessons();
+  const { rules } = settings;
+  const change = (next: Settings['rules'], what: string): void => onChange({ ...settings, rules: next }, what);
+
+  useEffect(() => {
+    const begin = (): void => {
+      const asked = fromAddress(location.hash);
+      if (asked === null) return;
+      const { attribute, value } = asked;
+      // Taken once: the address would begin the rule anew with every change.
+      history.replaceState(null, '', '#rules');
+      document.getElementById('rules')?.scrollIntoView();
+      setForm('form');
+      setWriting(newRule(settings.rules, { kind: 'test', attribute, operator: 'is', values: [value] }));
+    };
+    begin();
+    addEventListener('hashchange', begin);
+    return () => removeEventListener('hashchange', begin);
+  }, [settings.rules]);
+
+  return (
+    <div className={styles.panel}>
+      <p className={styles.soft}>{message('rules_about')}</p>
+      {managed !== null && managed.rules.length > 0 && (
+        <section className={styles.form} aria-label={message('rules_managed')}>
+          <h3>
+            <span aria-hidden="true">🔒</span> {managed.organisation ?? message('managed_somebody')}
+          </h3>
+          <ol className={styles.rules}>
+            {managed.rules.map((rule) => (
+              <li key={rule.id}>
+                <RuleLine rule={rule} figures={undefined} complete={false} />
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
+      <div className={styles.buttons}>
+        <button type="button" disabled={form === 'text'} onClick={() => setWriting(newRule(rules))} id="new-rule">
+          {message('rule_add')}
+        </button>
+        <Choice
+          legend={message('rules_form')}
+          value={form}
+          options={[
+            { value: 'form', label: message('rules_form_form') },
+            { value: 'text', label: message('rules_form_text') },
+          ]}
+          onChange={setForm}
+        />
+      </div>
+      {form === 'text' ? (
+        <RulesText rules={rules} onChange={(next) => change(next, 'rules text')} />
+      ) : (
+        <>
+          {rules.length === 0 && writing === null && <p className={styles.soft}>{message('rules_none')}</p>}
+          <RuleList
+            rules={rules}
+            names={names ?? {}}
+            preview={preview}
+            writing={writing}
+            onWriting={setWriting}
+            onChange={change}
+          />
+        </>
+      )}
+      <Suggestions lessons={offers} rules={rules} onAdd={(rule) => change([...rules, rule], `add ${rule.id}`)} />
+      <Packs settings={settings} onChange={(next) => onChange(next, 'pack')} />
+    </div>
+  );
+};

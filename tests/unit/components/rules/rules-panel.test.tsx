@@ -1,0 +1,147 @@
+// @vitest-environment happy-dom
+import { useState } from 'react';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { RulesPanel } from '../../../../components/rules/rules-panel.tsx';
+import type { Preview } from '../../../../utils/model/preview.ts';
+import { defaultSettings, type Settings } from '../../../../utils/model/settings.ts';
+import { readPack, writePack } from '../../../../utils/rules/pack.ts';
+import { starterPacks } from '../../../../utils/rules/starter-packs.ts';
+import { readEnglish } from '../../english.ts';
+import { labelRule } from '../../utils/rules/some-rules.ts';
+import { backgroundWith, click, draw, enter, named, previewOf, until, viewOf } from '../screen.tsx';
+
+beforeEach(readEnglish);
+
+interface Held {
+  settings: Settings;
+}
+
+const Screen = ({ held, preview }: { held: Held; preview: Preview }) => {
+  const [settings, setSettings] = useState(held.settings);
+  held.settings = settings;
+  return <RulesPanel settings={settings} managed={null} preview={preview} onChange={setSettings} />;
+};
+
+const open = async (start: Partial<Settings> = {}, figures: Preview['rules'] = {}, handlers = {}) => {
+  const fake = backgroundWith(viewOf([]), handlers);
+  const held: Held = { settings: { ...defaultSettings, ...start } };
+  const preview = { ...previewOf(viewOf([])), rules: figures };
+  const place = await draw(<Screen held={held} preview={preview} />, fake.background);
+  return { ...fake, place, held };
+};
+const field = (place: Element, label: string): HTMLInputElement => {
+  const found = place.querySelector<HTMLInputElement>(`input[aria-label="${label}"]`);
+  if (!found) throw new Error(`no field ${label}`);
+  return found;
+};
+const two = { rules: [labelRule('a', 'infra', 'operations'), labelRule('b', 'ux', 'project')] };
+
+describe('writing a rule', () => {
+  it('takes a button and a value, and counts from the moment it is whole', async () => {
+    const { place, held } = await open();
+    await click(named(place, 'button', 'Add a rule'));
+    expect(held.settings.rules).toEqual([]);
+    expect(place.textContent).toContain('Something is missing');
+    await enter(field(place, 'Value of Label'), 'infra');
+    expect(held.settings.rules).toMatchObject([
+      { name: 'label is infra', when: { attribute: 'label', values: ['infra'] }, outcome: { category: 'operations' } },
+    ]);
+    await enter(field(place, 'Value of Label'), '');
+    expect(held.settings.rules).toMatchObject([{ when: { values: ['infra'] } }]);
+    expect(place.textContent).toContain('Something is missing');
+  });
+
+  it('nests, negates and takes lines away again', async () => {
+    const { place, held } = await open({ rules: [labelRule('a', 'infra', 'operations')] });
+    await click(named(place, 'button', 'Edit “Label infra”'));
+    await click(named(place, 'button', 'Add a line'));
+    const fields = place.querySelectorAll<HTMLInputElement>('input[aria-label="Value of Label"]');
+    if (fields[1]) await enter(fields[1], 'ux');
+    const nots = [...place.querySelectorAll<HTMLInputElement>('form input[type=checkbox]')];
+    if (nots[1]) await click(nots[1]);
+    expect(held.settings.rules[0]?.when).toMatchObject({ kind: 'all', of: [{ kind: 'test' }, { kind: 'not' }] });
+    await click(named(place, 'button', 'Remove this line'));
+    expect(held.settings.rules[0]?.when).toMatchObject({ kind: 'not', of: { values: ['ux'] } });
+  });
+
+  it('offers the names on the reader’s own tickets', async () => {
+    const knownNames = () => ({ label: [{ value: 'infra', count: 12 }] });
+    const { place } = await open({}, {}, { knownNames });
+    await click(named(place, 'button', 'Add a rule'));
+    expect([...place.querySelectorAll('datalist option')].map((one) => one.getAttribute('value'))).toEqual(['infra']);
+  });
+
+  it('begins with what an address names, once', async () => {
+    location.hash = '#new-rule/label/a%2Fb';
+    const { held } = await open();
+    expect(location.hash).toBe('#rules');
+    location.hash = '';
+    expect(held.settings.rules).toEqual([]);
+  });
+});
+
+describe('a list of rules', () => {
+  it('moves, switches off and says what is wrong', async () => {
+    const figures = { a: { matches: 0, decides: 0, contradicts: 0 }, b: { matches: 3, decides: 0, contradicts: 0 } };
+    const { place, held } = await open(two, figures);
+    expect(place.textContent).toContain('Matches no ticket that has been seen.');
+    expect(place.textContent).toContain('Never gets its turn');
+    await click(named(place, 'button', 'Move “Label ux” up'));
+    expect(held.settings.rules.map(({ id }) => id)).toEqual(['b', 'a']);
+    await click(named(place, 'input[type=checkbox]', 'Use “Label ux”'));
+    expect(held.settings.rules[0]?.on).toBe(false);
+  });
+
+  it('is text and form at will, and names the place where the text is wrong', async () => {
+    const { place, held } = await open(two);
+    await click(named(place, 'input[type=radio]', 'Text'));
+    const text = place.querySelector('textarea');
+    if (!text) throw new Error('no text');
+    await enter(text, text.value.replace('"infra"', '"platform"'));
+    expect(held.settings.rules[0]?.when).toMatchObject({ values: ['platform'] });
+    await enter(text, 'rule a "A"\n  when lable is "x"\n  then project');
+    expect(place.textContent).toContain('Line 2, column 8: lable is nothing that a ticket has.');
+    expect(held.settings.rules).toHaveLength(2);
+  });
+});
+
+describe('packs', () => {
+  it('show what they would do before they are taken in', async () => {
+    const { place, held } = await open(two);
+    await click(named(place, 'button', 'Software team'));
+    expect(place.textContent).toContain('4 new rules');
+    expect(held.settings).toEqual({ ...defaultSettings, ...two });
+    await click(named(place, 'button', 'Merge into your rules'));
+    expect(held.settings.rules).toHaveLength(6);
+  });
+
+  it('are pasted, refused with the place, and replace when asked to', async () => {
+    const { place, held } = await open(two);
+    const [first] = starterPacks;
+    if (!first) throw new Error('no pack');
+    const text = writePack(first.pack);
+    expect(readPack(text).ok).toBe(true);
+    const paste = [...place.querySelectorAll<HTMLInputElement>('input[type=text]')].at(-1);
+    if (!paste) throw new Error('no field');
+    await enter(paste, text.replace('"on": true', '"on": "yes"'));
+    await until(() => expect(place.textContent).toContain('Place: rules.0.on. Your rules are as they were.'));
+    expect(held.settings).toEqual({ ...defaultSettings, ...two });
+    await enter(paste, text);
+    await until(() => named(place, 'button', 'Replace your rules (2 go)'));
+    await click(named(place, 'button', 'Replace your rules (2 go)'));
+    expect(held.settings.rules).toEqual(first.pack.rules);
+  });
+});
+
+it('offers what the corrections suggest, and takes nothing by itself', async () => {
+  const lesson = {
+    adjustment: { kind: 'label' as const, value: 'infra', direction: 'operations' as const, weight: 1 },
+    ...{ shown: 'infra', corrections: 4, changes: 11, examples: [] },
+  };
+  const { place, held } = await open({}, {}, { lessons: () => ({ offers: [lesson], taken: [] }) });
+  expect(place.textContent).toContain('4 corrections say so. 11 tickets would change.');
+  expect(held.settings.rules).toEqual([]);
+  await click(named(place, 'button', 'Add the rule “label is infra”'));
+  expect(held.settings.rules).toMatchObject([{ id: 'label-is-infra', outcome: { category: 'operations' } }]);
+  expect(place.textContent).not.toContain('4 corrections say so.');
+});
