@@ -5,6 +5,7 @@ import { customField, fields } from '../jira/fields.ts';
 import { statusJson, typeJson, versionJson } from '../jira/issue-json.ts';
 import { searchByJql } from '../jira/jql.ts';
 import { home } from '../jira/parts-json.ts';
+import { answerDesk } from '../jira/rest.ts';
 import type { JiraStore } from '../jira/store.ts';
 import { issueTypes } from '../portfolio/jira-configuration.ts';
 import type { Issue } from '../portfolio/jira-model.ts';
@@ -162,6 +163,8 @@ export const answerDataCenterRest = (
     if (agile !== undefined) return boardIssues(store, site, request, agile) ?? answerAgile(store, request, agile);
     const greenhopper = /^\/rest\/greenhopper\/1\.0\/(.*)$/.exec(path)?.[1];
     if (greenhopper !== undefined) return answerGreenhopper(store, request.url, greenhopper);
+    const desk = /^\/rest\/servicedeskapi\/servicedesk(\/.*)?$/.exec(path);
+    if (desk !== null && request.method === 'GET') return answerDesk(store, desk[1] ?? '');
     return jiraError(404, 'null for uri');
   };
   const given = answer();

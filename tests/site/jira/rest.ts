@@ -177,7 +177,7 @@ const platform = (store: JiraStore, request: Request, path: string): Answer => {
 };
 
 /** The service desk and its one queue: everything that is open. */
-const answerDesk = (store: JiraStore, path: string): Answer => {
+export const answerDesk = (store: JiraStore, path: string): Answer => {
   const desks = store.portfolio.projects.filter(({ kind }) => kind === 'service_desk');
   if (path === '') {
     const values = desks.map(({ id, key, name }, index) => ({

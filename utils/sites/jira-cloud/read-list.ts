@@ -4,12 +4,12 @@ import { type Answer, type Failure, isGone } from '../answer.ts';
 import type { SiteConfiguration } from '../jira/configuration.ts';
 import { askedFields } from '../jira/custom-fields.ts';
 import { type IssueSource, ticketOfIssue } from '../jira/issue-ticket.ts';
+import { listingOf } from '../jira/listing.ts';
+import { queueJql } from '../jira/queue-jql.ts';
 import type { ListResult } from '../site-adapter.ts';
 import type { SiteClient } from '../site-client.ts';
 import type { Completing } from './completing.ts';
-import { listingOf } from './listing.ts';
 import { askCount, askPage, type Way } from './pages-of-list.ts';
-import { queueJql } from './queue-jql.ts';
 
 /** A list is read up to here; what is beyond would say nothing new about a portfolio. */
 const mostTickets = 20_000;

@@ -8,14 +8,20 @@ const batchSize = 50;
 
 /** Completes the epics of tickets, of which an issue names only the key. */
 export interface Epics {
-  /** The tickets with what is known of their epics by then; an epic that cannot be read keeps its key alone. */
-  complete(tickets: readonly Ticket[], source: IssueSource, signal: AbortSignal): Promise<Ticket[]>;
+  /** The tickets with what is known of their epics by then; an epic that cannot be read keeps its key alone. `later`: nobody waits for them. */
+  complete(tickets: readonly Ticket[], source: IssueSource, later: boolean, signal: AbortSignal): Promise<Ticket[]>;
 }
 
 export const epicsBy = (client: SiteClient): Epics => {
   const known = new Map<string, Parent | null>();
-  const read = async (keys: readonly string[], source: IssueSource, signal: AbortSignal): Promise<void> => {
-    const answer = await searchByKeys(client, keys, { fields: ['summary', 'issuetype'], changelog: false, signal });
+  const read = async (
+    keys: readonly string[],
+    source: IssueSource,
+    later: boolean,
+    signal: AbortSignal,
+  ): Promise<void> => {
+    const fields = ['summary', 'issuetype'];
+    const answer = await searchByKeys(client, keys, { fields, changelog: false, later, signal });
     if (!answer.ok) return;
     for (const key of keys) known.set(key, null);
     for (const issue of answer.value) {
@@ -24,13 +30,13 @@ export const epicsBy = (client: SiteClient): Epics => {
     }
   };
   return {
-    complete: async (tickets, source, signal) => {
+    complete: async (tickets, source, later, signal) => {
       const wanted = new Set(
         tickets.flatMap(({ parent }) => (parent !== null && parent.title === null ? [parent.key] : [])),
       );
       const missing = [...wanted].filter((key) => !known.has(key));
       for (let from = 0; from < missing.length; from += batchSize) {
-        await read(missing.slice(from, from + batchSize), source, signal);
+        await read(missing.slice(from, from + batchSize), source, later, signal);
       }
       return tickets.map((ticket) => {
         const epic = ticket.parent?.title === null ? known.get(ticket.parent.key) : null;

@@ -1,6 +1,7 @@
 import { blankTicket, type StatusCategory, type Ticket } from '../../model/ticket.ts';
 import { isIssueKey, keyOfAddress, projectOfKey } from '../jira/issue-key.ts';
 import { allIn, attributeOf, firstIn } from '../read-dom.ts';
+import { urlOf } from '../url-of.ts';
 import { type DataCenter, dataCenterOf, safePath } from './detect.ts';
 import { contextPath, lozenge, metas } from './selectors.ts';
 
@@ -32,7 +33,7 @@ export const keyOfLink = (link: Element | null): string | null =>
 
 /** A ticket of which nothing is known but its key and, where the page shows it, its title. */
 export const ticketOnPage = (element: Element, key: string, title: string | null): Ticket => {
-  const url = URL.parse(element.ownerDocument.URL);
+  const url = urlOf(element.ownerDocument.URL);
   return {
     ...blankTicket('jira-data-center', url?.host ?? '', key, title ?? ''),
     url: `${url?.origin ?? ''}${contextOf(element)}/browse/${key}`,

@@ -1,24 +1,22 @@
-import * as z from 'zod/mini';
 import type { Board } from '../../model/portfolio.ts';
 import type { Ticket } from '../../model/ticket.ts';
 import { type Answer, type Failure, failure, isGone } from '../answer.ts';
 import { siteConfiguration } from '../jira/configuration.ts';
 import { askedFields, noCustomFields } from '../jira/custom-fields.ts';
-import { historyOf } from '../jira/history.ts';
 import { isIssueKey } from '../jira/issue-key.ts';
-import { type IssueSource, ticketOfIssue, withHistory } from '../jira/issue-ticket.ts';
+import type { IssueSource } from '../jira/issue-ticket.ts';
 import { wikiText } from '../jira/wiki-text.ts';
 import { pipeline } from '../pipeline.ts';
 import type { ReaderPorts, TicketReader } from '../site-adapter.ts';
 import { siteClient } from '../site-client.ts';
 import { epicsBy } from './epics.ts';
+import { ticketOf } from './issue.ts';
+import { listReader } from './read-list.ts';
 import { searchByKeys } from './search.ts';
 
 /** Keys in one search: their histories come along, and the address must stay short enough for every proxy. The first ones are somebody's to look at. */
 const batchSize = 50;
 const firstBatch = 25;
-
-const Changelog = z.object({ changelog: z.object({ histories: z.array(z.unknown()) }) });
 
 const batchesOf = (keys: readonly string[]): string[][] => {
   const batches = keys.length === 0 ? [] : [keys.slice(0, firstBatch)];
@@ -26,20 +24,15 @@ const batchesOf = (keys: readonly string[]): string[][] => {
   return batches;
 };
 
-/** A ticket with its history. An epic's issues are not in it, so an empty list of sub-tasks says nothing of its parts. */
-const ticketOf = (issue: unknown, source: IssueSource): Ticket | null => {
-  const found = ticketOfIssue(issue, source);
-  if (found === null) return null;
-  const log = Changelog.safeParse(issue);
-  const { children } = found.ticket;
-  const ticket = { ...found.ticket, children: children?.length === 0 ? null : children };
-  return withHistory(ticket, log.success ? historyOf(log.data.changelog.histories) : null);
-};
-
 /** Reads issues by `search` with `key in (…)`, histories and all, since a Data Center has no bulk read of its own. */
 export const dataCenterReader = (ports: ReaderPorts): TicketReader => {
   const { host } = new URL(ports.origin);
-  const client = siteClient({ ports, slow: (slow) => reader.onSlow?.(slow) });
+  const client = siteClient({
+    ports,
+    // Some versions give the desks' addresses to those only who say that they may change.
+    headers: { 'x-experimentalapi': 'opt-in' },
+    slow: (slow) => reader.onSlow?.(slow),
+  });
   const configuration = siteConfiguration(client, '/rest/api/2');
   const epics = epicsBy(client);
 
@@ -71,7 +64,7 @@ export const dataCenterReader = (ports: ReaderPorts): TicketReader => {
     if (!answer.ok) return answer;
     const found = answer.value.flatMap((issue) => ticketOf(issue, source) ?? []);
     if (found.length === 0 && answer.value.length > 0) return failure('unreadable', 200);
-    const tickets = await epics.complete(found, source, signal);
+    const tickets = await epics.complete(found, source, false, signal);
     const present = new Set(tickets.map(({ key }) => key));
     return { ok: true, value: { tickets, gone: keys.filter((key) => !present.has(key)) } };
   };
@@ -96,6 +89,7 @@ export const dataCenterReader = (ports: ReaderPorts): TicketReader => {
       }
       if (failed !== null && !signal.aborted) yield failed;
     },
+    readList: listReader({ client, configuration, epics, source: sourceFor }),
   };
   return reader;
 };

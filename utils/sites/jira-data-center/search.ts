@@ -8,6 +8,8 @@ export interface SearchOptions {
   fields: readonly string[];
   /** Whether their whole history comes along. */
   changelog: boolean;
+  /** True for what nobody waits for at the screen. */
+  later?: boolean;
   signal: AbortSignal;
 }
 
@@ -48,7 +50,7 @@ type Searched = { ok: true; value: unknown[] } | (Failure & { reason: string });
 const searchAll = async (
   client: SiteClient,
   keys: readonly string[],
-  { fields, changelog, signal }: SearchOptions,
+  { fields, changelog, later = false, signal }: SearchOptions,
 ): Promise<Searched> => {
   const found: unknown[] = [];
   for (let page = 0; page < mostPages; page += 1) {
@@ -65,6 +67,7 @@ const searchAll = async (
       path: `/rest/api/2/search?${query}`,
       schema: Page,
       signal,
+      later,
       refused: (body) => {
         const parsed = Refused.safeParse(body);
         reason = parsed.success ? parsed.data.errorMessages.join(' ') : '';

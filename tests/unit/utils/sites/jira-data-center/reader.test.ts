@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Ticket } from '../../../../../utils/model/ticket.ts';
 import { dataCenterReader } from '../../../../../utils/sites/jira-data-center/reader.ts';
-import type { ReadResult } from '../../../../../utils/sites/site-adapter.ts';
+import type { ListResult, ReadResult } from '../../../../../utils/sites/site-adapter.ts';
 import { type DataCenterHost, rootOf } from '../../../../site/data-center/hosts.ts';
 import { answerDataCenterRest } from '../../../../site/data-center/rest.ts';
 import type { JiraStore } from '../../../../site/jira/store.ts';
@@ -172,5 +172,71 @@ describe('a failure', () => {
     const results = await readAll(keysOf('SHOP'));
     expect(ticketsOf(results).length).toBe(25);
     expect(results.at(-1)).toMatchObject({ ok: false, state });
+  });
+});
+
+/** A reader without lists. */
+async function* none(): AsyncGenerator<ListResult> {}
+
+describe('a list', () => {
+  const listed = (listing: string, path = '') => ({
+    ...{ id: `jira-data-center/${present.host}/${listing}`, site: 'jira-data-center', name: '' },
+    url: rootOf(present) + path,
+  });
+  const readList = (list: ReturnType<typeof listed>, cursor: string | null = null, reader = readerOf()) =>
+    time.until(gathered(reader.readList?.(list, cursor, new AbortController().signal) ?? none()));
+  const keysRead = (results: readonly ListResult[]): string[] =>
+    results.flatMap((result) => (result.ok ? result.tickets.map(({ key }) => key) : []));
+
+  it('of a board is read whole, a hundred at a time, histories and all, with how far it has come', async () => {
+    const results = await readList(listed('boards/3'));
+    const board = store.board(3);
+    const onBoard = board === undefined ? [] : store.onBoard(board);
+    expect(keysRead(results).toSorted()).toEqual(onBoard.map(({ key }) => key).toSorted());
+    const last = results.at(-1);
+    expect(last).toMatchObject({ ok: true, read: onBoard.length, total: onBoard.length, cursor: null });
+    expect(results.every((result) => result.ok && result.tickets.every(({ history }) => history !== null))).toBe(true);
+  });
+
+  it.each([
+    ['jql/project = OPS', '/issues/?jql=project%20%3D%20OPS', 'OPS'],
+    ['projects/SHOP/issues', '', 'SHOP'],
+  ])('%s is read whole, whatever was on the screen', async (listing, path, project) => {
+    const results = await readList(listed(listing, path));
+    expect(keysRead(results).toSorted()).toEqual(keysOf(project).toSorted());
+  });
+
+  it('of a queue is read by the query behind it', async () => {
+    const open = store.portfolio.issues.filter(
+      ({ projectKey, resolved }) => projectKey === 'HELP' && resolved === null,
+    );
+    expect(keysRead(await readList(listed('queues/HELP/11'))).toSorted()).toEqual(
+      open.map(({ key }) => key).toSorted(),
+    );
+  });
+
+  it('goes on where it stopped, in another visit', async () => {
+    let pages = 0;
+    spoil = (url) => {
+      if (!url.searchParams.has('expand')) return null;
+      pages += 1;
+      return pages === 2 ? Response.json({}, { status: 401 }) : null;
+    };
+    const first = await readList(listed('projects/SHOP/issues'));
+    const stop = first.at(-1);
+    expect(stop).toMatchObject({ ok: false, state: 'logged-out' });
+    const rest = await readList(listed('projects/SHOP/issues'), stop?.cursor ?? null);
+    expect([...keysRead(first), ...keysRead(rest)].toSorted()).toEqual(keysOf('SHOP').toSorted());
+  });
+
+  it('that a board’s address does not give is read by the board’s filter', async () => {
+    spoil = (url) => (url.pathname.endsWith('/board/1/issue') ? Response.json({}, { status: 404 }) : null);
+    await readList(listed('boards/1'));
+    expect(searches().map(({ searchParams }) => searchParams.get('jql'))).toContain('filter = 10001');
+  });
+
+  it('that has no name in the API gives nothing', async () => {
+    expect(await readList(listed('plans/3'))).toEqual([]);
+    expect(await readList(listed('filter/-4'))).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { listingOf } from '../../../../../utils/sites/jira-cloud/listing.ts';
+import { listingOf } from '../../../../../utils/sites/jira/listing.ts';
 
 const board = (listing: string, url = '') => ({
   id: `jira-cloud/acme.atlassian.net/${listing}`,
@@ -14,6 +14,7 @@ it.each([
   ['boards/7/timeline', null],
   ['projects/BIZ', { kind: 'jql', jql: 'project = "BIZ"' }],
   ['projects/BIZ/issues', { kind: 'jql', jql: 'project = "BIZ"' }],
+  ['projects/BIZ/filter/allopenissues', null],
   ['filter/10010', { kind: 'jql', jql: 'filter = 10010' }],
   ['filter/-4', null],
   ['versions/10201', { kind: 'jql', jql: 'fixVersion = 10201' }],

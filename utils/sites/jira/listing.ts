@@ -1,7 +1,7 @@
 import type { Board } from '../../model/portfolio.ts';
-import { isIssueKey } from '../jira/issue-key.ts';
-import { jqlString } from '../jira/jql.ts';
 import { urlOf } from '../url-of.ts';
+import { isIssueKey } from './issue-key.ts';
+import { jqlString } from './jql.ts';
 
 /** What a page lists, as the API can be asked for it. */
 export type Listing =
@@ -27,7 +27,7 @@ export const listingOf = (board: Board): Listing | null => {
         ? { kind: 'board', number: name, backlog: part === 'backlog' }
         : null;
     case 'projects':
-      return isIssueKey(`${name}-1`) ? jql(`project = ${jqlString(name)}`) : null;
+      return isIssueKey(`${name}-1`) && part !== 'filter' ? jql(`project = ${jqlString(name)}`) : null;
     case 'filter':
       return isNumber ? jql(`filter = ${name}`) : null;
     case 'versions':
