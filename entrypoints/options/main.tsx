@@ -8,6 +8,7 @@ import { signals } from '../../utils/signals/registry.ts';
 
 const sites = [
   { id: 'jira-cloud', name: 'Jira Cloud' },
+  { id: 'jira-data-center', name: 'Jira Data Center' },
   { id: 'trello', name: 'Trello' },
 ];
 

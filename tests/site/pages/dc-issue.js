@@ -55,8 +55,10 @@ const issueHeader = (page, issue) => {
     parent === null
       ? ''
       : `<li><a class="issue-link" id="parent_issue_summary" data-issue-key="${parent.key}" href="${issueHref(page, parent.key)}" title="${esc(parent.title)}">${parent.key} ${esc(parent.title)}</a></li>`;
-  const title = page.modern ? `<h2>${esc(issue.title)}</h2>` : esc(issue.title);
-  return `<header class="aui-page-header"><div class="aui-page-header-inner"><div class="aui-page-header-main"><ol class="aui-nav aui-nav-breadcrumbs"><li><a id="project-name-val" href="#">${esc(issue.projectName)}</a></li>${above}<li><a class="issue-link" data-issue-key="${issue.key}" href="${issueHref(page, issue.key)}" id="key-val" rel="${issue.id}">${issue.key}</a></li></ol><h1 id="summary-val" class="editable-field inactive" title="Click to edit">${title}</h1></div></div></header>`;
+  const title = page.modern
+    ? `<div id="summary-val" class="editable-field inactive" title="Click to edit"><h2>${esc(issue.title)}</h2></div>`
+    : `<h1 id="summary-val" class="editable-field inactive" title="Click to edit">${esc(issue.title)}</h1>`;
+  return `<header class="aui-page-header"><div class="aui-page-header-inner"><div class="aui-page-header-main"><ol class="aui-nav aui-nav-breadcrumbs"><li><a id="project-name-val" href="#">${esc(issue.projectName)}</a></li>${above}<li><a class="issue-link" data-issue-key="${issue.key}" href="${issueHref(page, issue.key)}" id="key-val" rel="${issue.id}">${issue.key}</a></li></ol>${title}</div></div></header>`;
 };
 
 /** Both halves, as `#issue-content` holds them. */
