@@ -16,6 +16,7 @@ export const boardDetail: Surface = {
       element: head,
       shape: 'heading',
       work: true,
+      aside: true,
       place: () => ({ parent: box, before: null }),
       read: () => ticketOnPage(head, key, textOf(firstIn(head, on.summary))),
     };

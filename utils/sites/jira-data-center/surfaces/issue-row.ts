@@ -2,7 +2,7 @@ import { allIn, anyOf, attributeOf, firstIn, textOf } from '../../read-dom.ts';
 import type { Surface } from '../../site-adapter.ts';
 import { placeAfter } from '../../tag-place.ts';
 import { categoryIn, keyIn, keyOfLink, ticketOnPage } from '../page-ticket.ts';
-import { lozenge, row as on } from '../selectors.ts';
+import { issue, lozenge, row as on } from '../selectors.ts';
 import { dateIn } from '../shown-date.ts';
 
 const versionsIn = (cell: Element | null) =>
@@ -22,6 +22,7 @@ export const issueRow: Surface = {
       element: row,
       shape: 'row',
       work: true,
+      ...(row.closest(anyOf(issue.frame)) === null ? {} : { aside: true }),
       place: () => {
         const title = firstIn(row, on.title);
         if (title !== null) return placeAfter(title);

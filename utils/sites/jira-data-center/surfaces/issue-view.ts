@@ -18,6 +18,7 @@ export const issueView: Surface = {
       element: header,
       shape: 'heading',
       work: true,
+      aside: true,
       place: () => (link?.parentElement ? { parent: link.parentElement, before: null } : null),
       read: () => {
         const view = header.closest(anyOf(on.frame)) ?? header;

@@ -17,6 +17,7 @@ export const linkedIssue: Surface = {
       element: entry,
       shape: 'row',
       work: true,
+      aside: true,
       place: () => placeAfter(link),
       read: () => ticketOnPage(entry, key, textOf(firstIn(entry, on.summary))),
     };

@@ -97,6 +97,7 @@ describe('what a page shows of a ticket', () => {
     });
     const keys = sightings().map(({ key }) => key);
     expect(keys).toEqual([issue?.key, ...(issue?.links.map(({ key }) => key) ?? [])]);
+    expect(sightings().every(({ aside }) => aside === true)).toBe(true);
     expect(issue?.mentions.some((key) => keys.includes(key))).toBe(false);
   });
 
