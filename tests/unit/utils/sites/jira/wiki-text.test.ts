@@ -25,8 +25,8 @@ it('is null for what is no text', () => {
 
 it('reads hostile text in a moment', () => {
   const started = performance.now();
-  for (const sign of ['*', '[', '{', '|', '!', '_a ', '{{', '[~', '!a.', '\\', '- ', 'order by ']) {
+  for (const sign of ['*', '[', '{', '|', '!', '_a ', '{{', '[~', '!a.', '\\', '- ', 'order by ', ' ', '\t', '[a|']) {
     expect(wikiText(sign.repeat(20_000))).not.toBeNull();
   }
-  expect(performance.now() - started).toBeLessThan(2_000);
+  expect(performance.now() - started).toBeLessThan(1_000);
 });
