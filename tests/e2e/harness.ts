@@ -1,4 +1,6 @@
+import { rmSync } from 'node:fs';
 import { test as base, expect, type Page } from '@playwright/test';
+import { grantedBuild } from '../browser/granted-build.ts';
 import { type Launched, type LaunchOptions, launch } from '../browser/launch.ts';
 import { type Site, type SiteOptions, startSite } from '../site/server.ts';
 import { extensionVariable } from './harness-setup.ts';
@@ -17,6 +19,8 @@ interface Given {
   siteOptions: SiteOptions;
   /** How the browser is opened; `test.use({ browserOptions: { colorScheme: 'dark' } })`. */
   browserOptions: Partial<Omit<LaunchOptions, 'extension' | 'port'>>;
+  /** Hosts beyond the required ones that the reader has granted. */
+  grantedHosts: readonly string[];
   /** Console errors that belong to what a test does; every other one fails it. */
   allowedTroubles: readonly RegExp[];
   /** The stand-in sites, started anew for each test. */
@@ -47,6 +51,7 @@ export const foreignRequests = (site: Site): string[] =>
 export const test = base.extend<Given>({
   siteOptions: [{}, { option: true }],
   browserOptions: [{}, { option: true }],
+  grantedHosts: [[], { option: true }],
   allowedTroubles: [[], { option: true }],
 
   site: async ({ siteOptions }, use) => {
@@ -56,12 +61,20 @@ export const test = base.extend<Given>({
     expect(foreignRequests(site), 'requests to foreign hosts').toEqual([]);
   },
 
-  lens: async ({ site, browserOptions, allowedTroubles }, use) => {
-    const lens = await launch({ ...browserOptions, extension: builtExtension(), port: site.port });
+  lens: async ({ site, browserOptions, grantedHosts, allowedTroubles }, use) => {
+    const granted = grantedHosts.length === 0 ? null : grantedBuild(builtExtension(), grantedHosts);
+    const lens = await launch({ ...browserOptions, extension: granted ?? builtExtension(), port: site.port });
     const troubles = await watchTroubles(lens.context, lens.browser);
+    if (granted !== null) {
+      const worker = await lens.worker();
+      const registered = () =>
+        worker.evaluate('chrome.scripting.getRegisteredContentScripts().then((all) => all.length)');
+      await expect.poll(registered).toBe(grantedHosts.length);
+    }
     await use(lens);
     const left = troubles.errors.filter((error) => !allowedTroubles.some((allowed) => allowed.test(error)));
     await lens.close();
+    if (granted !== null) rmSync(granted, { recursive: true, force: true });
     expect(left, 'errors in the consoles').toEqual([]);
   },
 });

@@ -14,6 +14,15 @@ export const grantedSites = async (): Promise<GrantedSite[]> => {
     .toSorted((one, other) => one.host.localeCompare(other.host));
 };
 
+/** Whether the browser lets the extension run on pages of this host, by whatever scheme; `host` may name a port. */
+export const mayRunOn = async (host: string): Promise<boolean> => {
+  const { hostname } = new URL(`https://${host}`);
+  const asked = ['https', 'http'].map((scheme) =>
+    browser.permissions.contains({ origins: [`${scheme}://${hostname}/*`] }),
+  );
+  return (await Promise.all(asked)).includes(true);
+};
+
 /** Gives the permission for a host back; false when the browser kept it. */
 export const giveBack = ({ pattern }: GrantedSite): Promise<boolean> =>
   browser.permissions.remove({ origins: [pattern] });

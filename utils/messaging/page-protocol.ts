@@ -53,6 +53,8 @@ export const toPage = {
   /** Verdicts may have changed: ask again. */
   refresh: { request: nothing, response: nothing },
   appearance: { request: TagLook, response: nothing },
+  /** The site was given back: take the tags away and read no more. */
+  leave: { request: nothing, response: nothing },
   reveal: { request: z.object({ id: z.string() }), response: z.object({ shown: z.boolean() }) },
   /** Read all that the board lists, to its end (true), or stop (false). */
   readList: { request: z.object({ go: z.boolean() }), response: nothing },

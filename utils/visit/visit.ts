@@ -29,10 +29,10 @@ const ordinary: Appearance = { words: true, unclear: true };
 /**
  * The life of the extension in one page of a site, over all its client-side navigation, until `signal` aborts: finds the
  * tickets, has them judged, draws the tags, and tells the background how the page is. `end` is called when the extension
- * was updated or removed under the page.
+ * was updated or removed under the page, and when the reader has given the site back.
  */
-export const visit = (adapter: SiteAdapter, signal: AbortSignal, end: () => void): void => {
-  const background = backgroundOf(end);
+export const visit = (adapter: SiteAdapter, signal: AbortSignal, end: (why: string) => void): void => {
+  const background = backgroundOf(() => end('the extension has gone'));
   const sighted = new WeakMap<Element, Sighting>();
   let reader: { root: string; reader: TicketReader } | null = null;
   let scene: Scene | null = null;
@@ -203,6 +203,10 @@ export const visit = (adapter: SiteAdapter, signal: AbortSignal, end: () => void
     }),
     receiveFromBackground('readList', ({ go }) => {
       scene?.readList(go);
+      return null;
+    }),
+    receiveFromBackground('leave', () => {
+      end('the site was given back');
       return null;
     }),
     receiveFromBackground('reveal', ({ id }) => ({ shown: reveal(tags.elementsOf(id), tags.tagOf) })),

@@ -1,0 +1,192 @@
+import type { Page } from '@playwright/test';
+import { ask } from '../browser/ask.ts';
+import { clickButton } from '../browser/toolbar.ts';
+import { dataCenterHosts } from '../site/data-center/hosts.ts';
+import { expect, openTagged, tagSelector, test } from './harness.ts';
+
+test.use({
+  grantedHosts: Object.values(dataCenterHosts).map(({ host }) => host),
+  siteOptions: { bigBoard: 20, bigTrello: 10 },
+});
+
+/** The tickets that a page lists, each with the keys of the tags on it. */
+const listed = (page: Page, entry: string, attribute: string): Promise<(string | null)[][]> =>
+  page
+    .locator(entry)
+    .evaluateAll(
+      (entries, [name, tag]) =>
+        entries.map((one) => [
+          one.getAttribute(name),
+          ...Array.from(one.querySelectorAll(tag), (mark) => mark.getAttribute('data-lifecycle-lens-key')),
+        ]),
+      [attribute, tagSelector] as const,
+    );
+
+/** Waits until every entry has the one tag that is its own. */
+const eachTaggedOnce = async (page: Page, entry: string, attribute: string): Promise<number> => {
+  let found: (string | null)[][] = [];
+  await expect
+    .poll(async () => {
+      found = await listed(page, entry, attribute);
+      return found.length > 0 && found.filter(([key, ...tags]) => tags.length !== 1 || tags[0] !== key);
+    })
+    .toEqual([]);
+  return found.length;
+};
+
+const card = '.ghx-issue';
+const standIn = (page: Page, call: string): Promise<unknown> => page.evaluate(`window.standIn.${call}`);
+
+test('a board of a granted Data Center is tagged through polls and edits, split in the popup, and read under its context path', async ({
+  lens,
+  site,
+}) => {
+  const { present } = site.dataCenter;
+  const page = await openTagged(lens, present.board(1));
+  const count = await eachTaggedOnce(page, card, 'data-issue-key');
+  await standIn(page, 'refresh()');
+  expect(await eachTaggedOnce(page, card, 'data-issue-key')).toBe(count);
+  await standIn(page, "theme('dark')");
+  const [key = ''] = (await listed(page, card, 'data-issue-key'))[0] ?? [];
+  site.jira.edit(key ?? '', { title: 'Weekly backup check 2026-W51' });
+  await standIn(page, 'sync()');
+  expect(await eachTaggedOnce(page, card, 'data-issue-key')).toBe(count);
+  await standIn(page, "mode('plan')");
+  await eachTaggedOnce(page, '.ghx-issue-compact', 'data-issue-key');
+  await standIn(page, "mode('work')");
+  expect(await eachTaggedOnce(page, card, 'data-issue-key')).toBe(count);
+
+  const popup = await lens.popup();
+  await expect(popup.getByRole('heading', { name: 'SHOP board' })).toBeVisible();
+  await expect(async () => {
+    const { page: state, splits } = await ask(popup, 'glance', { scope: null });
+    expect(state).toMatchObject({ site: 'jira-data-center', host: 'jira.example.test', recognition: 'recognised' });
+    expect(state?.api).toBe('ok');
+    expect(splits.tickets.project + splits.tickets.operations + splits.tickets.unclear).toBe(count);
+  }).toPass();
+
+  const read = site.log.filter(({ kind, host }) => kind === 'api' && host === 'jira.example.test');
+  expect(read.length).toBeGreaterThan(0);
+  expect(read.every(({ method, path }) => method === 'GET' && path.startsWith('/jira/rest/'))).toBe(true);
+  expect(Math.max(...read.map(({ together }) => together))).toBeLessThanOrEqual(2);
+});
+
+test('a board keeps its own clicks, keys and dragging around the tags, and its own layout', async ({ lens, site }) => {
+  const page = await openTagged(lens, site.dataCenter.present.board(1));
+  await eachTaggedOnce(page, card, 'data-issue-key');
+  const boxes = () =>
+    page
+      .locator('#content *')
+      .evaluateAll((all) =>
+        all
+          .filter((one) => one.closest('[data-lifecycle-lens]') === null)
+          .map((one) => ({ x: Math.round(one.getBoundingClientRect().x), width: one.getBoundingClientRect().width })),
+      );
+  const withTags = await boxes();
+  await page.locator(tagSelector).evaluateAll((tags) => {
+    for (const tag of tags) if (tag instanceof HTMLElement) tag.style.setProperty('display', 'none', 'important');
+  });
+  const without = await boxes();
+  expect(without.length).toBe(withTags.length);
+  const moved = without.filter(
+    ({ x, width }, index) =>
+      Math.abs(x - (withTags[index]?.x ?? 0)) > 1 || Math.abs(width - (withTags[index]?.width ?? 0)) > 1,
+  );
+  expect(moved).toEqual([]);
+  await standIn(page, 'refresh()');
+  await eachTaggedOnce(page, card, 'data-issue-key');
+
+  await page.locator(card).first().locator(tagSelector).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  expect(await standIn(page, 'events')).toMatchObject({ opens: 0, drags: 0 });
+  await page.keyboard.press('Escape');
+
+  await page.locator(card).first().locator('.ghx-summary').click();
+  const head = page.locator('#ghx-detail-head');
+  await expect(head.locator(tagSelector)).toHaveCount(1);
+  await page.keyboard.press('j');
+  expect(await standIn(page, 'events')).toMatchObject({ opens: 2 });
+  await expect(head.locator(tagSelector)).toHaveCount(1);
+
+  const summary = page.locator(card).first().locator('.ghx-summary');
+  const key = await page.locator(card).first().getAttribute('data-issue-key');
+  await summary.hover();
+  await page.mouse.down();
+  await page.locator('.ghx-columns > .ghx-column').nth(1).hover();
+  await page.mouse.up();
+  expect(await standIn(page, 'events')).toMatchObject({ drags: 1, drops: 1 });
+  await expect(page.locator(`.ghx-columns > .ghx-column:nth-child(2) [data-issue-key="${key}"]`)).toBeVisible();
+  await eachTaggedOnce(page, card, 'data-issue-key');
+});
+
+test('tables, split view, issue, dashboard and queue are tagged, and again after each swap', async ({ lens, site }) => {
+  const { present } = site.dataCenter;
+  const page = await openTagged(lens, present.navigator('project = SHOP'));
+  const rows = '#issuetable tr.issuerow';
+  expect(await eachTaggedOnce(page, rows, 'data-issuekey')).toBe(50);
+  await standIn(page, 'next()');
+  await eachTaggedOnce(page, rows, 'data-issuekey');
+  await standIn(page, "layout('split')");
+  await eachTaggedOnce(page, '.issue-list > li', 'data-key');
+  const second = await page.locator('.issue-list > li').nth(1).getAttribute('data-key');
+  await page.locator('.splitview-issue-link').nth(1).click();
+  await expect(page.locator(`.issue-header-content [data-lifecycle-lens-key="${second}"]`)).toHaveCount(1);
+
+  await page.goto(present.issue('SHOP-2'));
+  const header = page.locator('.issue-header-content');
+  await expect(header.locator(tagSelector)).toHaveCount(1);
+  await page.locator('#summary-val').click();
+  await page.keyboard.type('Quarterly ');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#summary-val')).toContainText('Quarterly');
+  await expect(header.locator(tagSelector)).toHaveCount(1);
+  await eachTaggedOnce(page, 'tr.issuerow', 'data-issuekey');
+
+  await page.goto(present.dashboard);
+  await eachTaggedOnce(page, '.search-results-dashboard-item-issue-table tr.issuerow', 'data-issuekey');
+  await expect(page.locator(`.activity-item ${tagSelector}`)).toHaveCount(0);
+  await page.goto(present.queue);
+  const queue = page.locator('.queue-react-table-container tbody tr');
+  await expect(queue.locator(tagSelector)).toHaveCount(await queue.count());
+});
+
+test('an older Data Center at the root of its host is tagged too, and tells when nobody is signed in', async ({
+  lens,
+  site,
+}) => {
+  const { old } = site.dataCenter;
+  const page = await openTagged(lens, old.board(3));
+  await eachTaggedOnce(page, card, 'data-issue-key');
+  await page.goto(old.backlog(1));
+  await eachTaggedOnce(page, '.ghx-issue-compact', 'data-issue-key');
+  site.session(false);
+  await page.goto(old.navigator('project = HELP'));
+  await eachTaggedOnce(page, '#issuetable tr.issuerow', 'data-issuekey');
+  const popup = await lens.popup();
+  await expect(popup.getByText('You are not logged in here')).toBeVisible();
+});
+
+test.describe('where no host was granted', () => {
+  test.use({ grantedHosts: [] });
+
+  test('nothing runs on a Data Center, and a click on the button offers it by name', async ({ lens, site }) => {
+    const page = await lens.context.newPage();
+    await page.goto(site.dataCenter.present.board(1));
+    await expect(page.locator(card).first()).toBeVisible();
+    const options = await lens.options();
+    expect(await ask(options, 'sites', null)).toEqual([]);
+    await options.close();
+    const popup = await clickButton(lens, page);
+    await expect.poll(popup.text).toContain('Use Lifecycle Lens on jira.example.test?');
+    await expect(page.locator('[data-lifecycle-lens]')).toHaveCount(0);
+    expect(site.log.filter(({ kind }) => kind === 'api')).toEqual([]);
+  });
+
+  test('a click on the button offers nothing on a page that is no Jira', async ({ lens, site }) => {
+    const page = await lens.context.newPage();
+    await page.goto('https://jira.example.test/confluence');
+    const popup = await clickButton(lens, page);
+    await expect.poll(popup.text).toContain('Open a Jira or Trello board');
+    expect(site.log.filter(({ kind }) => kind === 'api')).toEqual([]);
+  });
+});
