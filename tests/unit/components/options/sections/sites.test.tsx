@@ -57,5 +57,5 @@ it('gives a host back and says what stays', async () => {
   await click(named(place, 'button', 'Give back http://jira'));
   expect(requests('giveBack')).toEqual([{ host: 'http://jira', pattern: 'http://jira/*' }]);
   expect(place.querySelector('li')).toBeNull();
-  expect(said()).toContain('tickets read before stay until you forget them');
+  expect(said()).toContain('Tickets read before stay until you forget them');
 });
