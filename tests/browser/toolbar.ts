@@ -19,8 +19,12 @@ export const clickButton = async (
   if (tab === undefined) throw new Error(`No tab shows ${page.url()}.`);
   await browser.send('Extensions.triggerAction', { id: extensionId, targetId: tab.targetId });
   const popup = await until('the popup', async () => {
-    const all = await browser.send('Target.getTargets');
-    return all.targetInfos.find(({ url }) => url === `chrome-extension://${extensionId}/popup.html`) ?? null;
+    const all = await browser.send('Target.getTargets', { filter: [{}] });
+    return (
+      all.targetInfos.find(
+        ({ type, url }) => type === 'page' && url === `chrome-extension://${extensionId}/popup.html`,
+      ) ?? null
+    );
   });
   const { sessionId } = await browser.send('Target.attachToTarget', { targetId: popup.targetId, flatten: false });
   return {

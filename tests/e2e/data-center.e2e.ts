@@ -132,7 +132,8 @@ test('tables, split view, issue, dashboard and queue are tagged, and again after
   await page.locator('.splitview-issue-link').nth(1).click();
   await expect(page.locator(`.issue-header-content [data-lifecycle-lens-key="${second}"]`)).toHaveCount(1);
 
-  await page.goto(present.issue('SHOP-2'));
+  const epic = site.jira.portfolio.issues.find(({ key, type }) => type.level === 1 && key.startsWith('SHOP-'));
+  await page.goto(present.issue(epic?.key ?? ''));
   const header = page.locator('.issue-header-content');
   await expect(header.locator(tagSelector)).toHaveCount(1);
   await page.locator('#summary-val').click();
