@@ -89,7 +89,7 @@ const judgeAgain = async (store: PortfolioWrites, stale: Stale, engine: Engine, 
     if (!ticket) continue;
     const { verdict } = await judge(store, around, engine, ticket, row);
     turned ||= verdict.category !== row.verdict.category;
-    if (stale.key === everyVerdict) keepTurns(store, around, ticket, row);
+    keepTurns(store, around, ticket, row);
   }
   const last = isEnd ? undefined : rows.at(-1);
   const isOfGroup = (place: string): boolean => place.startsWith(`${stale.key}\n`);

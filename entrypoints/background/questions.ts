@@ -32,6 +32,7 @@ export const answerQuestions = (goOn: () => Promise<unknown>): void => {
   receive('prune', async ({ days }) => {
     const { kept, value } = await keep(() => prune(days, new Date()));
     afterChange();
+    if (value !== null && value > 0) void goOn();
     return { removed: value ?? 0, kept };
   });
 };

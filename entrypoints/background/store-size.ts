@@ -20,17 +20,21 @@ export const storeSize = async (now: Date): Promise<StoreSize> => {
 /** Tickets removed within one transaction, so that pages in between are answered at once. */
 const batch = 500;
 
-/** Removes the tickets that were over so many days ago and says how many; only ever called because somebody asked for it. */
+/**
+ * Removes the tickets that were over so many days ago and says how many; only ever called because somebody asked for it. Their
+ * neighbours are left to be judged again.
+ */
 export const prune = async (days: number, now: Date): Promise<number> => {
   const ids = endedBefore(await readLedger(), days, now);
   for (let start = 0; start < ids.length; start += batch) {
     await writePortfolio(async (store) => {
       const some = ids.slice(start, start + batch);
       const rows = (await store.rows(some)).filter((row) => row !== null);
-      await keepTallies(
+      const touched = await keepTallies(
         store,
         rows.map((before) => ({ before, after: null })),
       );
+      for (const key of touched) store.putStale({ key, after: '' });
       store.remove(some);
     });
   }

@@ -47,8 +47,40 @@ describe('classify', () => {
   it('knows the four shapes apart', () => {
     expect(readInput(lines).entries).toHaveLength(3);
     expect(readInput('Summary,Issue key\nFix the pump,A-1\n').entries[0]?.id).toBe('A-1');
-    expect(readInput('{"issues":[{"key":"A-2","fields":{"summary":"x"}}]}').entries[0]?.id).toBe('A-2');
+    expect(readInput('{"issues":[{"key":"AB-2","fields":{"summary":"x"}}]}').entries[0]?.id).toBe('AB-2');
     expect(readInput('{"name":"b","lists":[],"cards":[{"id":"1","name":"x","idList":"l"}]}').entries[0]?.id).toBe('1');
+  });
+});
+
+describe('hostile and broken files', () => {
+  it('take no more than a ticket may hold', () => {
+    const line = (ticket: object): string => JSON.stringify({ id: 'x', ticket });
+    const hostile = [
+      line({ title: 'a'.repeat(200_000), description: '<script>'.repeat(200_000), subtasks: 1e9, checkItems: 1e9 }),
+      line({ title: 'x', labels: Array(20_000).fill('bau'), created: 'yesterday', due: '9999-99-99', type: 7 }),
+      line({ title: '', project: '__proto__', list: 'constructor', labels: ['__proto__'] }),
+      '{"ticket":{"title":"Weekly report"}}',
+      '[]',
+      'null',
+      '{"ticket":{}}',
+    ];
+    const input = readInput(`\uFEFF${hostile.join('\r\n')}`);
+    expect(answers(classify(input, true))).toHaveLength(4);
+    expect(input.faults.map(({ at }) => at)).toEqual([5, 6, 7]);
+  });
+
+  it('let the tickets of one project be each other’s neighbours, and only them', () => {
+    const run = (id: number, project: string): string =>
+      JSON.stringify({
+        id,
+        ticket: { title: 'Check of hall B', project, created: `2026-0${id}-03T09:00:00Z` },
+      });
+    const of = (projects: readonly string[]): (string | undefined)[] =>
+      answers(classify(readInput(projects.map((project, at) => run(at + 1, project)).join('\n')), false)).map(
+        ({ evidence }) => evidence.find(({ signal }) => signal === 'cadence')?.quote,
+      );
+    expect(of(['A', 'A', 'A', 'A'])).toEqual(Array(4).fill('every 30 days'));
+    expect(of(['A', 'B', 'C', 'D'])).toEqual(Array(4).fill(undefined));
   });
 });
 

@@ -23,7 +23,8 @@ const jsonOf = (content: string): unknown => {
 };
 
 /** The tickets of a file, whatever of the four shapes it has. */
-export const readInput = (content: string): Input => {
+export const readInput = (text: string): Input => {
+  const content = text.replace(/^\uFEFF/, '');
   if (/^\s*[{[]/.test(content)) {
     const value = jsonOf(content);
     const export_ = value === undefined ? null : (readJiraSearch(value) ?? readTrelloExport(value));

@@ -2,10 +2,12 @@
 export interface CsvRecord {
   readonly line: number;
   readonly cells: readonly string[];
+  /** A quote was opened in it and never closed, so that it has swallowed the rest of the file. */
+  readonly isOpen: boolean;
 }
 
-/** The records of a CSV text by RFC 4180: quoted cells may hold commas, line ends and doubled quotes. Blank lines are left out. */
-export const parseCsv = (content: string): CsvRecord[] => {
+/** The records of a CSV text by RFC 4180, with another sign between the cells where a file has one: quoted cells may hold commas, line ends and doubled quotes. Blank lines are left out. */
+export const parseCsv = (content: string, between = ','): CsvRecord[] => {
   const records: CsvRecord[] = [];
   let cells: string[] = [];
   let cell = '';
@@ -14,7 +16,7 @@ export const parseCsv = (content: string): CsvRecord[] => {
   let begun = 1;
   const endRecord = (): void => {
     cells.push(cell);
-    if (cells.length > 1 || cells[0] !== '') records.push({ line: begun, cells });
+    if (cells.length > 1 || cells[0] !== '') records.push({ line: begun, cells, isOpen: quoted });
     cells = [];
     cell = '';
   };
@@ -28,7 +30,7 @@ export const parseCsv = (content: string): CsvRecord[] => {
         at++;
       } else quoted = false;
     } else if (sign === '"' && cell === '') quoted = true;
-    else if (sign === ',') {
+    else if (sign === between) {
       cells.push(cell);
       cell = '';
     } else if (sign === '\n') {

@@ -29,6 +29,12 @@ describe('readJiraCsv', () => {
   });
 });
 
+it('reads a file with semicolons, and reports a quote that is never closed by its line', () => {
+  const input = readJiraCsv('Summary;Issue key\nFix, soon;A-1\n"Broken;A-2\nFine;A-3\n');
+  expect(input.entries.map(({ ticket }) => ticket.title)).toEqual(['Fix, soon']);
+  expect(input.faults).toEqual([{ at: 3, error: expect.stringContaining('quote') }]);
+});
+
 describe('csvInstant', () => {
   it.each([
     ['24/Nov/26 9:19 AM', '2026-11-24T09:19:00.000Z'],

@@ -61,21 +61,29 @@ const ticketFrom = (all: (...names: string[]) => string[]): Ticket => {
   };
 };
 
+const headOf = (content: string): string => content.slice(0, 100_000).split('\n', 1)[0] ?? '';
+
 /** True when the first line names Jira's columns. */
-export const isJiraCsv = (content: string): boolean =>
-  /(?:^|,)"?summary"?(?:,|\r?$)/im.test(content.split('\n', 1)[0] ?? '');
+export const isJiraCsv = (content: string): boolean => /(?:^|[,;])"?summary"?(?:[,;]|\r?$)/im.test(headOf(content));
+
+/** Jira puts a comma between the cells, or a semicolon where the reader chose so. */
+const betweenIn = (content: string): string => {
+  const head = headOf(content);
+  return head.split(';').length > head.split(',').length ? ';' : ',';
+};
 
 export const readJiraCsv = (content: string): Input => {
-  const [head, ...records] = parseCsv(content);
+  const [head, ...records] = parseCsv(content, betweenIn(content));
   const columns = (head?.cells ?? []).map((name) => name.trim().toLowerCase());
   const entries: { id: string; ticket: Ticket }[] = [];
   const faults: { at: number; error: string }[] = [];
-  for (const { line, cells } of records) {
+  for (const { line, cells, isOpen } of records) {
     const all = (...names: string[]): string[] =>
       names.flatMap((name) =>
         columns.flatMap((column, at) => (column === name && cells[at]?.trim() ? [cells[at].trim()] : [])),
       );
-    if (cells.length > columns.length) faults.push({ at: line, error: 'more cells than columns' });
+    if (isOpen) faults.push({ at: line, error: 'a quote that is never closed' });
+    else if (cells.length > columns.length) faults.push({ at: line, error: 'more cells than columns' });
     else if (all('summary').length === 0) faults.push({ at: line, error: 'no summary' });
     else entries.push({ id: all('issue key', 'issue id')[0] ?? String(line), ticket: ticketFrom(all) });
   }

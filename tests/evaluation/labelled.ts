@@ -75,10 +75,16 @@ export const statusCategoryOf = (name: string | null | undefined): StatusCategor
   return null;
 };
 
+/** Children beyond these say no more; a count is anybody's number. */
+const mostChildren = 1_000;
+
 const children = (count: Shown['subtasks'], field: string): { title: string; done: null }[] => {
   if (typeof count === 'number')
-    return Array.from({ length: count }, (_, at) => ({ title: `${field} ${at + 1}`, done: null }));
-  return (count ?? []).map((each, at) => ({
+    return Array.from({ length: Math.max(0, Math.min(mostChildren, Math.floor(count) || 0)) }, (_, at) => ({
+      title: `${field} ${at + 1}`,
+      done: null,
+    }));
+  return (count ?? []).slice(0, mostChildren).map((each, at) => ({
     title: typeof each === 'string' ? each : `${field} ${at + 1}`,
     done: null,
   }));

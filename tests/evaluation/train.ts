@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -8,7 +9,8 @@ import { encoderFor } from './vocabulary.ts';
 import { groupsOf } from './word-data.ts';
 
 /**
- * `npm run train -- FILE`: fits the engine on a labelled file (JSON lines) and writes what the extension ships. The same
+ * `npm run train -- FILE`: fits the engine on a labelled file (JSON lines) and writes what the extension ships, and the
+ * weights into docs/signals.md. The same
  * file gives the same data. Takes about two minutes, and a sentence encoder from the registry the first time.
  */
 const folder = join(import.meta.dirname, '../../utils/classify/data');
@@ -36,6 +38,7 @@ writeFileSync(
   `${JSON.stringify({ prior: short(model.prior), scale, signals }, null, 2)}\n`,
 );
 writeFileSync(join(folder, 'words.json'), lines);
+execFileSync(process.execPath, [join(import.meta.dirname, 'signals-document.ts')]);
 console.log(
   `${examples.length} tickets, ${Object.keys(signals).length} signals fitted, ${words.reduce((sum, { terms }) => sum + terms.split('|').length, 0)} terms, ` +
     `${Math.round(gzipSync(lines, { level: 9 }).length / 1000)} kB of words gzipped, scale ${scale}`,

@@ -42,6 +42,20 @@ it('reads cards with list, labels, checklists and the time in their id', () => {
   expect(input?.faults).toEqual([{ at: 3, error: expect.stringContaining('not a card') }]);
 });
 
+it('reads how cards lived from the actions that an export has', () => {
+  const id = '5e4422fcdf81d26e37800293';
+  const act = (at: number, from: string, to: string) => ({
+    id: `a${at}`,
+    type: 'updateCard',
+    date: `2026-0${at}-01T10:00:00.000Z`,
+    data: { card: { id, due: to }, old: { due: from } },
+  });
+  const actions = [act(2, '2026-02-01', '2026-03-01'), act(3, '2026-03-01', '2026-04-01'), { odd: true }];
+  const input = readTrelloExport({ ...board, actions });
+  expect(input?.entries[0]?.ticket.history).toHaveLength(2);
+  expect(input?.entries[1]?.ticket.history).toEqual([]);
+});
+
 it('is not for other JSON', () => {
   expect(readTrelloExport({ issues: [] })).toBeNull();
 });

@@ -1,13 +1,14 @@
 import type { Neighbour } from '../model/context.ts';
 import type { Ticket } from '../model/ticket.ts';
 import type { Series } from '../model/verdict.ts';
-import { structureIn } from '../signals/languages/structure.ts';
+import { structureIn as structureOf } from '../signals/languages/structure.ts';
 import { cadenceOf } from './cadence.ts';
 import { dayFrom, dayNumber } from './days.ts';
 import { counts, distinct, isCountedPair, isEnumeration, type Member, mostMembers } from './enumeration.ts';
 import { homeOf } from './leaning.ts';
-import { type Masked, readTitle } from './mask.ts';
+import { type Masked, readTitle as readAnew } from './mask.ts';
 import { similarity, withoutOneWord } from './near-duplicates.ts';
+import { remembered } from './remembered.ts';
 
 /** Fewest members, fewest days on which they were made, and the shortest span between the first and the last (S47). */
 const fewest = 3;
@@ -16,6 +17,9 @@ const shortestSpan = 14;
 const mostRead = 120;
 /** Least likeness of each member to the commonest wording in a group of near duplicates. */
 const alike = 0.65;
+
+const readTitle = remembered(readAnew);
+const structureIn = remembered(structureOf);
 
 const saysEnough = (words: readonly string[]): boolean => words.some((word) => /\p{L}{3}|[^\p{ASCII}]{2}/u.test(word));
 

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { catchUp } from '../../../../entrypoints/background/catch-up.ts';
 import { correct } from '../../../../entrypoints/background/correct.ts';
 import { prune, storeSize } from '../../../../entrypoints/background/store-size.ts';
 import { readPortfolio } from '../../../../utils/storage/portfolio-store.ts';
@@ -46,4 +47,16 @@ it('removes what was over so long ago, and neither what is open nor what was sai
   }));
   expect(corrections.map(({ to }) => to)).toEqual(['project']);
   expect(home?.tally).toMatchObject({ open: 1, done: 1 });
+});
+
+it('judges again those that were a series with what was removed', async () => {
+  const run = (key: string, after: number) => ({ ...over(key, after), title: 'Pump check hall B' });
+  await take([run('S-1', -900), run('S-2', -893), stored('S-3', 'Pump check hall B', { created: day(-10) })]);
+  expect((await rowOfKey('S-3'))?.series?.count).toBe(3);
+  await prune(365, now);
+  await catchUp(
+    async () => engine,
+    () => now,
+  );
+  expect((await rowOfKey('S-3'))?.series).toBeNull();
 });

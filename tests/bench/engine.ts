@@ -1,0 +1,110 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { explain, ownCategory } from '../../utils/classify/explain.ts';
+import { surroundings } from '../../utils/classify/surroundings.ts';
+import { type Context, emptyContext } from '../../utils/model/context.ts';
+import { defaultSettings } from '../../utils/model/settings.ts';
+import type { Ticket } from '../../utils/model/ticket.ts';
+import { defaultFile } from '../evaluation/data.ts';
+import { readLabelled } from '../evaluation/labelled.ts';
+import { contextsOf } from '../evaluation/portfolio.ts';
+import { StoredPortfolio } from '../evaluation/stored-portfolio.ts';
+import { manyTickets } from './many-tickets.ts';
+
+/**
+ * What a verdict costs: with all its reasons beside `JSON.parse` of the same ticket, and with its context beside ever more
+ * stored tickets. `node tests/bench/engine.ts [FILE]` reads labelled tickets too, where they are there.
+ */
+const rounds = 12;
+const warmUp = 3;
+
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+
+const timed = (work: () => unknown): number => {
+  const started = performance.now();
+  work();
+  return performance.now() - started;
+};
+
+export interface VerdictFigures {
+  tickets: number;
+  /** Medians over the tickets of their medians over rounds, in microseconds. */
+  parse: number;
+  verdict: number;
+  /** Median over the tickets of verdict by parse. */
+  ratio: number;
+}
+
+/** Each round parses every ticket and judges what was parsed, so that both meet the same fresh strings. */
+export const measureVerdicts = (texts: readonly string[], contexts: readonly Context[]): VerdictFigures => {
+  const parses = texts.map((): number[] => []);
+  const verdicts = texts.map((): number[] => []);
+  for (let round = 0; round < rounds + warmUp; round++)
+    for (const [at, text] of texts.entries()) {
+      let ticket: Ticket | null = null;
+      const parse = timed(() => {
+        ticket = JSON.parse(text);
+      });
+      if (ticket === null) continue;
+      const parsed: Ticket = ticket;
+      const verdict = timed(() => explain(parsed, contexts[at] ?? emptyContext, defaultSettings, null));
+      if (round < warmUp) continue;
+      parses[at]?.push(parse);
+      verdicts[at]?.push(verdict);
+    }
+  const middles = (all: readonly number[][]): number[] => all.map(median);
+  const [parse, verdict] = [middles(parses), middles(verdicts)];
+  return {
+    tickets: texts.length,
+    parse: 1000 * median(parse),
+    verdict: 1000 * median(verdict),
+    ratio: median(verdict.map((value, at) => value / (parse[at] ?? value))),
+  };
+};
+
+export interface FlatFigures {
+  stored: number;
+  /** Microseconds for one ticket: its context from the stored ones, looked for anew, and its verdict. */
+  ticket: number;
+}
+
+/** The cost of one more ticket beside so many stored ones, in the same homes and series throughout. */
+export const measureFlatness = (counts: readonly number[] = [1_000, 10_000, 100_000]): FlatFigures[] => {
+  const all = manyTickets(Math.max(...counts));
+  return counts.map((stored) => {
+    const portfolio = new StoredPortfolio('2026-06-30');
+    for (const ticket of all.slice(0, stored)) portfolio.put(ticket);
+    const asked = all.slice(0, 500);
+    const one = (ticket: Ticket): number =>
+      timed(() => {
+        const around = surroundings(portfolio, '2026-06-30');
+        explain(ticket, around.contextOf(ticket, 'unclear'), defaultSettings, null);
+      });
+    asked.map(one);
+    return { stored, ticket: 1000 * median(asked.map((ticket) => Math.min(one(ticket), one(ticket), one(ticket)))) };
+  });
+};
+
+const contextsFor = (tickets: readonly Ticket[]): Context[] =>
+  contextsOf(tickets, (ticket) => ownCategory(ticket, defaultSettings, null));
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const made = manyTickets(1_000);
+  const figures: Record<string, unknown> = {
+    made: measureVerdicts(
+      made.map((ticket) => JSON.stringify(ticket)),
+      contextsFor(made),
+    ),
+  };
+  const file = process.argv[2] ?? defaultFile;
+  if (existsSync(file)) {
+    const tickets = readLabelled(readFileSync(file, 'utf8')).map(({ ticket }) => ticket);
+    figures.labelled = measureVerdicts(
+      tickets.map((ticket) => JSON.stringify(ticket)),
+      contextsFor(tickets),
+    );
+  }
+  figures.beside = measureFlatness();
+  console.log(JSON.stringify(figures, null, 2));
+}
