@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import type { Board } from '../../utils/model/portfolio.ts';
 import type { Ticket } from '../../utils/model/ticket.ts';
@@ -33,6 +34,18 @@ const taken = async (page: Page, board: Board, tickets: readonly Ticket[]): Prom
   return performance.now() - started;
 };
 
+/** Waits until nothing is left to be judged again, so that what is measured does not stand in line behind it. */
+const rested = async (page: Page): Promise<void> => {
+  const left = `new Promise((done) => {
+    const opening = indexedDB.open('lifecycle-lens');
+    opening.onsuccess = () => {
+      const counting = opening.result.transaction('stale').objectStore('stale').count();
+      counting.onsuccess = () => { opening.result.close(); done(counting.result); };
+    };
+  })`;
+  while ((await page.evaluate(left)) !== 0) await pause(200);
+};
+
 const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
@@ -40,6 +53,7 @@ const measure = async (page: Page, all: readonly Ticket[]): Promise<void> => {
   let stored = 0;
   for (const count of counts.length > 0 ? counts : [1_000, 10_000, 100_000]) {
     for (; stored < count; stored += aProject) await taken(page, boardOf(stored), all.slice(stored, stored + aProject));
+    await rested(page);
     const asked = Array.from({ length: 15 }, (_, at) => Math.floor(((at + 0.5) * stored) / 15));
     const singles: number[] = [];
     const batches: number[] = [];
