@@ -1,8 +1,9 @@
 import { type ReactNode, useEffect, useState } from 'react';
+import { fieldName } from '../../utils/i18n/field-name.ts';
 import { formatProbability, formatSigned } from '../../utils/i18n/format.ts';
 import { countMessage, message, messageNamed } from '../../utils/i18n/message.ts';
 import { reasonsAbove, reasonsBelow } from '../../utils/i18n/reason-words.ts';
-import { signedWeight } from '../../utils/model/evidence.ts';
+import { type Evidence, signedWeight } from '../../utils/model/evidence.ts';
 import type { Explanation } from '../../utils/model/verdict.ts';
 import type { Actions } from '../hooks/use-actions.ts';
 import { CategoryShape } from '../ui/category-shape.tsx';
@@ -42,12 +43,20 @@ export const Reasons = ({ id, actions }: Props) => {
       {evidence.length === 0 && <p className={styles.soft}>{message('reasons_none')}</p>}
       <ul>
         {evidence.slice(0, mostShown).map((one) => (
-          <Reason key={`${one.signal} ${one.field} ${one.quote} ${one.weight}`} weight={signedWeight(one)}>
-            {messageNamed(`signal_${one.signal}`)} <q className={styles.soft}>{one.quote}</q>{' '}
-            <TuneLink signal={one.signal} rule={explanation.rule?.id ?? null} />
-          </Reason>
+          <Read key={keyOf(one)} evidence={one} rule={explanation.rule?.id ?? null} />
         ))}
-        {rest.length > 0 && <Reason weight={more}>{countMessage('reasons_rest', rest.length)}</Reason>}
+        {rest.length > 0 && (
+          <Reason weight={more}>
+            <details>
+              <summary>{countMessage('reasons_rest', rest.length)}</summary>
+              <ul>
+                {rest.map((one) => (
+                  <Read key={keyOf(one)} evidence={one} rule={explanation.rule?.id ?? null} />
+                ))}
+              </ul>
+            </details>
+          </Reason>
+        )}
         <Reason weight={explanation.prior}>{message('reasons_prior')}</Reason>
       </ul>
       <p className={styles.soft}>
@@ -76,6 +85,19 @@ const TuneLink = ({ signal, rule }: { signal: string; rule: string | null }) => 
     </a>
   );
 };
+
+const keyOf = ({ signal, field, quote, weight }: Evidence): string => `${signal} ${field} ${quote} ${weight}`;
+
+/** A reason by its name, with the field and what stands there. */
+const Read = ({ evidence, rule }: { evidence: Evidence; rule: string | null }) => (
+  <Reason weight={signedWeight(evidence)}>
+    {messageNamed(`signal_${evidence.signal}`)}{' '}
+    <span className={styles.soft}>
+      {fieldName(evidence.field)}: <q dir="auto">{evidence.quote}</q>
+    </span>{' '}
+    <TuneLink signal={evidence.signal} rule={rule} />
+  </Reason>
+);
 
 /** One line of the sum: which side it is on, what was read, and how much it counts. */
 const Reason = ({ weight, children }: { weight: number; children: ReactNode }) => {

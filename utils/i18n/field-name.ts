@@ -22,6 +22,7 @@ const names: Readonly<Record<string, MessageKey>> = {
   points: 'field_points',
   estimate: 'field_estimate',
   children: 'field_children',
+  checklists: 'field_checklists',
   links: 'field_links',
   recurrence: 'field_recurrence',
   automation: 'field_automation',

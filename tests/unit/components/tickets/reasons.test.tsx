@@ -25,15 +25,28 @@ it('shows numbers that add up to the sum it names', async () => {
   const place = await card(
     'Please renew the weekly backup report for the new customer portal and migrate the old site',
   );
-  const weights = [...place.querySelectorAll('li > span:last-child')].map((each) => Number(each.textContent));
+  const lines = [...place.querySelectorAll('ul > li')].filter((line) => line.closest('details') === null);
+  const weights = lines.map((line) => Number(line.lastElementChild?.textContent));
   expect(weights.length).toBeLessThanOrEqual(10);
   const sum = Number(/Together (\S+), which/.exec(place.textContent ?? '')?.[1]);
   expect(weights.reduce((total, each) => total + each, 0)).toBeCloseTo(sum, 1);
 });
 
+it('shows the lighter reasons when somebody wants to see every weight', async () => {
+  const place = await card(
+    'Please renew the weekly backup report for the new customer portal and migrate the old site',
+  );
+  const lighter = [...place.querySelectorAll('details li')];
+  expect(place.querySelector('summary')?.textContent).toBe(`${lighter.length} lighter reasons`);
+  const sum = lighter.reduce((total, line) => total + Number(line.lastElementChild?.textContent), 0);
+  const together = place.querySelector('details')?.closest('li')?.lastElementChild?.textContent;
+  expect(sum).toBeCloseTo(Number(together), 1);
+});
+
 it('quotes the ticket and names what would change the verdict', async () => {
   const place = await card('WEEKLY pump');
   expect([...place.querySelectorAll('q')].map((each) => each.textContent)).toContain('WEEKLY');
+  expect(place.textContent).toContain('title: ');
   expect(place.textContent).toContain('What would change it: with');
 });
 
