@@ -7,7 +7,7 @@ import type { Category, Confidence, CorrectedCategory, Explanation, Verdict } fr
 import { rulingOf } from '../rules/compile.ts';
 import { clarityOf } from './clarity.ts';
 import type { EngineModel } from './engine-model.ts';
-import { capped, gather } from './gather.ts';
+import { capped, factsOf, hasTold, readAll, weighed } from './gather.ts';
 import { nearestOf } from './nearest.ts';
 import { shippedModel } from './shipped-model.ts';
 
@@ -29,9 +29,10 @@ export const explain = (
   correction: CorrectedCategory | null,
   model: EngineModel = shippedModel,
 ): Explanation => {
-  const clarity = clarityOf(ticket);
+  const all = readAll(factsOf(ticket, context, model, settings.words), model);
+  const clarity = clarityOf(ticket, hasTold(all));
   const ruled = firstRule(ticket, context, settings);
-  const gathered = gather(ticket, context, settings, model);
+  const gathered = weighed(all, settings);
   const evidence = capped(gathered, model.caps, clarity).concat(leaningOf(ruled)).sort(byWeight);
   const prior = model.prior * model.scale * clarity;
   let logOdds = prior;

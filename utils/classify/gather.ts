@@ -5,7 +5,7 @@ import type { Ticket } from '../model/ticket.ts';
 import { signals } from '../signals/registry.ts';
 import type { Facts, Family } from '../signals/signal.ts';
 import { textOf } from '../signals/text.ts';
-import { learntEvidence } from './adjustment.ts';
+import { learntEvidence, learntSignal } from './adjustment.ts';
 import { type EngineModel, strengthOf } from './engine-model.ts';
 import { weighing } from './own-words.ts';
 import { type Pool, poolOf } from './pools.ts';
@@ -40,11 +40,19 @@ export const readAll = (facts: Facts, model: EngineModel): Untuned[] => {
   return evidence;
 };
 
+/** True when the text tells more than single words do: a verb at its head, a rhythm, a request. */
+export const hasTold = (all: readonly Untuned[]): boolean =>
+  all.some(({ signal, group }) => group === 'words' && !signal.endsWith('_words') && signal !== learntSignal);
+
 /** All evidence on one ticket, each with its calibrated weight, before the caps; none of a signal that is switched off. */
-export const gather = (ticket: Ticket, context: Context, settings: Settings, model: EngineModel): Evidence[] => {
+export const gather = (ticket: Ticket, context: Context, settings: Settings, model: EngineModel): Evidence[] =>
+  weighed(readAll(factsOf(ticket, context, model, settings.words), model), settings);
+
+/** What was read on one ticket, each as the user has tuned it. */
+export const weighed = (all: readonly Untuned[], settings: Pick<Settings, 'signals'>): Evidence[] => {
   const evidence: Evidence[] = [];
   const families = new Map<string, Evidence[]>();
-  for (const { family, ...each } of readAll(factsOf(ticket, context, model, settings.words), model)) {
+  for (const { family, ...each } of all) {
     const tuning = settings.signals[each.signal];
     if (tuning?.on === false) continue;
     const weight = each.weight * (tuning?.weight ?? 1);

@@ -5,7 +5,7 @@ import type { Ticket } from '../model/ticket.ts';
 import type { Facts, Family } from '../signals/signal.ts';
 import { clarityOf } from './clarity.ts';
 import type { EngineModel } from './engine-model.ts';
-import { factsOf, readAll } from './gather.ts';
+import { factsOf, hasTold, readAll } from './gather.ts';
 import type { Pool } from './pools.ts';
 
 /** One piece of evidence as a sheet keeps it: positive towards operations. */
@@ -26,15 +26,18 @@ export interface Sheet {
 }
 
 /** The sheet of a ticket whose facts have been gathered. */
-export const sheetFrom = (facts: Facts, model: EngineModel): Sheet => ({
-  entries: readAll(facts, model).map(({ signal, group, family, ...evidence }) => ({
-    signal,
-    group,
-    family,
-    signed: signedWeight({ signal, group, ...evidence }),
-  })),
-  clarity: clarityOf(facts.ticket),
-});
+export const sheetFrom = (facts: Facts, model: EngineModel): Sheet => {
+  const all = readAll(facts, model);
+  return {
+    entries: all.map(({ signal, group, family, ...evidence }) => ({
+      signal,
+      group,
+      family,
+      signed: signedWeight({ signal, group, ...evidence }),
+    })),
+    clarity: clarityOf(facts.ticket, hasTold(all)),
+  };
+};
 
 export const sheetOf = (ticket: Ticket, context: Context, words: readonly WordWeight[], model: EngineModel): Sheet =>
   sheetFrom(factsOf(ticket, context, model, words), model);
