@@ -4,7 +4,6 @@ import { alert } from './alert.ts';
 import { areaParent } from './area-parent.ts';
 import { blocks } from './blocks.ts';
 import { cadence } from './cadence.ts';
-import { calendarRelease } from './calendar-release.ts';
 import { caused } from './caused.ts';
 import { changeVerb } from './change-verb.ts';
 import { charter } from './charter.ts';
@@ -40,7 +39,6 @@ import { numberedPart } from './numbered-part.ts';
 import { outcomeParent } from './outcome-parent.ts';
 import { partOfPlan } from './part-of-plan.ts';
 import { period } from './period.ts';
-import { plannedAhead } from './planned-ahead.ts';
 import { plannedSpan } from './planned-span.ts';
 import { points } from './points.ts';
 import { procedure } from './procedure.ts';
@@ -113,7 +111,6 @@ export const signals: readonly Signal[] = [
   upkeep,
   userStory,
   wish,
-  calendarRelease,
   homeName,
   homePlan,
   labelOperations,
@@ -146,7 +143,6 @@ export const signals: readonly Signal[] = [
   afterDelivery,
   cadence,
   neverEnding,
-  plannedAhead,
   recurrence,
   series,
   sharedChecklist,
