@@ -1,19 +1,14 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
-import { explain, ownCategory } from '../../utils/classify/explain.ts';
+import { explain } from '../../utils/classify/explain.ts';
 import { surroundings } from '../../utils/classify/surroundings.ts';
 import { type Context, emptyContext } from '../../utils/model/context.ts';
 import { defaultSettings } from '../../utils/model/settings.ts';
 import type { Ticket } from '../../utils/model/ticket.ts';
-import { defaultFile } from '../evaluation/data.ts';
-import { readLabelled } from '../evaluation/labelled.ts';
-import { contextsOf } from '../evaluation/portfolio.ts';
 import { StoredPortfolio } from '../evaluation/stored-portfolio.ts';
 import { manyTickets } from './many-tickets.ts';
 
 /**
  * What a verdict costs: with all its reasons beside `JSON.parse` of the same ticket, and with its context beside ever more
- * stored tickets. `node tests/bench/engine.ts [FILE]` reads labelled tickets too, where they are there.
+ * stored tickets.
  */
 const rounds = 12;
 const warmUp = 3;
@@ -85,26 +80,3 @@ export const measureFlatness = (counts: readonly number[] = [1_000, 10_000, 100_
     return { stored, ticket: 1000 * median(asked.map((ticket) => Math.min(one(ticket), one(ticket), one(ticket)))) };
   });
 };
-
-const contextsFor = (tickets: readonly Ticket[]): Context[] =>
-  contextsOf(tickets, (ticket) => ownCategory(ticket, defaultSettings, null));
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const made = manyTickets(1_000);
-  const figures: Record<string, unknown> = {
-    made: measureVerdicts(
-      made.map((ticket) => JSON.stringify(ticket)),
-      contextsFor(made),
-    ),
-  };
-  const file = process.argv[2] ?? defaultFile;
-  if (existsSync(file)) {
-    const tickets = readLabelled(readFileSync(file, 'utf8')).map(({ ticket }) => ticket);
-    figures.labelled = measureVerdicts(
-      tickets.map((ticket) => JSON.stringify(ticket)),
-      contextsFor(tickets),
-    );
-  }
-  figures.beside = measureFlatness();
-  console.log(JSON.stringify(figures, null, 2));
-}
