@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react';
+import { createContext, useContext, useMemo } from 'react';
 import { askForSite } from '../../utils/access/ask-for-site.ts';
 import { onChanged, send } from '../../utils/messaging/send.ts';
 
@@ -29,5 +29,23 @@ const listen = (listener: () => void): (() => void) => {
 };
 
 export const BackgroundContext = createContext<Background>({ send, onChanged: listen, askForSite });
+
+/** The usual background, for which a call of `watch` counts as a change too: a screen that stays open beside other pages. */
+export const useWatching = (watch: (listener: () => void) => () => void): Background => {
+  const { onChanged, send: ask, askForSite: askFor } = useBackground();
+  return useMemo(
+    () => ({
+      send: ask,
+      askForSite: askFor,
+      onChanged: (listener) => {
+        const stops = [onChanged(listener), watch(listener)];
+        return () => {
+          for (const each of stops) each();
+        };
+      },
+    }),
+    [ask, askFor, onChanged, watch],
+  );
+};
 
 export const useBackground = (): Background => useContext(BackgroundContext);

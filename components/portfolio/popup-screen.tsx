@@ -7,33 +7,36 @@ import { useExport } from '../hooks/use-export.ts';
 import { usePortfolio, type View } from '../hooks/use-portfolio.ts';
 import { useWide } from '../hooks/use-wide.ts';
 import { LessonNotice } from '../lessons/lesson-notice.tsx';
+import { PolicySections } from '../policy/policy-sections.tsx';
 import { ScopeFindings } from '../policy/scope-findings.tsx';
 import { everyTicket, type TicketFilter } from '../tickets/filter.ts';
 import { TicketList } from '../tickets/ticket-list.tsx';
 import { Choice } from '../ui/choice.tsx';
-import { Notice } from '../ui/notice.tsx';
 import { saveFile } from '../ui/save-file.ts';
+import { exportName } from './export-name.ts';
 import { ListProgress } from './list-progress.tsx';
 import { PageControls } from './page-controls.tsx';
 import { PageNotices } from './page-notices.tsx';
 import styles from './popup-screen.module.css';
 import { SiteOffer } from './site-offer.tsx';
 import { SplitPanel } from './split-panel.tsx';
+import { Unreachable } from './unreachable.tsx';
 
 interface Props {
   openOptions(): void;
+  /** Opens the report on what is shown. */
+  openReport(scope: Scope): void;
+  /** Opens the same beside the page; left out where that cannot be. */
+  openBeside?: () => void;
+  /** In a panel it stays open: it has room for more, and means whatever board is in view. */
+  place?: 'popup' | 'panel';
 }
 
 const scopeName = (view: View): string =>
   view.scope.kind === 'board' ? (view.board?.name ?? '') : message('scope_everything');
 
-const fileName = (name: string, extension: string): string => {
-  const safe = name.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
-  return `lifecycle-lens-${safe || 'tickets'}.${extension}`;
-};
-
-/** The popup: where am I, how does it split, what should I do, and the tickets. In a tab of its own both halves stand side by side. */
-export const PopupScreen = ({ openOptions }: Props) => {
+/** The popup and the side panel: where am I, how does it split, what should I do, and the tickets. In a tab of its own both halves stand side by side. */
+export const PopupScreen = ({ openOptions, openReport, openBeside, place = 'popup' }: Props) => {
   const [scope, setScope] = useState<Scope | null>(null);
   const [tab, setTab] = useState<'overview' | 'tickets'>('overview');
   const [filter, setFilter] = useState<TicketFilter>(everyTicket);
@@ -44,7 +47,7 @@ export const PopupScreen = ({ openOptions }: Props) => {
 
   if (view === null) {
     return (
-      <main className={styles.screen} aria-busy={!unreachable}>
+      <main className={styles[place]} aria-busy={!unreachable}>
         {unreachable ? <Unreachable retry={refresh} /> : <p className={styles.loading}>{message('loading')}</p>}
       </main>
     );
@@ -62,16 +65,17 @@ export const PopupScreen = ({ openOptions }: Props) => {
   const save = async (): Promise<void> => {
     const content = await gather(view.scope, scopeName(view));
     for (const format of content ? exportFormats.filter(({ id }) => id === 'csv') : []) {
-      if (content) saveFile(fileName(content.name, format.extension), format.mediaType, format.write(content));
+      if (content) saveFile(`${exportName(content.name)}.${format.extension}`, format.mediaType, format.write(content));
     }
   };
   const chooseScope = (kind: Scope['kind']): void => {
     setFilter(everyTicket);
-    setScope(kind === 'board' && board ? { kind, board: board.id } : { kind: 'everything' });
+    if (kind !== 'board') setScope({ kind: 'everything' });
+    else setScope(place === 'popup' && board ? { kind, board: board.id } : null);
   };
 
   return (
-    <main className={styles.screen}>
+    <main className={styles[place]}>
       <header className={styles.head}>
         <h1 className={styles.title} dir="auto">
           {shownKind === 'board' && board ? board.name || message('scope_board') : message('scope_everything')}
@@ -113,6 +117,14 @@ export const PopupScreen = ({ openOptions }: Props) => {
             <PageControls view={view} actions={actions} onDone={refresh} />
             {trusted && view.policy && <ScopeFindings view={view.policy} onShowTickets={(ids) => show({ ids })} />}
             {trusted && <LessonNotice />}
+            {place === 'panel' && trusted && view.policy && (
+              <PolicySections
+                key={JSON.stringify(view.scope)}
+                scope={view.scope}
+                view={view.policy}
+                onShowTickets={(ids) => show({ ids })}
+              />
+            )}
           </div>
         )}
         {(wide || tab === 'tickets') && any && (
@@ -130,6 +142,14 @@ export const PopupScreen = ({ openOptions }: Props) => {
         <button type="button" disabled={!any} onClick={() => void save()}>
           {message('export_csv')}
         </button>
+        {openBeside && (
+          <button type="button" onClick={openBeside}>
+            {message('open_beside')}
+          </button>
+        )}
+        <button type="button" onClick={() => openReport(view.scope)}>
+          {message('open_report')}
+        </button>
         <button type="button" onClick={openOptions}>
           {message('open_options')}
         </button>
@@ -137,11 +157,3 @@ export const PopupScreen = ({ openOptions }: Props) => {
     </main>
   );
 };
-
-const Unreachable = ({ retry }: { retry: () => void }) => (
-  <Notice tone="warning" title={message('unreachable_title')} text={message('unreachable_text')}>
-    <button type="button" onClick={retry}>
-      {message('unreachable_retry')}
-    </button>
-  </Notice>
-);

@@ -1,22 +1,12 @@
-import { formatNumber, formatPercent } from '../../utils/i18n/format.ts';
-import { countMessage, message } from '../../utils/i18n/message.ts';
+import { formatPercent } from '../../utils/i18n/format.ts';
+import { message } from '../../utils/i18n/message.ts';
 import { categoryName } from '../../utils/i18n/verdict-words.ts';
 import type { Split } from '../../utils/model/figures.ts';
 import { sharesOf } from '../../utils/portfolio/share.ts';
 import { CategoryShape } from '../ui/category-shape.tsx';
+import { amountWords, sampleWords } from './amount-words.ts';
+import { ShareBar, type SplitCategory, splitCategories } from './share-bar.tsx';
 import styles from './split-bar.module.css';
-
-/** The categories of a split, in the order in which they are drawn everywhere. */
-export const splitCategories = ['project', 'operations', 'unclear'] as const;
-export type SplitCategory = (typeof splitCategories)[number];
-
-/** What the shares are of, such as 'of 212 tickets'. */
-export const sampleWords = (split: Split): string => {
-  const { sample, total } = sharesOf(split);
-  return split.measure === 'tickets'
-    ? countMessage('split_of_tickets', sample)
-    : countMessage('split_of_points', sample, formatNumber(total));
-};
 
 interface Props {
   split: Split;
@@ -28,10 +18,7 @@ interface Props {
 export const SplitBar = ({ split, onPick }: Props) => {
   const shares = sharesOf(split);
   const percent = (category: SplitCategory): string => formatPercent(shares[category]);
-  const amount = (category: SplitCategory): string => {
-    const stem = split.measure === 'tickets' ? 'number_tickets' : 'number_points';
-    return countMessage(stem, split[category]);
-  };
+  const amount = (category: SplitCategory): string => amountWords(split.measure, split[category]);
   const alternative = message(
     'split_alternative',
     percent('project'),
@@ -41,13 +28,7 @@ export const SplitBar = ({ split, onPick }: Props) => {
   );
   return (
     <figure className={styles.split}>
-      <div className={styles.bar} role="img" aria-label={alternative}>
-        {splitCategories.map((category) =>
-          split[category] > 0 ? (
-            <div key={category} className={styles[category]} style={{ flexGrow: shares[category] }} />
-          ) : null,
-        )}
-      </div>
+      <ShareBar split={split} alternative={alternative} />
       <figcaption>
         <ul className={styles.figures}>
           {splitCategories.map((category) => {

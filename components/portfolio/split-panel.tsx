@@ -1,9 +1,11 @@
 import { useState } from 'react';
-import { countMessage, message } from '../../utils/i18n/message.ts';
+import { message } from '../../utils/i18n/message.ts';
 import type { Measure } from '../../utils/model/question.ts';
 import type { View } from '../hooks/use-portfolio.ts';
 import { Choice } from '../ui/choice.tsx';
-import { SplitBar, type SplitCategory, sampleWords } from './split-bar.tsx';
+import { sampleWords, withoutWords } from './amount-words.ts';
+import type { SplitCategory } from './share-bar.tsx';
+import { SplitBar } from './split-bar.tsx';
 import styles from './split-panel.module.css';
 
 interface Props {
@@ -35,7 +37,7 @@ export const SplitPanel = ({ splits, onPick }: Props) => {
         )}
       </div>
       <SplitBar split={split} onPick={onPick} />
-      {split.unknown > 0 && <p className={styles.sample}>{countMessage('split_without_points', split.unknown)}</p>}
+      {split.unknown > 0 && <p className={styles.sample}>{withoutWords(split)}</p>}
     </section>
   );
 };

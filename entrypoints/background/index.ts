@@ -9,6 +9,7 @@ import { forgetHintStates } from '../../utils/storage/hint-store.ts';
 import { forgetLearnt } from '../../utils/storage/learnt-store.ts';
 import { readPortfolio, writePortfolio } from '../../utils/storage/portfolio-store.ts';
 import { forgetPractices } from '../../utils/storage/practice-store.ts';
+import { forgetReportViews } from '../../utils/storage/report-view-store.ts';
 import { forgetSettings } from '../../utils/storage/settings-store.ts';
 import { settingsSync } from '../../utils/storage/sync-store.ts';
 import { forgetVersions } from '../../utils/storage/versions-store.ts';
@@ -23,6 +24,7 @@ import { answerPolicy } from './policy.ts';
 import { softly } from './policy-facts.ts';
 import { knownNames, knownWords, preview, ruleTickets } from './preview.ts';
 import { answerQuestions } from './questions.ts';
+import { answerReportViews } from './report-views.ts';
 import { followSettings } from './settings.ts';
 import { followShortcuts } from './shortcuts.ts';
 import { followSites } from './sites.ts';
@@ -113,6 +115,7 @@ export default defineBackground(() => {
 
   answerQuestions(goOn);
   answerPolicy();
+  answerReportViews();
 
   receive('emphasise', async (emphasis) => {
     const tab = await tabs.inView();
@@ -153,7 +156,7 @@ export default defineBackground(() => {
     const { kept } = await keep(() => writePortfolio(async (store) => store.clear()));
     await forgetLearnt();
     forgetScene();
-    await keep(() => Promise.all([forgetFacts(), forgetHintStates(), forgetPractices()]));
+    await keep(() => Promise.all([forgetFacts(), forgetHintStates(), forgetPractices(), forgetReportViews()]));
     if (settings) await Promise.all([forgetSettings(), forgetVersions(), settingsSync.forget()]);
     afterChange();
     await tellPages('refresh');

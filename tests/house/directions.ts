@@ -57,12 +57,14 @@ const alsoAllowed = (from: string, to: string): boolean => from === 'components'
 const componentLayers: Readonly<Record<string, number>> = {
   ui: 0,
   hooks: 0,
+  charts: 1,
   lessons: 1,
   policy: 1,
   tickets: 1,
   rules: 1,
   options: 2,
   portfolio: 2,
+  report: 3,
 };
 
 const partOf = (file: string): string | null =>

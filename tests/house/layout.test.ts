@@ -14,7 +14,7 @@ const contentScripts = sites.map(({ id }) => `${id}.content`);
 
 const folders: Readonly<Record<string, readonly string[]>> = {
   entrypoints: ['background', 'popup', 'sidepanel', 'report', 'options', ...contentScripts],
-  components: ['portfolio', 'tickets', 'lessons', 'policy', 'rules', 'options', 'ui', 'hooks'],
+  components: ['portfolio', 'tickets', 'lessons', 'policy', 'rules', 'options', 'charts', 'report', 'ui', 'hooks'],
   utils: [
     ...['model', 'sites', 'page', 'signals', 'classify', 'rules', 'policy', 'portfolio', 'export'],
     ...['storage', 'messaging', 'access', 'visit', 'i18n', 'log'],

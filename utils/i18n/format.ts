@@ -25,6 +25,14 @@ export const formatDay = (day: string): string => {
   return new Intl.DateTimeFormat(language(), { dateStyle: 'medium', timeZone: 'UTC' }).format(time);
 };
 
+/** The month of a calendar day, such as 'Mar', with its year in January: 'Jan 2026'. */
+export const formatMonth = (day: string): string => {
+  const year = day.slice(5, 7) === '01' ? ({ year: 'numeric' } as const) : {};
+  return new Intl.DateTimeFormat(language(), { month: 'short', timeZone: 'UTC', ...year }).format(
+    Date.parse(`${day}T00:00:00Z`),
+  );
+};
+
 const byteUnits = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
 
 /** A size in the unit that fits, such as '12 MB', in the reader's language. */

@@ -9,6 +9,7 @@ import { Emphasis, PageState } from '../model/page.ts';
 import { Board, Snapshot, TicketRow } from '../model/portfolio.ts';
 import { KnownNames, KnownWord, Preview, TicketName } from '../model/preview.ts';
 import { Measure, Question, Scope } from '../model/question.ts';
+import { ReportView } from '../model/report-view.ts';
 import { Settings } from '../model/settings.ts';
 import { SettingsVersion } from '../model/settings-version.ts';
 import { SyncState, SyncStep } from '../model/sync.ts';
@@ -91,6 +92,10 @@ export const toBackground = {
     response: Trend,
   },
   scopes: { request: nothing, response: Scopes },
+  /** The questions to the report that the reader keeps, by name. */
+  reportViews: { request: nothing, response: z.array(ReportView) },
+  keepReportView: { request: ReportView, response: Kept },
+  removeReportView: { request: z.object({ id: z.string() }), response: Kept },
   /** What of an export goes beside its tickets. */
   exportHead: { request: z.object({ scope: Scope }), response: ExportHead },
   /** A page of a scope's tickets for an export, after the ticket of this id (null: from the start); `next` null ends it. */

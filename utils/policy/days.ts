@@ -18,3 +18,7 @@ const dayNumber = (instant: string): number => {
 
 /** Whole days from one day or instant to another (ISO 8601); negative when `to` is earlier. */
 export const daysBetween = (from: string, to: string): number => dayNumber(to) - dayNumber(from);
+
+/** The calendar day, `yyyy-mm-dd`, so many days after another. */
+export const addDays = (day: string, days: number): string =>
+  new Date(Date.parse(day) + days * dayMs).toISOString().slice(0, 10);

@@ -9,6 +9,7 @@ import type { Managed } from '../../../utils/model/managed.ts';
 import type { PolicyView } from '../../../utils/model/policy-view.ts';
 import type { Judged } from '../../../utils/model/portfolio.ts';
 import type { Preview } from '../../../utils/model/preview.ts';
+import type { ReportView } from '../../../utils/model/report-view.ts';
 import { defaultSettings, type Settings } from '../../../utils/model/settings.ts';
 import { isDone } from '../../../utils/model/ticket.ts';
 import { candidatesOf } from '../../../utils/policy/candidates.ts';
@@ -86,19 +87,34 @@ export const previewOf = ({ rows, splits }: View): Preview => ({
   signals: {},
 });
 
+const noViews: ReportView[] = [];
 const nobodySet = (): Managed | null => null;
 
 /** A background in memory. `asked` holds the requests by name; `change` is the broadcast; `fail` lets nobody answer. */
 export const backgroundWith = (view: View, handlers: Partial<Handlers> = {}) => {
   const asked: { name: string; request: unknown }[] = [];
   const listeners = new Set<() => void>();
-  const state = { view, settings: defaultSettings, managed: nobodySet(), failing: false, sites: noSites, grants: true };
+  const state = {
+    view,
+    settings: defaultSettings,
+    managed: nobodySet(),
+    failing: false,
+    sites: noSites,
+    grants: true,
+    views: noViews,
+  };
   const all: Handlers = {
     glance: () => state.view,
     policy: () => state.view.policy ?? policyOf([]),
     whatIf: ({ trial }) => whatIf(surveyWith({}), trial),
     quieten: () => kept,
     practices: () => [],
+    reportViews: () => state.views,
+    keepReportView: (view) => {
+      state.views = [...state.views, view];
+      return kept;
+    },
+    removeReportView: () => kept,
     keepPractice: () => kept,
     removePractice: () => kept,
     rows: () => ({ rows: [...state.view.rows], total: state.view.rows.length }),

@@ -11,7 +11,7 @@ beforeEach(readEnglish);
 const open = async (list: ListState) => {
   const view = viewOf(many('project', 30));
   const fake = backgroundWith({ ...view, page: view.page && { ...view.page, list } });
-  return { ...fake, place: await draw(<PopupScreen openOptions={() => {}} />, fake.background) };
+  return { ...fake, place: await draw(<PopupScreen openOptions={() => {}} openReport={() => {}} />, fake.background) };
 };
 
 it('offers to read a large board whole, and says on how much the figures rest', async () => {

@@ -10,7 +10,7 @@ beforeEach(readEnglish);
 const judged = [...many('project', 9), ...many('operations', 6), ...many('unclear', 5), ...many('not-work', 2)];
 const open = async (view = viewOf(judged)) => {
   const fake = backgroundWith(view);
-  return { ...fake, place: await draw(<PopupScreen openOptions={() => {}} />, fake.background) };
+  return { ...fake, place: await draw(<PopupScreen openOptions={() => {}} openReport={() => {}} />, fake.background) };
 };
 
 describe('the split', () => {
@@ -125,7 +125,7 @@ describe('says what happened, what was kept and what to do', () => {
   it('when the background does not answer, and recovers', async () => {
     const fake = backgroundWith(viewOf(judged));
     fake.state.failing = true;
-    const place = await draw(<PopupScreen openOptions={() => {}} />, fake.background);
+    const place = await draw(<PopupScreen openOptions={() => {}} openReport={() => {}} />, fake.background);
     expect(place.textContent).toContain('Lifecycle Lens does not answer');
     fake.state.failing = false;
     await click(named(place, 'button', 'Try again'));

@@ -1,0 +1,59 @@
+import { formatMonth } from '../../utils/i18n/format.ts';
+import { message } from '../../utils/i18n/message.ts';
+import { categoryName } from '../../utils/i18n/verdict-words.ts';
+import { chartCategories, fillOf } from './category-fills.tsx';
+import { monthMarks, type Plot, xOf } from './plot.ts';
+
+/** Pixels that the name of a month needs. */
+const monthRoom = 54;
+
+interface Props {
+  id: string;
+  plot: Plot;
+  /** The Mondays of the weeks that are drawn, oldest first. */
+  weeks: readonly string[];
+  /** Where a week stands. */
+  x?: (at: number) => number;
+  ticks: readonly { y: number; label: string }[];
+  /** What is drawn, of what and from when to when: a picture that is taken out of the report still says it. */
+  caption: string;
+}
+
+/** Where the legend's entry begins: after the room that the names before it need, at about seven pixels a letter. */
+const legendAt = (at: number): number =>
+  chartCategories.slice(0, at).reduce((x, category) => x + 36 + 7 * message(categoryName[category]).length, 4);
+
+/** What stands around a chart: lines with their values, months, the legend and the caption. */
+export const Axes = ({ id, plot, weeks, ticks, caption, x = (at) => xOf(plot, at, weeks.length) }: Props) => {
+  return (
+    <g fill="var(--ink)" fontSize="12">
+      {chartCategories.map((category, at) => (
+        <g key={category} transform={`translate(${legendAt(at)} 4)`}>
+          <rect width="14" height="14" rx="2" fill={fillOf(id, category)} stroke="var(--control)" />
+          <text x="20" y="11.5">
+            {message(categoryName[category])}
+          </text>
+        </g>
+      ))}
+      {ticks.map(({ y, label }) => (
+        <g key={label + y}>
+          <path d={`M${plot.left} ${y}H${plot.right}`} stroke="var(--line)" strokeOpacity="0.7" />
+          <text x={plot.left - 6} y={y + 4} textAnchor="end" fill="var(--soft)">
+            {label}
+          </text>
+        </g>
+      ))}
+      {monthMarks(weeks, (plot.right - plot.left) / monthRoom).map((at) => (
+        <g key={weeks[at]}>
+          <path d={`M${x(at)} ${plot.bottom}v4`} stroke="var(--control)" />
+          <text x={x(at)} y={plot.bottom + 16} textAnchor={at > weeks.length - 3 ? 'end' : 'middle'} fill="var(--soft)">
+            {formatMonth(weeks[at] ?? '')}
+          </text>
+        </g>
+      ))}
+      <text x={plot.left} y={plot.height - 6} fill="var(--soft)">
+        {caption}
+      </text>
+    </g>
+  );
+};

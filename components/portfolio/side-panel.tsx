@@ -1,0 +1,20 @@
+import type { Scope } from '../../utils/model/question.ts';
+import { BackgroundContext, useWatching } from '../hooks/background.ts';
+import { PopupScreen } from './popup-screen.tsx';
+
+interface Props {
+  /** Calls `listener` whenever another tab comes into view; returns how to stop. */
+  watchTabs(listener: () => void): () => void;
+  openOptions(): void;
+  openReport(scope: Scope): void;
+}
+
+/** The popup with room: it stays open beside the page and follows the tab in view. */
+export const SidePanel = ({ watchTabs, ...ways }: Props) => {
+  const background = useWatching(watchTabs);
+  return (
+    <BackgroundContext value={background}>
+      <PopupScreen {...ways} place="panel" />
+    </BackgroundContext>
+  );
+};
