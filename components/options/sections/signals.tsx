@@ -38,11 +38,11 @@ const Signals = ({ facts, settings, change, query }: SectionProps) => {
       {EvidenceGroup.options.map((group) => {
         const members = signals.filter((signal) => signal.group === group);
         return members.length === 0 ? null : (
-          <section key={group} aria-labelledby={`group-${group}`}>
+          <div key={group}>
             <h3 id={`group-${group}`} className={styles.group}>
               {message(groupName[group])}
             </h3>
-            <ul>
+            <ul aria-labelledby={`group-${group}`}>
               {members.map((signal) => (
                 <SignalLine
                   key={signal.id}
@@ -54,7 +54,7 @@ const Signals = ({ facts, settings, change, query }: SectionProps) => {
                 />
               ))}
             </ul>
-          </section>
+          </div>
         );
       })}
     </>
