@@ -3,11 +3,15 @@ import * as z from 'zod/mini';
 import type { Launched } from './launch.ts';
 import { until } from './until.ts';
 
+/** How long an answer is waited for, in milliseconds. */
+const longestSilence = 1_000;
+
 const Said = z.object({ id: z.literal(1), result: z.object({ result: z.object({ value: z.string() }) }) });
 
 /**
  * Clicks the extension's button over a page, as a reader does: the browser lends the tab to the extension and opens the
- * popup, a real one, which Playwright does not list among its pages. Gives how to read the popup's text.
+ * popup, a real one, which Playwright does not list among its pages. Gives how to read the popup's text; it is empty where the
+ * popup does not answer, as one that was just opened or has closed.
  */
 export const clickButton = async (
   { browser, extensionId }: Launched,
@@ -33,9 +37,14 @@ export const clickButton = async (
         const hear = ({ sessionId: from, message }: { sessionId: string; message: string }): void => {
           const said = Said.safeParse(JSON.parse(message));
           if (from !== sessionId || !said.success) return;
+          clearTimeout(silent);
           browser.off('Target.receivedMessageFromTarget', hear);
           resolve(said.data.result.result.value);
         };
+        const silent = setTimeout(() => {
+          browser.off('Target.receivedMessageFromTarget', hear);
+          resolve('');
+        }, longestSilence);
         browser.on('Target.receivedMessageFromTarget', hear);
         const params = { expression: 'document.body.innerText' };
         const message = JSON.stringify({ id: 1, method: 'Runtime.evaluate', params });
