@@ -97,7 +97,9 @@ const report = async (lens: Launched, board: Page, name: string): Promise<void> 
   }
   // Drawn anew, so that picture and hints rest on the same tickets as the figures above.
   await popup.reload();
-  await popup.locator('[data-hint], [role="status"]').first().waitFor();
+  const { findings } = await ask(popup, 'policy', { scope: view.scope });
+  await popup.locator('section[aria-labelledby="hints-title"]').waitFor();
+  if (findings.length > 0) await popup.locator('[data-hint]').first().waitFor();
   const more = popup.locator('section[aria-labelledby="hints-title"] > button');
   if (await more.isVisible()) await more.click();
   for (const hint of await popup.locator('[data-hint]').all()) {
