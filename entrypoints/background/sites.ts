@@ -5,6 +5,8 @@ import { registerGranted, runInOpenTabs } from '../../utils/access/registration.
 import { isRequiredPattern } from '../../utils/access/site-pattern.ts';
 import { receive } from '../../utils/messaging/receive.ts';
 import { tell } from '../../utils/messaging/send.ts';
+import { dayOf } from '../../utils/model/day.ts';
+import { takeFromAllowance } from '../../utils/storage/allowance-store.ts';
 import { afterChange } from './after-change.ts';
 import { tabs } from './tabs.ts';
 
@@ -27,6 +29,9 @@ export const followSites = (): void => {
   receive('offer', () => offeredSite());
   receive('sites', () => grantedSites());
   receive('giveBack', (site) => giveBack(site));
+  receive('spend', ({ requests }, { url }) =>
+    url === undefined ? false : takeFromAllowance(new URL(url).host, requests, dayOf(new Date())),
+  );
 
   browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
     await registerGranted();

@@ -41,6 +41,8 @@ export const pageToBackground = {
     request: z.object({ id: z.string(), to: z.nullable(CorrectedCategory) }),
     response: Kept,
   },
+  /** Takes requests off what the page's site is asked in a day; false when none are left. */
+  spend: { request: z.object({ requests: z.number().check(z.gte(1), z.lte(1_000)) }), response: z.boolean() },
   /** How the page in the sender's tab is; answers with how tags are to be drawn there. */
   page: {
     request: PageState,

@@ -118,8 +118,11 @@ export const visit = (adapter: SiteAdapter, signal: AbortSignal, end: (why: stri
     reported = '';
   };
 
+  // Where nobody answers the site is read all the same: politeness has other bounds besides this one.
+  const spend = async (requests: number): Promise<boolean> => (await background.ask('spend', { requests })) ?? true;
+
   const readerAt = (root: string): TicketReader => {
-    if (reader?.root !== root) reader = { root, reader: adapter.reader(readerPorts(root)) };
+    if (reader?.root !== root) reader = { root, reader: adapter.reader(readerPorts(root, spend)) };
     return reader.reader;
   };
 

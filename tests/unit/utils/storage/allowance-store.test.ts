@@ -1,0 +1,24 @@
+import { beforeEach, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { dailyRequests, takeFromAllowance } from '../../../../utils/storage/allowance-store.ts';
+
+beforeEach(() => fakeBrowser.reset());
+
+it('gives a host so many requests a day, and no more', async () => {
+  expect(await takeFromAllowance('a.example', dailyRequests - 20, '2026-11-25')).toBe(true);
+  expect(await takeFromAllowance('a.example', 20, '2026-11-25')).toBe(true);
+  expect(await takeFromAllowance('a.example', 20, '2026-11-25')).toBe(false);
+  expect(await takeFromAllowance('b.example', 20, '2026-11-25')).toBe(true);
+  expect(await takeFromAllowance('a.example', 20, '2026-11-26')).toBe(true);
+});
+
+it('counts what two tabs take at once', async () => {
+  const half = dailyRequests / 2;
+  const taken = await Promise.all([1, 2, 3].map(() => takeFromAllowance('a.example', half, '2026-11-25')));
+  expect(taken).toEqual([true, true, false]);
+});
+
+it('starts anew where what is stored cannot be read', async () => {
+  await fakeBrowser.storage.local.set({ 'asked:a.example': { day: 7 } });
+  expect(await takeFromAllowance('a.example', 20, '2026-11-25')).toBe(true);
+});
