@@ -4,6 +4,7 @@ import { receive } from '../../utils/messaging/receive.ts';
 import { tell } from '../../utils/messaging/send.ts';
 import type { Kept } from '../../utils/model/kept.ts';
 import type { Settings } from '../../utils/model/settings.ts';
+import { forgetAllowances } from '../../utils/storage/allowance-store.ts';
 import { dropFacts, forgetFacts } from '../../utils/storage/facts-store.ts';
 import { forgetHintStates } from '../../utils/storage/hint-store.ts';
 import { forgetLearnt } from '../../utils/storage/learnt-store.ts';
@@ -156,7 +157,9 @@ export default defineBackground(() => {
     const { kept } = await keep(() => writePortfolio(async (store) => store.clear()));
     await forgetLearnt();
     forgetScene();
-    await keep(() => Promise.all([forgetFacts(), forgetHintStates(), forgetPractices(), forgetReportViews()]));
+    await keep(() =>
+      Promise.all([forgetFacts(), forgetHintStates(), forgetPractices(), forgetReportViews(), forgetAllowances()]),
+    );
     if (settings) await Promise.all([forgetSettings(), forgetVersions(), settingsSync.forget()]);
     afterChange();
     await tellPages('refresh');

@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { dailyRequests, takeFromAllowance } from '../../../../utils/storage/allowance-store.ts';
+import { dailyRequests, forgetAllowances, takeFromAllowance } from '../../../../utils/storage/allowance-store.ts';
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -21,4 +21,11 @@ it('counts what two tabs take at once', async () => {
 it('starts anew where what is stored cannot be read', async () => {
   await fakeBrowser.storage.local.set({ 'asked:a.example': { day: 7 } });
   expect(await takeFromAllowance('a.example', 20, '2026-11-25')).toBe(true);
+});
+
+it('is forgotten with everything else, and nothing besides', async () => {
+  await fakeBrowser.storage.local.set({ settings: 1 });
+  await takeFromAllowance('a.example', 20, '2026-11-25');
+  await forgetAllowances();
+  expect(await fakeBrowser.storage.local.get(null)).toEqual({ settings: 1 });
 });
