@@ -42,6 +42,12 @@ const whenIdle = (work: () => void): void => {
   else setTimeout(work, 50);
 };
 
+/** Whether any of an element is in the window. */
+const inWindow = (element: Element): boolean => {
+  const { top, bottom, left, right, height } = element.getBoundingClientRect();
+  return height > 0 && bottom > 0 && right > 0 && top < innerHeight && left < innerWidth;
+};
+
 const listOf = (list: ListState | null): Pick<PageState, 'list'> => (list === null ? {} : { list });
 
 /** Begins a stay. */
@@ -104,7 +110,10 @@ export const beginScene = (options: SceneOptions): Scene => {
     idle = false;
     const renewed: string[] = [];
     for (const sighting of looked.values()) {
-      if (sighting.element.isConnected && tell.see(sighting.read(), sighting.aside === true))
+      if (
+        sighting.element.isConnected &&
+        tell.see(sighting.read(), sighting.aside === true, () => inWindow(sighting.element))
+      )
         renewed.push(sighting.key);
     }
     looked.clear();
@@ -122,7 +131,7 @@ export const beginScene = (options: SceneOptions): Scene => {
         if (sighting.aside === true) beside.add(key);
         found.add(id);
         fresh.add(key);
-        tell.see(sighting.read(), sighting.aside === true);
+        tell.see(sighting.read(), sighting.aside === true, () => inWindow(sighting.element));
         return;
       }
       if (first && fresh.has(key)) return;
