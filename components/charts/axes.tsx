@@ -19,9 +19,12 @@ interface Props {
   caption: string;
 }
 
-/** Where the legend's entry begins: after the room that the names before it need, at about seven pixels a letter. */
+/** About the pixels that a text of 12 px needs: ideographs and syllables of East Asia are as wide as they are high. */
+const roomOf = (text: string): number => [...text].reduce((room, letter) => room + (letter >= '\u2E80' ? 12.5 : 7), 0);
+
+/** Where the legend's entry begins: after the room that the names before it need. */
 const legendAt = (at: number): number =>
-  chartCategories.slice(0, at).reduce((x, category) => x + 36 + 7 * message(categoryName[category]).length, 4);
+  chartCategories.slice(0, at).reduce((x, category) => x + 36 + roomOf(message(categoryName[category])), 4);
 
 /** What stands around a chart: lines with their values, months, the legend and the caption. */
 export const Axes = ({ id, plot, weeks, ticks, caption, x = (at) => xOf(plot, at, weeks.length) }: Props) => {

@@ -44,6 +44,8 @@ export const ChartFigure = ({ title, alternative, fileName, note, controls, tabl
           role="img"
           aria-label={alternative}
           preserveAspectRatio="xMinYMin"
+          // Time runs from left to right in every language, on the screen and in the saved picture.
+          direction="ltr"
           viewBox={`0 0 ${plot.width} ${plot.height}`}
         >
           {children(plot, id)}

@@ -1,4 +1,5 @@
 import { useCallback } from 'react';
+import { summaryWords } from '../../utils/i18n/summary-words.ts';
 import type { ExportContent, ExportEntry } from '../../utils/model/export.ts';
 import type { Scope } from '../../utils/model/question.ts';
 import { useBackground } from './background.ts';
@@ -17,7 +18,7 @@ export const useExport = (): ((scope: Scope, name: string) => Promise<ExportCont
           entries.push(...page.entries);
           after = page.next;
         } while (after !== null);
-        return { made: new Date().toISOString(), name, entries, ...head };
+        return { made: new Date().toISOString(), name, entries, words: summaryWords, ...head };
       } catch {
         return null;
       }

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { formatPercent } from '../../utils/i18n/format.ts';
 import { readTotal } from '../../utils/storage/portfolio-store.ts';
 import { tabs } from './tabs.ts';
 
@@ -8,7 +9,8 @@ export const refreshBadges = async (): Promise<void> => {
     const total = tab.page.board ? await readTotal(tab.page.board.id) : null;
     const [project, operations, unclear] = total?.present.tickets ?? [0, 0, 0];
     const all = project + operations + unclear;
-    const text = all === 0 ? '' : `${Math.round((100 * operations) / all)}%`;
+    // The badge has room for four characters: '45 %' as some languages write it goes without its space.
+    const text = all === 0 ? '' : formatPercent(operations / all).replace(/\s/gu, '');
     try {
       await browser.action.setBadgeText({ tabId: tab.id, text });
       await browser.action.setBadgeBackgroundColor({ tabId: tab.id, color: '#8a5300' });

@@ -3,7 +3,8 @@ import { OptionsScreen } from '../../components/options/options-screen.tsx';
 import '../../components/ui/tokens.css';
 import { isFitted } from '../../utils/classify/engine-model.ts';
 import { shippedModel } from '../../utils/classify/shipped-model.ts';
-import { language, message } from '../../utils/i18n/message.ts';
+import { message } from '../../utils/i18n/message.ts';
+import { speakOn } from '../../utils/i18n/speak-on.ts';
 import { signals } from '../../utils/signals/registry.ts';
 
 const sites = [
@@ -12,7 +13,7 @@ const sites = [
   { id: 'trello', name: 'Trello' },
 ];
 
-document.documentElement.lang = language();
+speakOn(document.documentElement);
 document.title = message('options_title');
 const known = signals.map((signal) => ({ id: signal.id, group: signal.group, fitted: isFitted(shippedModel, signal) }));
 const root = document.getElementById('root');

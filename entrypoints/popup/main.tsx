@@ -3,10 +3,11 @@ import { browser } from 'wxt/browser';
 import { PopupScreen } from '../../components/portfolio/popup-screen.tsx';
 import { addressOf, firstQuestion } from '../../components/portfolio/report-address.ts';
 import '../../components/ui/tokens.css';
-import { language, message } from '../../utils/i18n/message.ts';
+import { message } from '../../utils/i18n/message.ts';
+import { speakOn } from '../../utils/i18n/speak-on.ts';
 import { openBeside } from './open-beside.ts';
 
-document.documentElement.lang = language();
+speakOn(document.documentElement);
 document.title = message('extension_name');
 const root = document.getElementById('root');
 if (root) {

@@ -3,7 +3,8 @@ import { browser } from 'wxt/browser';
 import { addressOf, firstQuestion } from '../../components/portfolio/report-address.ts';
 import { SidePanel } from '../../components/portfolio/side-panel.tsx';
 import '../../components/ui/tokens.css';
-import { language, message } from '../../utils/i18n/message.ts';
+import { message } from '../../utils/i18n/message.ts';
+import { speakOn } from '../../utils/i18n/speak-on.ts';
 
 /** Tells when another tab comes into view; returns how to stop. */
 const watchTabs = (listener: () => void): (() => void) => {
@@ -11,7 +12,7 @@ const watchTabs = (listener: () => void): (() => void) => {
   return () => browser.tabs.onActivated.removeListener(listener);
 };
 
-document.documentElement.lang = language();
+speakOn(document.documentElement);
 document.title = message('extension_name');
 const root = document.getElementById('root');
 if (root) {

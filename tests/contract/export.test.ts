@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { exportFormats } from '../../utils/export/registry.ts';
-import { english } from '../unit/english.ts';
+import { english, readEnglish } from '../unit/english.ts';
 import { contentOf, judgedAs, many } from '../unit/judged.ts';
+
+beforeEach(readEnglish);
 
 const folder = join(import.meta.dirname, '../../utils/export');
 const judged = [

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { csv } from '../../utils/export/csv.ts';
 import { ndjson } from '../../utils/export/ndjson.ts';
+import { summaryWords } from '../../utils/i18n/summary-words.ts';
 import type { ExportContent, ExportEntry } from '../../utils/model/export.ts';
 import { factOf } from '../../utils/model/fact.ts';
 import { still } from '../../utils/model/lifetime.ts';
@@ -44,6 +45,7 @@ const content: ExportContent = {
   entries,
   boards: [],
   snapshots: [],
+  words: summaryWords,
 };
 
 const folder = mkdtempSync(join(tmpdir(), 'lifecycle-lens-duckdb-'));

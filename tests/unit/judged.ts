@@ -1,3 +1,4 @@
+import { summaryWords } from '../../utils/i18n/summary-words.ts';
 import type { ExportContent, ExportEntry } from '../../utils/model/export.ts';
 import { type Fact, factOf } from '../../utils/model/fact.ts';
 import type { Splits } from '../../utils/model/figures.ts';
@@ -64,6 +65,7 @@ export const contentOf = (judged: readonly Judged[], known: Partial<ExportConten
   entries: judged.map((one) => entryFrom(one)),
   boards: [],
   snapshots: [],
+  words: summaryWords,
   ...known,
 });
 

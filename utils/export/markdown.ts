@@ -1,4 +1,4 @@
-import type { ExportContent, ExportEntry } from '../model/export.ts';
+import type { ExportContent, ExportEntry, SummaryWords } from '../model/export.ts';
 import type { Split } from '../model/figures.ts';
 import { Measure } from '../model/question.ts';
 import type { Category } from '../model/verdict.ts';
@@ -6,21 +6,6 @@ import type { ExportFormat } from './format.ts';
 
 /** Tickets listed of a category; a wiki page is read by people. */
 const mostListed = 50;
-
-const measureNames: Record<Measure, string> = {
-  tickets: 'Tickets',
-  points: 'Story points',
-  logged: 'Time logged (hours)',
-  estimated: 'Time estimated (hours)',
-  progress: 'Time in progress (hours)',
-};
-
-const categoryNames: Record<Category, string> = {
-  project: 'Looks like project',
-  operations: 'Looks like operations',
-  unclear: 'Not enough to tell',
-  'not-work': 'No work item',
-};
 
 /** Text that says in Markdown what it says: on one line, no sign of it markup. */
 const plain = (text: string): string =>
@@ -34,54 +19,62 @@ const plain = (text: string): string =>
 
 const isHour = (measure: Measure): boolean => measure === 'logged' || measure === 'estimated' || measure === 'progress';
 
-const amount = (value: number, measure: Measure): string =>
-  String(Math.round((isHour(measure) ? value / 3600 : value) * 10) / 10);
+const amount = (value: number, measure: Measure): number =>
+  Math.round((isHour(measure) ? value / 3600 : value) * 10) / 10;
 
-const share = (part: number, whole: number): string => (whole === 0 ? '' : ` (${Math.round((100 * part) / whole)} %)`);
+const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+const rule = (cells: readonly string[]): string => row(cells.map(() => '---'));
 
-const splitLine = (split: Split): string => {
+const splitLine = (split: Split, words: SummaryWords): string => {
   const { measure, project, operations, unclear, tickets, unknown } = split;
   const whole = project + operations + unclear;
-  const cells = [project, operations, unclear].map((part) => `${amount(part, measure)}${share(part, whole)}`);
-  return `| ${[measureNames[measure], ...cells, `${tickets - unknown} of ${tickets} tickets`].join(' | ')} |`;
+  const parts = [project, operations, unclear].map((part) =>
+    words.part(amount(part, measure), whole === 0 ? null : part / whole),
+  );
+  return row([words.measure(measure), ...parts, words.sample(tickets - unknown, tickets)]);
 };
 
 const link = ({ ticket: { key, url } }: ExportEntry): string =>
   /^https:\/\/[^\s()<>]+$/.test(url) ? `[${plain(key)}](${url})` : plain(key);
 
-const ticketLine = (entry: ExportEntry): string => {
-  const percent = `${Math.round(100 * entry.verdict.probability)} %`;
-  return `| ${[link(entry), plain(entry.ticket.title), plain(entry.ticket.type ?? ''), percent].join(' | ')} |`;
-};
+const ticketLine = (entry: ExportEntry, words: SummaryWords): string =>
+  row([
+    link(entry),
+    plain(entry.ticket.title),
+    plain(entry.ticket.type ?? ''),
+    words.probability(entry.verdict.probability),
+  ]);
 
-const listOf = (category: Category, entries: readonly ExportEntry[]): string[] => {
+const listOf = (category: Category, entries: readonly ExportEntry[], words: SummaryWords): string[] => {
   const open = entries.filter((entry) => entry.open && entry.verdict.category === category);
   const over = entries.filter((entry) => !entry.open && entry.verdict.category === category);
   const all = [...open, ...over];
   if (all.length === 0) return [];
   return [
-    `## ${categoryNames[category]}: ${all.length}, ${open.length} open`,
+    `## ${words.list(category, all.length, open.length)}`,
     '',
-    '| Ticket | Title | Type | Operations by |',
-    '| --- | --- | --- | --- |',
-    ...all.slice(0, mostListed).map(ticketLine),
-    ...(all.length > mostListed ? ['', `And ${all.length - mostListed} more.`] : []),
+    row(words.ticketHeads),
+    rule(words.ticketHeads),
+    ...all.slice(0, mostListed).map((entry) => ticketLine(entry, words)),
+    ...(all.length > mostListed ? ['', words.more(all.length - mostListed)] : []),
     '',
   ];
 };
 
-const body = ({ made, name, splits, entries }: ExportContent): string[] => [
-  `# ${plain(name)}: projects and operations`,
+const body = ({ made, name, splits, entries }: ExportContent, words: SummaryWords): string[] => [
+  `# ${words.title(plain(name))}`,
   '',
-  `As of ${made.slice(0, 10)}. A verdict is an estimate from what a ticket shows. Counting tickets overstates operations, whose tickets are small.`,
+  words.about(made.slice(0, 10)),
   '',
-  '| Measured by | Project | Operations | Unclear | Rests on |',
-  '| --- | --- | --- | --- | --- |',
+  row(words.splitHeads),
+  rule(words.splitHeads),
   ...Measure.options
     .filter((measure) => splits[measure].unknown < splits[measure].tickets)
-    .map((measure) => splitLine(splits[measure])),
+    .map((measure) => splitLine(splits[measure], words)),
   '',
-  ...(['project', 'operations', 'unclear', 'not-work'] as const).flatMap((category) => listOf(category, entries)),
+  ...(['project', 'operations', 'unclear', 'not-work'] as const).flatMap((category) =>
+    listOf(category, entries, words),
+  ),
 ];
 
 /** A summary for a wiki page: the split by each measure that reaches any ticket, and the tickets of each kind, open ones first. */
@@ -89,5 +82,5 @@ export const markdown: ExportFormat = {
   id: 'markdown',
   extension: 'md',
   mediaType: 'text/markdown;charset=utf-8',
-  write: (content) => `${body(content).join('\n').trimEnd()}\n`,
+  write: (content) => `${body(content, content.words()).join('\n').trimEnd()}\n`,
 };

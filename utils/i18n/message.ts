@@ -7,9 +7,6 @@ export type MessageKey = Exclude<Parameters<WxtI18n['getMessage']>[0], `@@${stri
 /** The stem of a message with plural forms: what stands before `_other`. */
 export type PluralStem = MessageKey extends infer Key ? (Key extends `${infer Stem}_other` ? Stem : never) : never;
 
-/** The reader's language as a BCP 47 tag. */
-export const language = (): string => browser.i18n.getUILanguage();
-
 /**
  * The text of a message whose key is only known at run time: a signal's name, a hint's text. Its placeholders are
  * filled with `values` in order. An unknown key gives the key itself, so that a gap is seen and not blank.
@@ -20,10 +17,25 @@ export const messageNamed = (key: string, ...values: readonly string[]): string 
 /** The text of a message in the reader's language, its placeholders filled with `values` in order. */
 export const message = (key: MessageKey, ...values: readonly string[]): string => messageNamed(key, ...values);
 
+/**
+ * The language of the messages as a BCP 47 tag, with the reader's own region where it is the same language. Where the
+ * reader's language has no messages yet, numbers, days and plurals go with the English words around them.
+ */
+export const language = (): string => {
+  const spoken = message('language_tag');
+  const wanted = browser.i18n.getUILanguage();
+  const base = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';
+  return base(wanted) === base(spoken) ? wanted : spoken;
+};
+
+/** The direction in which the messages are written. */
+export const direction = (): 'ltr' | 'rtl' => (message('language_direction') === 'rtl' ? 'rtl' : 'ltr');
+
 /** As `countMessage`, for a stem that is only known at run time. */
 export const countMessageNamed = (stem: string, count: number, ...values: readonly string[]): string => {
-  const form = new Intl.PluralRules(language()).select(count);
   const formatted = new Intl.NumberFormat(language()).format(count);
+  // One alone is named where the words for it differ, also in a language whose nouns have no plural.
+  const form = count === 1 ? 'one' : new Intl.PluralRules(language()).select(count);
   const key = `${stem}_${form}`;
   const text = messageNamed(key, formatted, ...values);
   return text === key ? messageNamed(`${stem}_other`, formatted, ...values) : text;

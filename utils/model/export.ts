@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import { Splits } from './figures.ts';
 import { Board, Snapshot } from './portfolio.ts';
+import type { Measure } from './question.ts';
 import { Ticket } from './ticket.ts';
-import { CorrectedCategory, Verdict } from './verdict.ts';
+import { type Category, CorrectedCategory, Verdict } from './verdict.ts';
 
 /** A correction by hand, and when it was made, as an instant. */
 export const DatedCorrection = z.object({ to: CorrectedCategory, at: z.string() });
@@ -21,8 +22,28 @@ export const ExportEntry = z.object({
 });
 export type ExportEntry = z.infer<typeof ExportEntry>;
 
+/** The words of an export that people read, in their language; a model knows none. Amounts are in tickets, points or hours. */
+export interface SummaryWords {
+  title(name: string): string;
+  /** What holds for all of it: the day it was made, and that it is an estimate. */
+  about(day: string): string;
+  /** The heads of the split's table: measure, project, operations, unclear, sample. */
+  splitHeads: readonly string[];
+  measure(measure: Measure): string;
+  /** A part of the whole with its share; null where the whole is nothing. */
+  part(amount: number, share: number | null): string;
+  sample(known: number, all: number): string;
+  list(category: Category, all: number, open: number): string;
+  /** The heads of a list of tickets: ticket, title, type, probability of operations. */
+  ticketHeads: readonly string[];
+  probability(probability: number): string;
+  more(count: number): string;
+}
+
 /** All that an export of a scope holds. `made` is an instant, `name` the scope's name for the reader. */
 export interface ExportContent {
+  /** Gives the words for the reader; only a format that people read asks for them. */
+  words(): SummaryWords;
   made: string;
   name: string;
   splits: Splits;

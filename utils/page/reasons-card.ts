@@ -15,6 +15,9 @@ export interface EvidenceWords {
 
 /** The words of a reason card; given in, for the page module knows no language. */
 export interface ReasonWords {
+  /** The words' language as a BCP 47 tag, and the side from which it is read: the page around may be in another. */
+  language: string;
+  direction: 'ltr' | 'rtl';
   title(key: string): string;
   verdict(explanation: Explanation): string;
   evidence(evidence: EvidenceOfSignal): EvidenceWords;

@@ -65,10 +65,9 @@ export const reasonsOnPage = (
   };
 
   const position = ({ tag, card }: Opened): void => {
-    const at = placeCard(tag.getBoundingClientRect(), card.getBoundingClientRect(), {
-      width: document.documentElement.clientWidth,
-      height: document.documentElement.clientHeight,
-    });
+    const { clientWidth: width, clientHeight: height } = document.documentElement;
+    const page = getComputedStyle(tag).direction === 'rtl' ? 'rtl' : 'ltr';
+    const at = placeCard(tag.getBoundingClientRect(), card.getBoundingClientRect(), { width, height }, page);
     card.style.left = `${at.left}px`;
     card.style.top = `${at.top}px`;
   };
@@ -114,6 +113,8 @@ export const reasonsOnPage = (
       [ours]: 'reasons',
       role: 'dialog',
       popover: 'manual',
+      lang: words.language,
+      dir: words.direction,
       tabindex: '-1',
       'data-no-focus-lock': 'true',
     });

@@ -25,6 +25,8 @@ export interface Standing {
 
 /** The words on a tag; given in, for the page module knows no language. */
 export interface TagWords {
+  /** The words' language as a BCP 47 tag: the page around may be in another. */
+  language: string;
   label(verdict: Verdict): string;
   describe(verdict: Verdict): string;
 }
@@ -101,6 +103,7 @@ export const drawTag = (
   set(tag, tagAttributes.category, verdict.category);
   set(tag, tagAttributes.confidence, verdict.confidence);
   set(tag, tagAttributes.by, verdict.by);
+  set(tag, 'lang', words.language);
   set(tag, 'aria-label', words.describe(verdict));
   const label = words.label(verdict);
   if (tag.textContent !== label) tag.textContent = label;

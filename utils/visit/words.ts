@@ -1,6 +1,6 @@
 import { fieldName } from '../i18n/field-name.ts';
 import { formatProbability, formatSigned } from '../i18n/format.ts';
-import { message, messageNamed } from '../i18n/message.ts';
+import { direction, language, message, messageNamed } from '../i18n/message.ts';
 import { reasonsAbove, reasonsBelow } from '../i18n/reason-words.ts';
 import { categoryName, verdictWords } from '../i18n/verdict-words.ts';
 import type { ReasonWords } from '../page/reasons-card.ts';
@@ -8,12 +8,15 @@ import type { TagWords } from '../page/tag.ts';
 
 /** The words on a tag. */
 export const tagWords = (): TagWords => ({
+  language: language(),
   label: (verdict) => message(categoryName[verdict.category]),
   describe: (verdict) => message('tag_label', verdictWords(verdict)),
 });
 
 /** The words of the reason card. */
 export const reasonWords = (): ReasonWords => ({
+  language: language(),
+  direction: direction(),
   title: (key) => message('reasons_title', key),
   verdict: ({ verdict }) => verdictWords(verdict),
   evidence: (evidence) => ({

@@ -1,6 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { markdown } from '../../../../utils/export/markdown.ts';
+import { readEnglish } from '../../english.ts';
 import { contentOf, judgedAs, many } from '../../judged.ts';
+
+beforeEach(readEnglish);
 
 const url = 'https://example.atlassian.net/browse/A-1';
 
@@ -9,8 +12,8 @@ describe('a summary for a wiki page', () => {
     const text = markdown.write(
       contentOf([...many('operations', 3, { points: 2 }), ...many('project', 1), judgedAs('not-work', 'N-1')]),
     );
-    expect(text).toContain('| Tickets | 1 (25 %) | 3 (75 %) | 0 (0 %) | 4 of 4 tickets |');
-    expect(text).toContain('| Story points | 0 (0 %) | 6 (100 %) | 0 (0 %) | 3 of 4 tickets |');
+    expect(text).toContain('| Tickets | 1 (25%) | 3 (75%) | 0 (0%) | 4 of 4 tickets |');
+    expect(text).toContain('| Story points | 0 (0%) | 6 (100%) | 0 (0%) | 3 of 4 tickets |');
     expect(text).not.toContain('Time logged');
   });
 

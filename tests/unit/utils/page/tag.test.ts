@@ -4,7 +4,7 @@ import type { Verdict } from '../../../../utils/model/verdict.ts';
 import { drawTag, type Standing, tagSelector } from '../../../../utils/page/tag.ts';
 
 const verdict: Verdict = { category: 'project', probability: 0.1, confidence: 'high', by: 'evidence' };
-const words = { label: () => 'Project', describe: () => 'Looks like a project' };
+const words = { language: 'en', label: () => 'Project', describe: () => 'Looks like a project' };
 
 const card = (): Standing & { element: HTMLElement } => {
   const element = document.createElement('div');

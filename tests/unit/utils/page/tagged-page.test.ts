@@ -25,7 +25,7 @@ const page = () => {
     sight,
     stands: () => undefined,
     settled: () => undefined,
-    words: { label: ({ category }) => category, describe: ({ category }) => `it is ${category}` },
+    words: { language: 'en', label: ({ category }) => category, describe: ({ category }) => `it is ${category}` },
     ports: {
       requestFrame: (callback) => frames.push(callback),
       cancelFrame: () => undefined,
