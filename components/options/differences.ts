@@ -1,4 +1,5 @@
 import { formatNumber, formatPercent, formatSigned } from '../../utils/i18n/format.ts';
+import { ownName } from '../../utils/i18n/languages.ts';
 import { message, messageNamed } from '../../utils/i18n/message.ts';
 import type { Settings } from '../../utils/model/settings.ts';
 import { compareRules } from '../../utils/rules/pack.ts';
@@ -32,7 +33,11 @@ export const differences = (from: Settings, to: Settings): string[] => {
   for (const word of from.words)
     if (!to.words.some((one) => one.term === word.term && one.language === word.language))
       lines.push(message('difference_word_gone', word.term));
-  const told = new Set(['rules', 'signals', 'operationsFrom', 'projectUpTo', 'words', 'version']);
+  if (from.language !== to.language)
+    lines.push(
+      message('difference_language', to.language === null ? message('language_browser') : ownName(to.language)),
+    );
+  const told = new Set(['rules', 'signals', 'operationsFrom', 'projectUpTo', 'words', 'language', 'version']);
   const rest = (settings: Settings): unknown => Object.entries(settings).filter(([field]) => !told.has(field));
   if (!isSame(rest(from), rest(to))) lines.push(message('difference_rest'));
   return lines;

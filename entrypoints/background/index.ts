@@ -20,6 +20,7 @@ import { correct, explainStored } from './correct.ts';
 import { readEngine } from './engine.ts';
 import { judgeAlone, takeIn } from './intake.ts';
 import { keep } from './keeping.ts';
+import { answerLanguage, speakChosen } from './language.ts';
 import { answer, lessons } from './lessons.ts';
 import { answerPolicy } from './policy.ts';
 import { softly } from './policy-facts.ts';
@@ -37,6 +38,7 @@ const appearanceIn = (tab: Tab, settings: Settings) => ({
   tagsOn: settings.tags[tab.page.site] !== false,
   emphasis: tab.emphasis,
   look: settings.appearance,
+  ...(settings.language === null ? {} : { language: settings.language }),
 });
 
 /** Asks every page to draw again; a tab whose page has gone is forgotten. */
@@ -64,6 +66,7 @@ const goOn = async (): Promise<Kept> => {
 /** Pages and screens show changed settings at once; verdicts follow as they are judged again. */
 const followChange = async (all: boolean): Promise<void> => {
   if (all) await keep(leaveAll);
+  await speakChosen();
   afterChange();
   await tellPages('appearance');
   if (!all) return;
@@ -117,6 +120,7 @@ export default defineBackground(() => {
   answerQuestions(goOn);
   answerPolicy();
   answerReportViews();
+  answerLanguage();
 
   receive('emphasise', async (emphasis) => {
     const tab = await tabs.inView();

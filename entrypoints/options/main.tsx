@@ -1,10 +1,9 @@
 import { createRoot } from 'react-dom/client';
 import { OptionsScreen } from '../../components/options/options-screen.tsx';
+import { InLanguage } from '../../components/ui/in-language.tsx';
 import '../../components/ui/tokens.css';
 import { isFitted } from '../../utils/classify/engine-model.ts';
 import { shippedModel } from '../../utils/classify/shipped-model.ts';
-import { message } from '../../utils/i18n/message.ts';
-import { speakOn } from '../../utils/i18n/speak-on.ts';
 import { signals } from '../../utils/signals/registry.ts';
 
 const sites = [
@@ -13,8 +12,9 @@ const sites = [
   { id: 'trello', name: 'Trello' },
 ];
 
-speakOn(document.documentElement);
-document.title = message('options_title');
 const known = signals.map((signal) => ({ id: signal.id, group: signal.group, fitted: isFitted(shippedModel, signal) }));
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<OptionsScreen facts={{ signals: known, sites }} />);
+if (root)
+  createRoot(root).render(
+    <InLanguage title="options_title" screen={() => <OptionsScreen facts={{ signals: known, sites }} />} />,
+  );

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { learntSignal } from '../../utils/classify/adjustment.ts';
 import { ruleSignal } from '../../utils/classify/explain.ts';
 import { exportFormats } from '../../utils/export/registry.ts';
+import { folderOf, languages } from '../../utils/i18n/languages.ts';
 import { RuleAttribute, RuleOperator } from '../../utils/model/rule.ts';
 import { hints } from '../../utils/policy/registry.ts';
 import { packProblemCodes } from '../../utils/rules/pack.ts';
@@ -75,6 +76,13 @@ describe('messages', () => {
         .map(stemOf),
     );
     expect([...stems].filter((stem) => !(`${stem}_one` in english && `${stem}_other` in english))).toEqual([]);
+  });
+
+  it('are there for exactly the languages that can be chosen', () => {
+    const folders = localeFiles.map((file) => file.split('/')[2] ?? '');
+    expect(languages.map(folderOf).toSorted()).toEqual(folders.toSorted());
+    const tags = localeFiles.map((file) => messagesOf(file).language_tag?.message ?? '');
+    expect([...languages].toSorted()).toEqual(tags.toSorted());
   });
 
   it.each(localeFiles)('are the same in %s as in English, placeholder for placeholder', (file) => {

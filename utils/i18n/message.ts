@@ -7,12 +7,26 @@ export type MessageKey = Exclude<Parameters<WxtI18n['getMessage']>[0], `@@${stri
 /** The stem of a message with plural forms: what stands before `_other`. */
 export type PluralStem = MessageKey extends infer Key ? (Key extends `${infer Stem}_other` ? Stem : never) : never;
 
+/** Texts by key in a language that the reader has chosen; one context (a page, a screen, the background) speaks one language. */
+let chosen: Readonly<Record<string, string>> | null = null;
+
+/** From now on these texts are spoken; null goes back to the browser's language. What stands on the screen is not drawn again. */
+export const speak = (texts: Readonly<Record<string, string>> | null): void => {
+  chosen = texts;
+};
+
+/** As the browser fills in a text: `$1` to `$9`, and `$$` for the sign itself. */
+const filled = (text: string, values: readonly string[]): string =>
+  text.replace(/\$(\$|[1-9])/g, (_, place: string) => (place === '$' ? '$' : (values[Number(place) - 1] ?? '')));
+
 /**
  * The text of a message whose key is only known at run time: a signal's name, a hint's text. Its placeholders are
  * filled with `values` in order. An unknown key gives the key itself, so that a gap is seen and not blank.
  */
-export const messageNamed = (key: string, ...values: readonly string[]): string =>
-  browser.i18n.getMessage(key, [...values]) || key;
+export const messageNamed = (key: string, ...values: readonly string[]): string => {
+  const own = chosen !== null && Object.hasOwn(chosen, key) ? chosen[key] : undefined;
+  return own === undefined ? browser.i18n.getMessage(key, [...values]) || key : filled(own, values);
+};
 
 /** The text of a message in the reader's language, its placeholders filled with `values` in order. */
 export const message = (key: MessageKey, ...values: readonly string[]): string => messageNamed(key, ...values);

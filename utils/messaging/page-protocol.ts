@@ -7,8 +7,16 @@ import { Ticket } from '../model/ticket.ts';
 import { CorrectedCategory, Explanation, Verdict } from '../model/verdict.ts';
 import { type Exchanges, nothing, type RequestOf, type ResponseOf } from './exchange.ts';
 
-/** How tags are to be drawn on a page. A look that is left out is the ordinary one. */
-const TagLook = z.object({ tagsOn: z.boolean(), emphasis: Emphasis, look: z.optional(Appearance) });
+/**
+ * How tags are to be drawn on a page. A look that is left out is the ordinary one, a language that is left out the
+ * browser's.
+ */
+const TagLook = z.object({
+  tagsOn: z.boolean(),
+  emphasis: Emphasis,
+  look: z.optional(Appearance),
+  language: z.optional(z.string()),
+});
 export type TagLook = z.infer<typeof TagLook>;
 
 /** A ticket's verdict by ticket id. */
@@ -43,6 +51,8 @@ export const pageToBackground = {
   },
   /** Takes requests off what the page's site is asked in a day; false when none are left. */
   spend: { request: z.object({ requests: z.number().check(z.gte(1), z.lte(1_000)) }), response: z.boolean() },
+  /** The texts of tags and reason cards in a language, by key; null when there are none. A page may not read our package. */
+  texts: { request: z.object({ language: z.string() }), response: z.nullable(z.record(z.string(), z.string())) },
   /** How the page in the sender's tab is; answers with how tags are to be drawn there. */
   page: {
     request: PageState,

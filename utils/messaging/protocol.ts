@@ -133,6 +133,8 @@ export const toBackground = {
   sites: { request: nothing, response: z.array(GrantedSite) },
   /** Gives a granted host back; false when the browser kept it. */
   giveBack: { request: GrantedSite, response: z.boolean() },
+  /** The language that the reader has chosen; null for the browser's. */
+  language: { request: nothing, response: z.nullable(z.string()) },
   readSettings: { request: nothing, response: Settings },
   /** Stores the settings; every stored ticket is judged again after that, and `progress` tells how far that has come. */
   writeSettings: { request: Settings, response: Kept },

@@ -37,7 +37,7 @@ interface Opened {
  */
 export const reasonsOnPage = (
   document: Document,
-  words: ReasonWords,
+  words: () => ReasonWords,
   ports: ReasonPorts,
   signal: AbortSignal,
 ): void => {
@@ -75,7 +75,7 @@ export const reasonsOnPage = (
   const fill = (which: Opened, content: CardContent): void => {
     if (opened !== which || ports.gone()) return;
     const focused = which.card.contains(document.activeElement);
-    which.buttons = fillCard(which.card, which.key, content, words, {
+    which.buttons = fillCard(which.card, which.key, content, words(), {
       close,
       correct: (to) => void correct(which, to),
     });
@@ -113,8 +113,8 @@ export const reasonsOnPage = (
       [ours]: 'reasons',
       role: 'dialog',
       popover: 'manual',
-      lang: words.language,
-      dir: words.direction,
+      lang: words().language,
+      dir: words().direction,
       tabindex: '-1',
       'data-no-focus-lock': 'true',
     });

@@ -24,6 +24,8 @@ export interface TaggedPage {
   unjudge(ids: readonly string[]): void;
   /** Tags are drawn (true) or taken away (false). They are not drawn until this was said. */
   show(on: boolean): void;
+  /** The words have changed: every tag is drawn again. */
+  redraw(): void;
   knows(id: string): boolean;
   /** The ids of the tickets that stand on the page now. */
   ids(): string[];
@@ -143,6 +145,9 @@ export const taggedPage = ({ sight, stands, settled, words, ports }: TaggedPageO
     show: (on) => {
       if (shown === on) return;
       shown = on;
+      for (const element of held.keys()) queue.add(element);
+    },
+    redraw: () => {
       for (const element of held.keys()) queue.add(element);
     },
     knows: (id) => verdicts.has(id),

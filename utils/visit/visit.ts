@@ -13,6 +13,7 @@ import { taggedPage } from '../page/tagged-page.ts';
 import { watchElements } from '../page/watch-elements.ts';
 import type { Sighting, SiteAdapter, TicketReader } from '../sites/site-adapter.ts';
 import { backgroundOf } from './background.ts';
+import { pageLanguage } from './page-language.ts';
 import { framePorts, readerPorts } from './ports.ts';
 import { recognising } from './recognising.ts';
 import { beginScene, type Scene } from './scene.ts';
@@ -83,10 +84,15 @@ export const visit = (adapter: SiteAdapter, signal: AbortSignal, end: (why: stri
     reported = now;
     const answer = await background.ask('page', state);
     if (answer === null) reported = '';
-    else appear(answer);
+    else void appear(answer);
   };
 
-  const appear = (next: TagLook): void => {
+  const speakIn = pageLanguage(background);
+  let latest: TagLook | null = null;
+  const appear = async (next: TagLook): Promise<void> => {
+    latest = next;
+    if (await speakIn(next.language ?? null)) tags.redraw();
+    if (latest !== next) return;
     tagsOn = next.tagsOn;
     emphasis = next.emphasis;
     appearance = next.look ?? ordinary;
@@ -186,7 +192,7 @@ export const visit = (adapter: SiteAdapter, signal: AbortSignal, end: (why: stri
   });
   reasonsOnPage(
     document,
-    reasonWords(),
+    reasonWords,
     {
       gone: background.gone,
       explain: async (id) => (await background.ask('explain', { id })) ?? (background.gone() ? 'gone' : null),
@@ -201,7 +207,7 @@ export const visit = (adapter: SiteAdapter, signal: AbortSignal, end: (why: stri
   const stops = [
     receiveFromBackground('refresh', () => void refresh()),
     receiveFromBackground('appearance', (next) => {
-      appear(next);
+      void appear(next);
       return null;
     }),
     receiveFromBackground('readList', ({ go }) => {

@@ -6,9 +6,11 @@ import { categoryName, verdictWords } from '../i18n/verdict-words.ts';
 import type { ReasonWords } from '../page/reasons-card.ts';
 import type { TagWords } from '../page/tag.ts';
 
-/** The words on a tag. */
+/** The words on a tag, in the language that is spoken when each is drawn. */
 export const tagWords = (): TagWords => ({
-  language: language(),
+  get language() {
+    return language();
+  },
   label: (verdict) => message(categoryName[verdict.category]),
   describe: (verdict) => message('tag_label', verdictWords(verdict)),
 });

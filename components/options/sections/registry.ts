@@ -1,5 +1,6 @@
 import type { OptionsSection } from '../section.ts';
 import { dataSection } from './data.tsx';
+import { languageSection } from './language.tsx';
 import { lessonsSection } from './lessons.tsx';
 import { limitsSection } from './limits.tsx';
 import { ownersSection } from './owners.tsx';
@@ -25,6 +26,7 @@ export const sections: readonly OptionsSection[] = [
   wordsSection,
   sitesSection,
   tagsSection,
+  languageSection,
   ownersSection,
   selectionsSection,
   storeSection,

@@ -144,6 +144,8 @@ export const backgroundWith = (view: View, handlers: Partial<Handlers> = {}) => 
     importPage: () => ({ added: 0, changed: 0, kept }),
     storeSize: () => ({ tickets: state.view.rows.length, bytes: null, older: [] }),
     prune: () => ({ removed: 0, kept }),
+    language: () => state.settings.language,
+    texts: () => null,
     readSettings: () => state.settings,
     writeSettings: (next: Settings) => {
       state.settings = next;

@@ -2,10 +2,11 @@ import * as z from 'zod/mini';
 import { from1Rules } from './from-1-rules.ts';
 import { from2Portfolio } from './from-2-portfolio.ts';
 import { from3Policies } from './from-3-policies.ts';
+import { from4Language } from './from-4-language.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step, oldest first. */
-export const migrations: readonly Migration[] = [from1Rules, from2Portfolio, from3Policies];
+export const migrations: readonly Migration[] = [from1Rules, from2Portfolio, from3Policies, from4Language];
 
 const Versioned = z.looseObject({ version: z.number() });
 

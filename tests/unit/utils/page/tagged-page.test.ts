@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, it } from 'vitest';
 import type { Verdict } from '../../../../utils/model/verdict.ts';
-import { type Standing, tagSelector } from '../../../../utils/page/tag.ts';
+import { type Standing, type TagWords, tagSelector } from '../../../../utils/page/tag.ts';
 import { taggedPage } from '../../../../utils/page/tagged-page.ts';
 
 const verdict = (category: Verdict['category'], by: Verdict['by'] = 'evidence'): Verdict => ({
@@ -21,11 +21,16 @@ const page = () => {
     if (key === '') return null;
     return { id: key, key, element, shape: 'card', surface: 'card', place: () => ({ parent: element, before: null }) };
   };
+  const words: TagWords = {
+    language: 'en',
+    label: ({ category }) => category,
+    describe: ({ category }) => `it is ${category}`,
+  };
   const tags = taggedPage({
     sight,
     stands: () => undefined,
     settled: () => undefined,
-    words: { language: 'en', label: ({ category }) => category, describe: ({ category }) => `it is ${category}` },
+    words,
     ports: {
       requestFrame: (callback) => frames.push(callback),
       cancelFrame: () => undefined,
@@ -44,7 +49,7 @@ const page = () => {
     for (const frame of frames.splice(0)) frame();
   };
   tags.show(true);
-  return { tags, card, draw };
+  return { tags, card, draw, words };
 };
 
 const tagsIn = (element: Element): (string | null)[] =>
@@ -135,4 +140,15 @@ it('takes all tags away when they are switched off or nothing is known any more'
   tags.unjudge(['A-1']);
   draw();
   expect(tagsIn(one)).toEqual([]);
+});
+
+it('says the same in other words once these have changed', () => {
+  const { tags, card, draw, words } = page();
+  const one = card('A-1');
+  tags.judge({ 'A-1': verdict('project') });
+  draw();
+  words.label = () => 'Projekt';
+  tags.redraw();
+  draw();
+  expect(tagsIn(one)).toEqual(['Projekt']);
 });

@@ -1,0 +1,54 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { speak } from '../../../../utils/i18n/message.ts';
+import { pageTexts } from '../../../../utils/i18n/page-texts.ts';
+import type { EvidenceOfSignal } from '../../../../utils/model/evidence.ts';
+import type { Explanation, Verdict } from '../../../../utils/model/verdict.ts';
+import { reasonWords, tagWords } from '../../../../utils/visit/words.ts';
+import { english, readEnglish } from '../../english.ts';
+
+beforeEach(readEnglish);
+afterEach(() => speak(null));
+
+const verdict: Verdict = { category: 'operations', probability: 0.9, confidence: 'low', by: 'rule' };
+const evidence: EvidenceOfSignal = {
+  signal: 'rhythm',
+  direction: 'operations',
+  weight: 1,
+  field: 'title',
+  quotes: ['weekly'],
+};
+const explanation: Explanation = {
+  verdict,
+  evidence: [],
+  prior: 0.25,
+  logOdds: 2,
+  nearest: { signal: 'rhythm', category: 'project' },
+  series: { mask: 'report', count: 3, first: '2026-01-01', last: '2026-03-01', cadenceDays: null, next: null },
+  container: { key: 'A-1', title: 'Move', open: 1, done: 2, first: null, neverEnding: false, slipped: false },
+  rule: { id: 'infra', name: 'Infra', by: 'rule' },
+};
+
+it('speaks the chosen language in every word of tags and reason cards, out of what the background hands to pages', () => {
+  const marked = Object.fromEntries(Object.entries(english).map(([key, { message }]) => [key, `§${message}`]));
+  const texts = { ...pageTexts(marked), language_tag: 'de' };
+  speak(texts);
+  const words = reasonWords();
+  const { signal, field, side, weight } = words.evidence(evidence);
+  const corrected: Explanation = { ...explanation, verdict: { ...verdict, by: 'correction' } };
+  const said = [
+    ...[tagWords().label(verdict), tagWords().describe(verdict), words.title('A-1'), words.verdict(explanation)],
+    ...[signal, field, side, words.start(explanation).name, words.sum(explanation)],
+    ...[...words.above(corrected), ...words.below(explanation), ...words.choices.map(({ label }) => label)],
+    ...[words.none, words.loading, words.missing, words.gone, words.notKept, words.correct, words.undo, words.close],
+  ];
+  expect(said.filter((text) => !text.startsWith('§'))).toEqual([]);
+  expect([tagWords().language, words.language, words.direction]).toEqual(['de', 'de', 'ltr']);
+  expect(weight).toBe('+1');
+  expect(words.start(explanation).weight).toBe('+0,25');
+  expect(JSON.stringify(pageTexts(marked)).length).toBeLessThan(15_000);
+});
+
+it('fills in placeholders as the browser does', () => {
+  speak({ reasons_title: 'Gründe für $1 ($$$1)' });
+  expect(reasonWords().title('A-1')).toBe('Gründe für A-1 ($A-1)');
+});
