@@ -1,16 +1,24 @@
 import { language } from './message.ts';
 
+/** Making a formatter takes a hundred times as long as formatting a number, so each is made once. */
+const numberFormats = new Map<string, Intl.NumberFormat>();
+const numberFormat = (options: Intl.NumberFormatOptions): Intl.NumberFormat => {
+  const name = `${language()} ${JSON.stringify(options)}`;
+  const known = numberFormats.get(name) ?? new Intl.NumberFormat(language(), options);
+  numberFormats.set(name, known);
+  return known;
+};
+
 /** A number with at most one decimal, in the reader's language. */
-export const formatNumber = (value: number): string =>
-  new Intl.NumberFormat(language(), { maximumFractionDigits: 1 }).format(value);
+export const formatNumber = (value: number): string => numberFormat({ maximumFractionDigits: 1 }).format(value);
 
 /** A number with its sign and two decimals, such as a weight in a sum; a plain 0 has none. */
 export const formatSigned = (value: number): string =>
-  new Intl.NumberFormat(language(), { maximumFractionDigits: 2, signDisplay: 'exceptZero' }).format(value);
+  numberFormat({ maximumFractionDigits: 2, signDisplay: 'exceptZero' }).format(value);
 
 /** A share of 0 to 1 as a whole percentage; anything above zero that would round to nothing shows as '<1 %'. */
 export const formatPercent = (share: number): string => {
-  const percent = new Intl.NumberFormat(language(), { style: 'percent', maximumFractionDigits: 0 });
+  const percent = numberFormat({ style: 'percent', maximumFractionDigits: 0 });
   return share > 0 && share < 0.005 ? `<${percent.format(0.01)}` : percent.format(share);
 };
 
@@ -41,7 +49,7 @@ export const formatBytes = (bytes: number): string => {
   const unit = byteUnits[step] ?? 'byte';
   const amount = bytes / 1000 ** step;
   const digits = amount < 10 && step > 0 ? 1 : 0;
-  return new Intl.NumberFormat(language(), {
+  return numberFormat({
     style: 'unit',
     unit,
     unitDisplay: unit === 'byte' ? 'long' : 'short',

@@ -15,6 +15,9 @@ export const speak = (texts: Readonly<Record<string, string>> | null): void => {
   chosen = texts;
 };
 
+/** What is spoken now, to be compared: words that were put together before it changed are to be put together again. */
+export const speech = (): unknown => chosen;
+
 /** As the browser fills in a text: `$1` to `$9`, and `$$` for the sign itself. */
 const filled = (text: string, values: readonly string[]): string =>
   text.replace(/\$(\$|[1-9])/g, (_, place: string) => (place === '$' ? '$' : (values[Number(place) - 1] ?? '')));

@@ -1,19 +1,61 @@
 import { fieldName } from '../i18n/field-name.ts';
 import { formatProbability, formatSigned } from '../i18n/format.ts';
-import { direction, language, message, messageNamed } from '../i18n/message.ts';
+import { direction, language, message, messageNamed, speech } from '../i18n/message.ts';
 import { reasonsAbove, reasonsBelow } from '../i18n/reason-words.ts';
 import { categoryName, verdictWords } from '../i18n/verdict-words.ts';
+import type { Verdict } from '../model/verdict.ts';
 import type { ReasonWords } from '../page/reasons-card.ts';
 import type { TagWords } from '../page/tag.ts';
 
+/** The words by what they hang on, each put together once in a language: a board asks for the same few thousands of times. */
+const once = (wordsOf: (verdict: Verdict) => string, keyOf: (verdict: Verdict) => string) => {
+  const known = new Map<string, string>();
+  let spoken = speech();
+  return (verdict: Verdict): string => {
+    if (spoken !== speech()) {
+      spoken = speech();
+      known.clear();
+    }
+    const key = keyOf(verdict);
+    const words = known.get(key) ?? wordsOf(verdict);
+    known.set(key, words);
+    return words;
+  };
+};
+
+const spokenOnce = (words: () => string): (() => string) => {
+  let spoken = speech();
+  let said: string | null = null;
+  return () => {
+    if (spoken !== speech()) said = null;
+    spoken = speech();
+    said ??= words();
+    return said;
+  };
+};
+
+/** Two probabilities within one such step are the same whole percentage. */
+const steps = 200;
+
 /** The words on a tag, in the language that is spoken when each is drawn. */
-export const tagWords = (): TagWords => ({
-  get language() {
-    return language();
-  },
-  label: (verdict) => message(categoryName[verdict.category]),
-  describe: (verdict) => message('tag_label', verdictWords(verdict)),
-});
+export const tagWords = (): TagWords => {
+  const tongue = spokenOnce(language);
+  const label = once(
+    ({ category }) => message(categoryName[category]),
+    ({ category }) => category,
+  );
+  const describe = once(
+    (verdict) => message('tag_label', verdictWords(verdict)),
+    ({ category, confidence, by, probability }) => `${category} ${confidence} ${by} ${Math.floor(probability * steps)}`,
+  );
+  return {
+    get language() {
+      return tongue();
+    },
+    label,
+    describe,
+  };
+};
 
 /** The words of the reason card. */
 export const reasonWords = (): ReasonWords => ({

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { speak } from '../../../../utils/i18n/message.ts';
+import { message, speak } from '../../../../utils/i18n/message.ts';
 import { pageTexts } from '../../../../utils/i18n/page-texts.ts';
+import { verdictWords } from '../../../../utils/i18n/verdict-words.ts';
 import type { EvidenceOfSignal } from '../../../../utils/model/evidence.ts';
 import type { Explanation, Verdict } from '../../../../utils/model/verdict.ts';
 import { reasonWords, tagWords } from '../../../../utils/visit/words.ts';
@@ -51,4 +52,21 @@ it('speaks the chosen language in every word of tags and reason cards, out of wh
 it('fills in placeholders as the browser does', () => {
   speak({ reasons_title: 'Gründe für $1 ($$$1)' });
   expect(reasonWords().title('A-1')).toBe('Gründe für A-1 ($A-1)');
+});
+
+it('says of every probability what the verdict’s own words say, also the second time and in another language', () => {
+  const words = tagWords();
+  for (const category of ['project', 'operations'] as const) {
+    for (let at = 0; at <= 1_000; at += 1) {
+      const one: Verdict = { category, probability: (at + 0.3) / 1_001, confidence: 'high', by: 'evidence' };
+      const said = message('tag_label', verdictWords(one));
+      expect([words.describe(one), words.describe(one)]).toEqual([said, said]);
+    }
+  }
+  speak({ language_tag: 'de', tag_label: 'Lebenszyklus: $1', category_operations: 'Betrieb' });
+  expect([words.language, words.label(verdict), words.describe(verdict).slice(0, 13)]).toEqual([
+    'de',
+    'Betrieb',
+    'Lebenszyklus:',
+  ]);
 });
