@@ -87,14 +87,36 @@ describe('messages', () => {
 
   it.each(localeFiles)('are the same in %s as in English, placeholder for placeholder', (file) => {
     const other = messagesOf(file);
-    const stems = (keys: readonly string[]): string[] => [...new Set(keys.map(stemOf))].toSorted();
-    expect(stems(Object.keys(other))).toEqual(stems(Object.keys(english)));
+    const strays = Object.keys(other).filter((key) => !(key in english || `${stemOf(key)}_other` in english));
+    expect(strays).toEqual([]);
     const unlike = Object.entries(other).filter(([key, { message }]) => {
-      const original = english[key] ?? english[`${stemOf(key)}_other`];
-      return (
-        original === undefined || placeholders(message).some((one) => !placeholders(original.message).includes(one))
-      );
+      const wanted = placeholders((english[key] ?? english[`${stemOf(key)}_other`])?.message ?? '');
+      const here = placeholders(message);
+      // A form for one alone may say 'one' instead of the number, in either language.
+      return key.endsWith('_one')
+        ? wanted.filter((one) => one !== '$1').join() !== here.filter((one) => one !== '$1').join()
+        : wanted.join() !== here.join();
     });
     expect(unlike).toEqual([]);
+  });
+
+  it.each(localeFiles)('in %s say their own language, and a name and a description that the stores take', (file) => {
+    const { language_tag, language_direction, extension_name, extension_description } = messagesOf(file);
+    expect(language_tag?.message.replace('-', '_')).toBe(file.split('/')[2]);
+    expect(language_direction?.message).toMatch(/^(ltr|rtl)$/);
+    // Chrome Web Store and Firefox Add-ons: names of 45 characters at most, descriptions of 132.
+    expect(extension_name?.message.length).toBeLessThanOrEqual(45);
+    expect(extension_description?.message.length).toBeLessThanOrEqual(132);
+  });
+
+  it.each(localeFiles)('in %s name the number wherever the form for one also stands for none', (file) => {
+    const other = messagesOf(file);
+    const plurals = new Intl.PluralRules(other['language_tag']?.message);
+    const nought = plurals.select(0) === 'one';
+    // Hints are never about none of what they count.
+    const silent = Object.entries(other).filter(
+      ([key, { message }]) => nought && /^(?!hint_).*_one$/.test(key) && !message.includes('$1'),
+    );
+    expect(silent).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 /** The languages that the texts are there in, as BCP 47 tags, each a folder of `public/_locales`. */
-export const languages: readonly string[] = ['en'];
+export const languages: readonly string[] = ['en', 'de', 'fr', 'es', 'pt-BR', 'ja'];
 
 /** The folder of a language in `_locales`, where the browser wants an underscore. */
 export const folderOf = (tag: string): string => tag.replace('-', '_');
