@@ -72,31 +72,9 @@ test('a board of a granted Data Center is tagged through polls and edits, split 
   expect(Math.max(...read.map(({ together }) => together))).toBeLessThanOrEqual(2);
 });
 
-test('a board keeps its own clicks, keys and dragging around the tags, and its own layout', async ({ lens, site }) => {
+test('a board keeps its own clicks, keys and dragging around the tags', async ({ lens, site }) => {
   const page = await openTagged(lens, site.dataCenter.present.board(1));
   await eachTaggedOnce(page, card, 'data-issue-key');
-  const boxes = () =>
-    page
-      .locator('#content *')
-      .evaluateAll((all) =>
-        all
-          .filter((one) => one.closest('[data-lifecycle-lens]') === null)
-          .map((one) => ({ x: Math.round(one.getBoundingClientRect().x), width: one.getBoundingClientRect().width })),
-      );
-  const withTags = await boxes();
-  await page.locator(tagSelector).evaluateAll((tags) => {
-    for (const tag of tags) if (tag instanceof HTMLElement) tag.style.setProperty('display', 'none', 'important');
-  });
-  const without = await boxes();
-  expect(without.length).toBe(withTags.length);
-  const moved = without.filter(
-    ({ x, width }, index) =>
-      Math.abs(x - (withTags[index]?.x ?? 0)) > 1 || Math.abs(width - (withTags[index]?.width ?? 0)) > 1,
-  );
-  expect(moved).toEqual([]);
-  await standIn(page, 'refresh()');
-  await eachTaggedOnce(page, card, 'data-issue-key');
-
   await page.locator(card).first().locator(tagSelector).click();
   await expect(page.getByRole('dialog')).toBeVisible();
   expect(await standIn(page, 'events')).toMatchObject({ opens: 0, drags: 0 });
@@ -120,7 +98,7 @@ test('a board keeps its own clicks, keys and dragging around the tags, and its o
   await eachTaggedOnce(page, card, 'data-issue-key');
 });
 
-test('tables, split view, issue, dashboard and queue are tagged, and again after each swap', async ({ lens, site }) => {
+test('tables, split view and issue are tagged again after each swap of their parts', async ({ lens, site }) => {
   const { present } = site.dataCenter;
   const page = await openTagged(lens, present.navigator('project = SHOP'));
   const rows = '#issuetable tr.issuerow';
@@ -143,13 +121,6 @@ test('tables, split view, issue, dashboard and queue are tagged, and again after
   await expect(page.locator('#summary-val')).toContainText('Quarterly');
   await expect(header.locator(tagSelector)).toHaveCount(1);
   await eachTaggedOnce(page, 'tr.issuerow', 'data-issuekey');
-
-  await page.goto(present.dashboard);
-  await eachTaggedOnce(page, '.search-results-dashboard-item-issue-table tr.issuerow', 'data-issuekey');
-  await expect(page.locator(`.activity-item ${tagSelector}`)).toHaveCount(0);
-  await page.goto(present.queue);
-  const queue = page.locator('.queue-react-table-container tbody tr');
-  await expect(queue.locator(tagSelector)).toHaveCount(await queue.count());
 });
 
 test('an older Data Center at the root of its host is tagged too, and tells when nobody is signed in', async ({

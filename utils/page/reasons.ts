@@ -1,4 +1,5 @@
 import type { CorrectedCategory, Explanation } from '../model/verdict.ts';
+import { dragThrough } from './drag-through.ts';
 import { node } from './node.ts';
 import { ours } from './ours.ts';
 import { placeCard } from './place-card.ts';
@@ -202,6 +203,7 @@ export const reasonsOnPage = (
   const view = document.defaultView;
   if (view === null) return;
   const capture = { capture: true, signal };
+  dragThrough(view, signal);
   for (const type of ['pointerdown', 'mousedown', 'mouseup', 'pointerup', 'click', 'dblclick'] as const) {
     view.addEventListener(type, onPointer, capture);
   }

@@ -1,6 +1,6 @@
 import type { Ticket } from '../../model/ticket.ts';
 import { anyOf, attributeOf, firstIn, type Selectors, textOf } from '../read-dom.ts';
-import type { Surface } from '../site-adapter.ts';
+import type { Surface, TagPlace } from '../site-adapter.ts';
 import { placeAfter } from '../tag-place.ts';
 import { ticketOnPage } from './page-ticket.ts';
 
@@ -12,6 +12,8 @@ export interface Entry {
   key(row: Element): string | null;
   /** The node right after which the tag stands. */
   beside(row: Element): Element | null;
+  /** Where it stands instead, in a list that has such a place. */
+  place?(row: Element): TagPlace | null;
   title(row: Element): string | null;
   type?: Selectors;
   status?: Selectors;
@@ -22,7 +24,18 @@ export interface Entry {
 }
 
 /** A surface of such entries. */
-export const entrySurface = ({ id, row, key: keyOf, beside, title, type, status, aside, more }: Entry): Surface => ({
+export const entrySurface = ({
+  id,
+  row,
+  key: keyOf,
+  beside,
+  place,
+  title,
+  type,
+  status,
+  aside,
+  more,
+}: Entry): Surface => ({
   id,
   selector: anyOf(row),
   sight: (element) => {
@@ -34,7 +47,7 @@ export const entrySurface = ({ id, row, key: keyOf, beside, title, type, status,
       shape: 'row',
       work: true,
       ...(aside ? { aside } : {}),
-      place: () => placeAfter(beside(element)),
+      place: () => place?.(element) ?? placeAfter(beside(element)),
       read: () => ({
         ...ticketOnPage(element, key, title(element)),
         type: type === undefined ? null : attributeOf(firstIn(element, type), 'alt'),

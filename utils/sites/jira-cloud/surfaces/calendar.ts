@@ -12,12 +12,17 @@ const keyOf = (card: Element): string | null => {
 const lineOf = (card: Element, fits: (text: string) => boolean): Element | null =>
   allIn(card, on.lines).find((line) => line.firstElementChild === null && fits(textOf(line) ?? '')) ?? null;
 
+/** The last child that is the page's own. */
+const lastOf = (line: Element | null): Element | null =>
+  [...(line?.children ?? [])].findLast((child) => !child.hasAttribute('data-lifecycle-lens')) ?? null;
+
 /** Cards of the calendar: a button that bears the key as its label, and no link. */
 export const calendar = entrySurface({
   id: 'calendar',
   row: on.card,
   key: keyOf,
-  beside: (card) => lineOf(card, (text) => text === keyOf(card)),
+  // At the end of the key's line: there a tag that finds no room wraps alone, and moves nothing of the card's.
+  beside: (card) => lastOf(lineOf(card, (text) => text === keyOf(card))?.parentElement ?? null),
   title: (card) => textOf(lineOf(card, (text) => text !== '' && text !== keyOf(card))),
   type: on.type,
   status: on.status,
