@@ -12,10 +12,18 @@ export default defineConfig({
     // Without keys of their own, so that none can clash: the reader sets them on the browser's page for it.
     commands: {
       _execute_action: {},
+      'say-project': { description: '__MSG_command_say_project__' },
+      'say-operations': { description: '__MSG_command_say_operations__' },
+      'say-not-work': { description: '__MSG_command_say_not_work__' },
+      'say-automatic': { description: '__MSG_command_say_automatic__' },
+      why: { description: '__MSG_command_why__' },
+      'highlight-next': { description: '__MSG_command_highlight_next__' },
       'toggle-tags': { description: '__MSG_command_toggle_tags__' },
+      'open-beside': { description: '__MSG_command_open_beside__' },
+      'open-report': { description: '__MSG_command_open_report__' },
       'open-options': { description: '__MSG_command_open_options__' },
     },
-    permissions: ['storage', 'scripting', 'activeTab'],
+    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
     host_permissions: [...siteHosts],
     // A Jira of somebody's own may live on any host; each is asked for by its name, when the reader wants it.
     optional_host_permissions: ['https://*/*', 'http://*/*'],

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { formatNumber } from '../../utils/i18n/format.ts';
 import { countMessage, message, messageNamed } from '../../utils/i18n/message.ts';
 import type { EvidenceGroup } from '../../utils/model/evidence.ts';
@@ -25,10 +26,11 @@ interface Props {
   /** On how many stored tickets it speaks; null while that is not known. */
   speaks: number | null;
   onChange(tuning: SignalTuning): void;
+  children?: ReactNode;
 }
 
 /** One signal: on or off, and how much it counts. */
-export const SignalLine = ({ signal, tuning, managed, speaks, onChange }: Props) => {
+export const SignalLine = ({ signal, tuning, managed, speaks, onChange, children }: Props) => {
   const name = messageNamed(`signal_${signal.id}`);
   return (
     <li id={`signal-${signal.id}`} tabIndex={-1} className={styles.signal} data-signal={signal.id}>
@@ -59,6 +61,7 @@ export const SignalLine = ({ signal, tuning, managed, speaks, onChange }: Props)
         disabled={!tuning.on || managed !== null}
         onChange={(weight) => onChange({ ...tuning, weight })}
       />
+      {children}
     </li>
   );
 };

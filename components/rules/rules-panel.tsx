@@ -3,14 +3,16 @@ import * as z from 'zod/mini';
 import { message } from '../../utils/i18n/message.ts';
 import type { Managed } from '../../utils/model/managed.ts';
 import type { Preview } from '../../utils/model/preview.ts';
-import { RuleAttribute } from '../../utils/model/rule.ts';
+import { kindOf, RuleAttribute, type Test } from '../../utils/model/rule.ts';
 import type { Settings } from '../../utils/model/settings.ts';
+import { addressParts } from '../../utils/model/tune-address.ts';
 import { useAnswer } from '../hooks/use-answer.ts';
 import { useLessons } from '../hooks/use-lessons.ts';
 import { Choice } from '../ui/choice.tsx';
 import { Packs } from './packs.tsx';
 import { RuleLine } from './rule-line.tsx';
 import { newRule, RuleList, type Writing } from './rule-list.tsx';
+import { freeId } from './rule-words.ts';
 import styles from './rules.module.css';
 import { RulesText } from './rules-text.tsx';
 import { Suggestions } from './suggestions.tsx';
@@ -23,10 +25,12 @@ interface Props {
 }
 
 /** An address such as `#new-rule/label/infra` begins a rule with what it names. */
-const fromAddress = (hash: string): { attribute: RuleAttribute; value: string } | null => {
-  const [head, attribute, ...value] = hash.slice(1).split('/').map(decodeURIComponent);
-  const parsed = z.safeParse(RuleAttribute, attribute);
-  return head === 'new-rule' && parsed.success ? { attribute: parsed.data, value: value.join('/') } : null;
+const fromAddress = (hash: string): Test | null => {
+  const [head, asked, ...value] = addressParts(hash) ?? [];
+  const parsed = z.safeParse(RuleAttribute, asked);
+  if (head !== 'new-rule' || !parsed.success) return null;
+  const operator = kindOf[parsed.data] === 'text' ? 'contains' : 'is';
+  return { kind: 'test', attribute: parsed.data, operator, values: [value.join('/')] };
 };
 
 /** The rules: the organisation's with a lock, the reader's own by form or as text, what corrections suggest, and packs. */
@@ -42,17 +46,23 @@ export const RulesPanel = ({ settings, managed, preview, onChange }: Props) => {
     const begin = (): void => {
       const asked = fromAddress(location.hash);
       if (asked === null) return;
-      const { attribute, value } = asked;
       // Taken once: the address would begin the rule anew with every change.
       history.replaceState(null, '', '#rules');
       document.getElementById('rules')?.scrollIntoView();
       setForm('form');
-      setWriting(newRule(settings.rules, { kind: 'test', attribute, operator: 'is', values: [value] }));
+      const begun = newRule(settings.rules, asked);
+      const id = freeId(
+        begun.rule.name,
+        settings.rules.map((rule) => rule.id),
+      );
+      // Whole already, it stands in the draft from the start, so that its preview does too.
+      setWriting({ ...begun, id, rule: { ...begun.rule, id } });
+      onChange({ ...settings, rules: [...settings.rules, { ...begun.rule, id }] }, 'rule being written');
     };
     begin();
     addEventListener('hashchange', begin);
     return () => removeEventListener('hashchange', begin);
-  }, [settings.rules]);
+  }, [settings, onChange]);
 
   return (
     <div className={styles.panel}>

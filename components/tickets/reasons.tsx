@@ -4,6 +4,7 @@ import { formatProbability, formatSigned } from '../../utils/i18n/format.ts';
 import { countMessage, message, messageNamed } from '../../utils/i18n/message.ts';
 import { reasonsAbove, reasonsBelow } from '../../utils/i18n/reason-words.ts';
 import { type Evidence, signedWeight } from '../../utils/model/evidence.ts';
+import { tuneAddress } from '../../utils/model/tune-address.ts';
 import type { Explanation } from '../../utils/model/verdict.ts';
 import type { Actions } from '../hooks/use-actions.ts';
 import { CategoryShape } from '../ui/category-shape.tsx';
@@ -75,16 +76,17 @@ export const Reasons = ({ id, actions }: Props) => {
   );
 };
 
-/** Leads to where this reason is tuned. What corrections have taught, and a rule, have places of their own. */
-const TuneLink = ({ signal, rule }: { signal: string; rule: string | null }) => {
-  const name = messageNamed(`signal_${signal}`);
-  const place = signal === 'rule' ? `rule-${rule}` : signal === 'learnt' ? 'lessons' : `signal-${signal}`;
-  return (
-    <a href={`options.html#${place}`} target="_blank" rel="noreferrer" aria-label={message('tune_named', name)}>
-      {message('tune')}
-    </a>
-  );
-};
+/** Leads to where this reason is tuned. */
+const TuneLink = ({ evidence: { signal, field, quote }, rule }: { evidence: Evidence; rule: string | null }) => (
+  <a
+    href={`options.html${tuneAddress({ signal, field, quote, rule })}`}
+    target="_blank"
+    rel="noreferrer"
+    aria-label={message('tune_named', messageNamed(`signal_${signal}`))}
+  >
+    {message('tune')}
+  </a>
+);
 
 const keyOf = ({ signal, field, quote, weight }: Evidence): string => `${signal} ${field} ${quote} ${weight}`;
 
@@ -95,7 +97,7 @@ const Read = ({ evidence, rule }: { evidence: Evidence; rule: string | null }) =
     <span className={styles.soft}>
       {fieldName(evidence.field)}: <q dir="auto">{evidence.quote}</q>
     </span>{' '}
-    <TuneLink signal={evidence.signal} rule={rule} />
+    <TuneLink evidence={evidence} rule={rule} />
   </Reason>
 );
 

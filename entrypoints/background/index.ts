@@ -4,6 +4,7 @@ import { receive } from '../../utils/messaging/receive.ts';
 import { tell } from '../../utils/messaging/send.ts';
 import type { Kept } from '../../utils/model/kept.ts';
 import type { Settings } from '../../utils/model/settings.ts';
+import { tuneAddress } from '../../utils/model/tune-address.ts';
 import { forgetAllowances } from '../../utils/storage/allowance-store.ts';
 import { dropFacts, forgetFacts } from '../../utils/storage/facts-store.ts';
 import { forgetHintStates } from '../../utils/storage/hint-store.ts';
@@ -22,6 +23,7 @@ import { judgeAlone, takeIn } from './intake.ts';
 import { keep } from './keeping.ts';
 import { answerLanguage, speakChosen } from './language.ts';
 import { answer, lessons } from './lessons.ts';
+import { drawMenu, followMenu } from './menu.ts';
 import { answerPolicy } from './policy.ts';
 import { softly } from './policy-facts.ts';
 import { knownNames, knownWords, preview, ruleTickets } from './preview.ts';
@@ -67,6 +69,7 @@ const goOn = async (): Promise<Kept> => {
 const followChange = async (all: boolean): Promise<void> => {
   if (all) await keep(leaveAll);
   await speakChosen();
+  void drawMenu();
   afterChange();
   await tellPages('appearance');
   if (!all) return;
@@ -136,6 +139,11 @@ export default defineBackground(() => {
     return undefined;
   });
 
+  receive('tune', async (reason) => {
+    await browser.tabs.create({ url: `${browser.runtime.getURL('/options.html')}${tuneAddress(reason)}` });
+    return undefined;
+  });
+
   receive('reveal', async ({ id }) => {
     const tab = await tabs.inView();
     return tab ? tell(tab.id, 'reveal', { id }) : { shown: false };
@@ -171,7 +179,9 @@ export default defineBackground(() => {
   });
 
   followSites();
-  followShortcuts((all) => void followChange(all));
+  const after = { changed: (all: boolean) => void followChange(all), redraw: () => tellPages('appearance') };
+  followShortcuts(after);
+  followMenu(speakChosen(), after);
 
   browser.tabs.onRemoved.addListener((id) => void tabs.remove(id));
 });

@@ -12,7 +12,6 @@ export const speakChosen = async (): Promise<void> => {
 
 /** Tells screens and pages which language the reader has chosen, and pages its words. */
 export const answerLanguage = (): void => {
-  void speakChosen();
   receive('language', async () => (await readSettings()).language);
   receive('texts', async ({ language }) => {
     const texts = await loadTexts(language);

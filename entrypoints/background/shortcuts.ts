@@ -1,9 +1,6 @@
 import { browser } from 'wxt/browser';
 import { receive } from '../../utils/messaging/receive.ts';
-import { readSettings, writeSettings } from '../../utils/storage/settings-store.ts';
-import { keep } from './keeping.ts';
-import type { SettingsChanged } from './settings.ts';
-import { tabs } from './tabs.ts';
+import { type After, doDeed } from './deeds.ts';
 
 /** Where Chrome and Edge let keys be set; Firefox has a way of its own, which the others do not know. */
 const chromePage = 'chrome://extensions/shortcuts';
@@ -16,19 +13,8 @@ const openPage = async (): Promise<null> => {
   return null;
 };
 
-/** Turns tags on the site in view on or off. */
-const toggleTags = async (changed: SettingsChanged): Promise<void> => {
-  const tab = await tabs.inView();
-  if (!tab) return;
-  const settings = await readSettings();
-  const { site } = tab.page;
-  const tags = { ...settings.tags, [site]: settings.tags[site] === false };
-  const { kept } = await keep(() => writeSettings({ ...settings, tags }));
-  if (kept.kept) changed(false);
-};
-
 /** The commands of the keyboard. They come without keys; which ones they have is the reader's choice in the browser. */
-export const followShortcuts = (changed: SettingsChanged): void => {
+export const followShortcuts = (follow: After): void => {
   receive('shortcuts', async () =>
     (await browser.commands.getAll()).map(({ name, description, shortcut }) => ({
       name: name ?? '',
@@ -37,8 +23,5 @@ export const followShortcuts = (changed: SettingsChanged): void => {
     })),
   );
   receive('openShortcuts', openPage);
-  browser.commands.onCommand.addListener((name) => {
-    if (name === 'toggle-tags') void toggleTags(changed);
-    if (name === 'open-options') void browser.runtime.openOptionsPage();
-  });
+  browser.commands.onCommand.addListener((name, tab) => doDeed(name, tab ?? {}, follow));
 };

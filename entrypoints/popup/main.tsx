@@ -1,8 +1,8 @@
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { PopupScreen } from '../../components/portfolio/popup-screen.tsx';
-import { addressOf, firstQuestion } from '../../components/portfolio/report-address.ts';
 import { InLanguage } from '../../components/ui/in-language.tsx';
+import { addressOf, firstQuestion } from '../../utils/model/report-address.ts';
 import '../../components/ui/tokens.css';
 import { openBeside } from './open-beside.ts';
 

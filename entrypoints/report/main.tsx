@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client';
-import { addressOf, firstQuestion, questionIn } from '../../components/portfolio/report-address.ts';
 import { ReportScreen } from '../../components/report/report-screen.tsx';
 import { InLanguage } from '../../components/ui/in-language.tsx';
+import { addressOf, firstQuestion, questionIn } from '../../utils/model/report-address.ts';
 import '../../components/ui/tokens.css';
 
 const root = document.getElementById('root');

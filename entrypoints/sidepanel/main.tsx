@@ -1,8 +1,8 @@
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
-import { addressOf, firstQuestion } from '../../components/portfolio/report-address.ts';
 import { SidePanel } from '../../components/portfolio/side-panel.tsx';
 import { InLanguage } from '../../components/ui/in-language.tsx';
+import { addressOf, firstQuestion } from '../../utils/model/report-address.ts';
 import '../../components/ui/tokens.css';
 
 /** Tells when another tab comes into view; returns how to stop. */

@@ -68,3 +68,48 @@ test('keys alone lead through the options, and a deep link to one signal', async
   await options.reload();
   await expect(options.locator('#signal-rhythm')).toBeFocused();
 });
+
+test('the menu and the keys speak of the ticket under the pointer, and its card leads to where a reason is tuned', async ({
+  lens,
+  site,
+}) => {
+  const board = await openTagged(lens, site.pages.boardA);
+  const worker = await lens.worker();
+  const ofTab = (call: string): Promise<unknown> =>
+    worker.evaluate(`chrome.tabs.query({ url: 'https://*.atlassian.net/*' }).then(([tab]) => { ${call}; })`);
+  const click = (item: string): Promise<unknown> =>
+    ofTab(`chrome.contextMenus.onClicked.dispatch({ menuItemId: '${item}' }, tab)`);
+  // Rejects when the menu has no such item.
+  await worker.evaluate(`chrome.contextMenus.update('say-operations', { enabled: true })`);
+  const tag = board.locator(`${tagSelector}[data-lifecycle-lens-category="project"]`).first();
+  const key = (await tag.getAttribute('data-lifecycle-lens-key')) ?? '';
+  const mine = board.locator(`${tagSelector}[data-lifecycle-lens-key="${key}"]`).first();
+
+  await board.mouse.move(2, 2);
+  await click('say-operations');
+  await expect(board.getByRole('alert')).toHaveText('There is no ticket under the pointer or the focus.');
+  // The card, not its tag: wherever the pointer is on it.
+  const box = await mine.locator('xpath=ancestor::*[position()=2]').boundingBox();
+  await board.mouse.move((box?.x ?? 0) + 4, (box?.y ?? 0) + 4);
+  await click('say-operations');
+  await expect(mine).toHaveAttribute('data-lifecycle-lens-by', 'correction');
+  await expect(board.getByRole('alert')).toHaveText(`What you said of ${key} is kept.`);
+  await ofTab(`chrome.commands.onCommand.dispatch('say-automatic', tab)`);
+  await expect(mine).toHaveAttribute('data-lifecycle-lens-by', 'evidence');
+  await click('highlight-project');
+  await expect(board.locator('style[data-lifecycle-lens="emphasis"]')).toHaveCount(1);
+
+  await click('why');
+  const card = board.getByRole('dialog', { name: `Why this verdict for ${key}` });
+  await expect(card.getByRole('button', { name: 'Project', exact: true })).toBeFocused();
+  const [options] = await Promise.all([
+    lens.context.waitForEvent('page'),
+    card.getByRole('button', { name: 'Tune “Words of the title”' }).first().click(),
+  ]);
+  const signal = options.locator('#signal-title_words');
+  await expect(signal).toBeFocused();
+  const quote = (await signal.locator('q').textContent()) ?? '';
+  await signal.getByRole('link', { name: 'Begin a rule for this' }).click();
+  await expect(options.getByLabel('Value of Title')).toHaveValue(quote);
+  await expect(options.getByText(/^Matches /)).toBeVisible();
+});

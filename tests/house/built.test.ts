@@ -33,7 +33,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 describe('the built extension', () => {
   it('asks for no more than the README says, for the two hosts, and for others only when the reader wants one', () => {
     expect(manifest.manifest_version).toBe(3);
-    expect(manifest.permissions).toEqual(['storage', 'scripting', 'activeTab', 'sidePanel']);
+    expect(manifest.permissions).toEqual(['storage', 'scripting', 'activeTab', 'contextMenus', 'sidePanel']);
     expect(manifest.host_permissions.toSorted()).toEqual(hosts);
     expect(manifest.optional_permissions ?? []).toEqual([]);
     expect(manifest.optional_host_permissions).toEqual(['https://*/*', 'http://*/*']);

@@ -2,8 +2,10 @@ import * as z from 'zod/mini';
 import { Appearance } from '../model/appearance.ts';
 import { Kept } from '../model/kept.ts';
 import { Emphasis, PageState } from '../model/page.ts';
+import { Pointed } from '../model/pointed.ts';
 import { Board } from '../model/portfolio.ts';
 import { Ticket } from '../model/ticket.ts';
+import { Tunable } from '../model/tune-address.ts';
 import { CorrectedCategory, Explanation, Verdict } from '../model/verdict.ts';
 import { type Exchanges, nothing, type RequestOf, type ResponseOf } from './exchange.ts';
 
@@ -49,6 +51,8 @@ export const pageToBackground = {
     request: z.object({ id: z.string(), to: z.nullable(CorrectedCategory) }),
     response: Kept,
   },
+  /** Opens the options where a reason is tuned. */
+  tune: { request: Tunable, response: nothing },
   /** Takes requests off what the page's site is asked in a day; false when none are left. */
   spend: { request: z.object({ requests: z.number().check(z.gte(1), z.lte(1_000)) }), response: z.boolean() },
   /** The texts of tags and reason cards in a language, by key; null when there are none. A page may not read our package. */
@@ -65,6 +69,8 @@ export const toPage = {
   /** Verdicts may have changed: ask again. */
   refresh: { request: nothing, response: nothing },
   appearance: { request: TagLook, response: nothing },
+  /** Do something with the ticket under the pointer or the focus. */
+  point: { request: z.object({ what: Pointed }), response: nothing },
   /** The site was given back: take the tags away and read no more. */
   leave: { request: nothing, response: nothing },
   reveal: { request: z.object({ id: z.string() }), response: z.object({ shown: z.boolean() }) },

@@ -1,4 +1,5 @@
 import { bySignal, type EvidenceOfSignal } from '../model/evidence.ts';
+import type { Tunable } from '../model/tune-address.ts';
 import type { CorrectedCategory, Explanation } from '../model/verdict.ts';
 import { node } from './node.ts';
 import { ours } from './ours.ts';
@@ -38,6 +39,9 @@ export interface ReasonWords {
   choices: readonly { to: CorrectedCategory; label: string }[];
   undo: string;
   close: string;
+  tune: string;
+  /** What tuning a signal is called where its name does not stand beside it. */
+  tuneNamed(signal: string): string;
 }
 
 /** What stands in the card: the reasons, or a sentence in their place. */
@@ -51,6 +55,7 @@ const mostQuotes = 5;
 /** What a reader does in the card. */
 export interface CardActions {
   correct(to: CorrectedCategory | null): void;
+  tune(reason: Tunable): void;
   close(): void;
 }
 
@@ -97,6 +102,18 @@ export const fillCard = (
     { ...part('verdict'), [`${ours}-category`]: verdict.category, [`${ours}-confidence`]: verdict.confidence },
     [words.verdict(explanation)],
   );
+  const rule = explanation.rule ?? null;
+  const tuneButton = (name: string, reason: Tunable): HTMLButtonElement => {
+    const made = button(words.tune, null, () => actions.tune(reason));
+    made.setAttribute(ours, 'tune');
+    made.setAttribute('aria-label', name);
+    return made;
+  };
+  const above = words.above(explanation).map((text) => line(text));
+  if (rule !== null && rule.by === 'rule') {
+    const reason = { signal: 'rule', field: '', quote: '', rule: rule.id };
+    above.at(-1)?.append(' ', tuneButton(words.tuneNamed(rule.name), reason));
+  }
   const rows = bySignal(explanation.evidence).map((evidence) => {
     const { signal, field, weight, side } = words.evidence(evidence);
     const quotes = evidence.quotes
@@ -107,7 +124,13 @@ export const fillCard = (
       node(document, 'span', part('signal'), [
         node(document, 'span', part('hidden'), [`${side}: `]),
         signal,
-        node(document, 'span', part('quote'), [`${field}:`, ...quotes, ...more]),
+        node(document, 'span', part('quote'), [
+          ...[`${field}:`, ...quotes, ...more, ' '],
+          tuneButton(words.tuneNamed(signal), {
+            ...{ signal: evidence.signal, field: evidence.field, rule: rule?.id ?? null },
+            quote: (evidence.quotes[0] ?? '').slice(0, 200),
+          }),
+        ]),
       ]),
       node(document, 'span', part('weight'), [weight]),
     ]);
@@ -123,7 +146,7 @@ export const fillCard = (
   card.replaceChildren(
     close,
     heading,
-    ...words.above(explanation).map((text) => line(text)),
+    ...above,
     ...(rows.length === 0 ? [line(words.none)] : [node(document, 'ul', part('list'), [...rows, startRow])]),
     ...(rows.length === 0 ? [] : [line(words.sum(explanation), 'sum')]),
     ...words.below(explanation).map((text) => line(text)),

@@ -1,3 +1,4 @@
+import type { Tunable } from '../model/tune-address.ts';
 import type { CorrectedCategory, Explanation } from '../model/verdict.ts';
 import { dragThrough } from './drag-through.ts';
 import { node } from './node.ts';
@@ -16,6 +17,14 @@ export interface ReasonPorts {
   /** The reasons of a ticket; null when they are not there, 'gone' when nobody can answer any more. */
   explain(id: string): Promise<Explanation | null | 'gone'>;
   correct(id: string, to: CorrectedCategory | null): Promise<Corrected>;
+  /** Leads to where a reason is tuned. */
+  tune(reason: Tunable): void;
+}
+
+/** The card, for who wants it opened by other means than a tag. */
+export interface ReasonsOnPage {
+  /** Opens the card of a tag, to stay until it is closed. */
+  open(tag: HTMLElement): void;
 }
 
 /** How long the pointer rests on a tag before its reasons come, and how long it may be away before they go, in milliseconds. */
@@ -41,7 +50,7 @@ export const reasonsOnPage = (
   words: () => ReasonWords,
   ports: ReasonPorts,
   signal: AbortSignal,
-): void => {
+): ReasonsOnPage => {
   let opened: Opened | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let returning = false;
@@ -79,6 +88,7 @@ export const reasonsOnPage = (
     which.buttons = fillCard(which.card, which.key, content, words(), {
       close,
       correct: (to) => void correct(which, to),
+      tune: ports.tune,
     });
     position(which);
     if (focused || (which.pinned && content.kind === 'reasons')) focusFirst(which);
@@ -200,8 +210,9 @@ export const reasonsOnPage = (
     else if (tag === null && !inCard(event) && opened !== null) close();
   };
 
+  const opener: ReasonsOnPage = { open: (tag) => open(tag, true) };
   const view = document.defaultView;
-  if (view === null) return;
+  if (view === null) return opener;
   const capture = { capture: true, signal };
   dragThrough(view, signal);
   for (const type of ['pointerdown', 'mousedown', 'mouseup', 'pointerup', 'click', 'dblclick'] as const) {
@@ -221,10 +232,12 @@ export const reasonsOnPage = (
   );
   view.addEventListener('resize', close, { signal });
   signal.addEventListener('abort', close);
+  return opener;
 };
 
-/** To the first thing there is to say; the button that closes stands before it. */
+/** To the first thing there is to say; the button that closes, and those that tune, stand before it. */
 const focusFirst = ({ card, buttons }: Opened): void => {
-  const [close, first] = buttons.keys();
-  (first ?? close ?? card).focus();
+  const say = [...buttons.keys()].find((button) => button.closest(`[${ours}="actions"]`) !== null);
+  const [close] = buttons.keys();
+  (say ?? close ?? card).focus();
 };

@@ -32,6 +32,8 @@ export interface TaggedPage {
   /** The elements that stand for a ticket now. */
   elementsOf(id: string): Element[];
   tagOf(element: Element): HTMLElement | null;
+  /** The ticket that a part of the page belongs to, the innermost; null when to none. */
+  standingAt(part: Element): Standing | null;
   /** How many elements stand for a ticket now, by the surface that recognised them. */
   readonly surfaces: ReadonlyMap<string, number>;
   /** The elements that a surface has recognised. */
@@ -154,6 +156,13 @@ export const taggedPage = ({ sight, stands, settled, words, ports }: TaggedPageO
     ids: () => [...byId.keys()],
     elementsOf: (id) => [...(byId.get(id) ?? [])],
     tagOf: (element) => held.get(element)?.tag ?? null,
+    standingAt: (part) => {
+      for (let at: Element | null = part; at !== null; at = at.parentElement) {
+        const standing = held.get(at);
+        if (standing) return standing;
+      }
+      return null;
+    },
     surfaces,
     elementsBy: (surface) => [...held.values()].filter((one) => one.surface === surface).map(({ element }) => element),
     wake: queue.wake,

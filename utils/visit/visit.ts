@@ -6,18 +6,18 @@ import { ticketId } from '../model/ticket.ts';
 import { emphasise } from '../page/emphasis.ts';
 import { lookAs } from '../page/look.ts';
 import { ours } from '../page/ours.ts';
-import { reasonsOnPage } from '../page/reasons.ts';
 import { reveal } from '../page/reveal.ts';
 import type { Standing } from '../page/tag.ts';
 import { taggedPage } from '../page/tagged-page.ts';
 import { watchElements } from '../page/watch-elements.ts';
 import type { Sighting, SiteAdapter, TicketReader } from '../sites/site-adapter.ts';
 import { backgroundOf } from './background.ts';
+import { byHand } from './by-hand.ts';
 import { pageLanguage } from './page-language.ts';
 import { framePorts, readerPorts } from './ports.ts';
 import { recognising } from './recognising.ts';
 import { beginScene, type Scene } from './scene.ts';
-import { reasonWords, tagWords } from './words.ts';
+import { tagWords } from './words.ts';
 
 /** The page's own framework has taken over at the latest so long after the page was loaded, in milliseconds. */
 const longestHydration = 3_000;
@@ -190,20 +190,7 @@ export const visit = (adapter: SiteAdapter, signal: AbortSignal, end: (why: stri
     },
     signal,
   });
-  reasonsOnPage(
-    document,
-    reasonWords,
-    {
-      gone: background.gone,
-      explain: async (id) => (await background.ask('explain', { id })) ?? (background.gone() ? 'gone' : null),
-      correct: async (id, to) => {
-        const kept = await background.ask('correct', { id, to });
-        if (kept === null) return background.gone() ? 'gone' : 'not-kept';
-        return kept.kept ? 'kept' : 'not-kept';
-      },
-    },
-    signal,
-  );
+  byHand(tags, background, signal);
   const stops = [
     receiveFromBackground('refresh', () => void refresh()),
     receiveFromBackground('appearance', (next) => {

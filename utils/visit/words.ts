@@ -86,4 +86,6 @@ export const reasonWords = (): ReasonWords => ({
   ],
   undo: message('reasons_undo'),
   close: message('reasons_close'),
+  tune: message('tune'),
+  tuneNamed: (signal) => message('tune_named', signal),
 });

@@ -1,8 +1,16 @@
-import { message } from '../../../utils/i18n/message.ts';
+import { message, messageNamed } from '../../../utils/i18n/message.ts';
 import { useBackground } from '../../hooks/background.ts';
 import { useAnswer } from '../../hooks/use-answer.ts';
 import styles from '../options.module.css';
 import type { OptionsSection } from '../section.ts';
+
+/** The browser names a command in its own language; here it has the reader's. */
+const nameOf = (name: string, description: string): string => {
+  const key = `command_${name.replaceAll('-', '_')}`;
+  const own = messageNamed(key);
+  if (own !== key) return own;
+  return description === '' ? message('shortcuts_popup') : description;
+};
 
 const Shortcuts = () => {
   const { send } = useBackground();
@@ -13,7 +21,7 @@ const Shortcuts = () => {
       <ul>
         {(answer ?? []).map(({ name, description, keys }) => (
           <li key={name} className={styles.signal}>
-            <span>{description === '' ? message('shortcuts_popup') : description}</span>
+            <span>{nameOf(name, description)}</span>
             <kbd>{keys === '' ? message('shortcuts_none') : keys}</kbd>
           </li>
         ))}

@@ -1,7 +1,10 @@
+import { useEffect, useState } from 'react';
 import { type MessageKey, message, messageNamed } from '../../../utils/i18n/message.ts';
 import { EvidenceGroup } from '../../../utils/model/evidence.ts';
 import type { Settings, SignalTuning } from '../../../utils/model/settings.ts';
+import { type Tunable, tunableIn } from '../../../utils/model/tune-address.ts';
 import { useOutlook } from '../../hooks/outlook.ts';
+import { AskedReason } from '../asked-reason.tsx';
 import styles from '../options.module.css';
 import type { OptionsSection, SectionProps } from '../section.ts';
 import { defaultTuning, type SignalInfo, SignalLine } from '../signal-line.tsx';
@@ -29,9 +32,27 @@ const meant = (signals: readonly SignalInfo[], query: string): readonly SignalIn
   return found.length > 0 ? found : signals;
 };
 
+/** The reason that the address names, such as `#tune/rhythm/title/weekly`; the address then leads to its signal. */
+const useAskedReason = (): Tunable | null => {
+  const [asked, setAsked] = useState<Tunable | null>(null);
+  useEffect(() => {
+    const look = (): void => {
+      const reason = tunableIn(location.hash);
+      if (reason === null) return;
+      setAsked(reason);
+      history.replaceState(null, '', `#signal-${reason.signal}`);
+    };
+    look();
+    addEventListener('hashchange', look);
+    return () => removeEventListener('hashchange', look);
+  }, []);
+  return asked;
+};
+
 const Signals = ({ facts, settings, change, query }: SectionProps) => {
   const { managed, preview } = useOutlook();
   const signals = meant(facts.signals, query);
+  const asked = useAskedReason();
   return (
     <>
       <p className={styles.about}>{message('options_signals_about')}</p>
@@ -51,7 +72,9 @@ const Signals = ({ facts, settings, change, query }: SectionProps) => {
                   managed={managed?.signals[signal.id] === undefined ? null : managed}
                   speaks={preview?.signals[signal.id] ?? null}
                   onChange={(tuning) => change(tuned(settings, signal.id, tuning), `signal ${signal.id}`)}
-                />
+                >
+                  {asked?.signal === signal.id && <AskedReason reason={asked} />}
+                </SignalLine>
               ))}
             </ul>
           </div>

@@ -1,8 +1,9 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { formatSigned } from '../../../utils/i18n/format.ts';
 import { countMessage, language, message } from '../../../utils/i18n/message.ts';
 import type { KnownWord } from '../../../utils/model/preview.ts';
 import type { Settings, WordWeight } from '../../../utils/model/settings.ts';
+import { addressParts } from '../../../utils/model/tune-address.ts';
 import { useOutlook } from '../../hooks/outlook.ts';
 import { useAnswer } from '../../hooks/use-answer.ts';
 import { CategoryShape } from '../../ui/category-shape.tsx';
@@ -77,6 +78,21 @@ const Words = ({ settings, change, query }: SectionProps) => {
   const { answer } = useAnswer('knownWords', { settings: kept ?? settings });
   const [term, setTerm] = useState('');
   const [code, setCode] = useState('any');
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    const look = (): void => {
+      const [head, ...word] = addressParts(location.hash) ?? [];
+      if (head !== 'word' || word.length === 0) return;
+      setTerm(word.join('/'));
+      // The field itself is what the address leads to from now on.
+      history.replaceState(null, '', '#word');
+      field.current?.scrollIntoView({ block: 'center' });
+      field.current?.focus();
+    };
+    look();
+    addEventListener('hashchange', look);
+    return () => removeEventListener('hashchange', look);
+  }, []);
   const set = (word: WordWeight): void =>
     change({ ...settings, words: withWord(settings.words, word) }, `word ${word.language} ${word.term}`);
   const own = settings.words.map((word) => ({ word, own: word }));
@@ -90,7 +106,9 @@ const Words = ({ settings, change, query }: SectionProps) => {
     // A word whose own weight was taken back in the draft shows what is shipped.
     ...known.map((word) => ({ own: null, word: { ...word, weight: word.shipped } })),
   ];
-  const found = lines.filter(({ word }) => word.term.includes(query));
+  // What is being typed shows the words like it: it may be there already.
+  const sought = query || term.trim().toLowerCase();
+  const found = lines.filter(({ word }) => word.term.includes(sought) || (sought !== '' && sought.includes(word.term)));
   return (
     <>
       <p className={styles.about}>{message('words_about')}</p>
@@ -104,6 +122,8 @@ const Words = ({ settings, change, query }: SectionProps) => {
         }}
       >
         <input
+          ref={field}
+          id="word"
           type="search"
           dir="auto"
           value={term}

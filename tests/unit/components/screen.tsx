@@ -146,6 +146,7 @@ export const backgroundWith = (view: View, handlers: Partial<Handlers> = {}) => 
     prune: () => ({ removed: 0, kept }),
     language: () => state.settings.language,
     texts: () => null,
+    tune: () => null,
     readSettings: () => state.settings,
     writeSettings: (next: Settings) => {
       state.settings = next;

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { firstQuestion } from '../../../../components/portfolio/report-address.ts';
 import { ReportScreen } from '../../../../components/report/report-screen.tsx';
 import type { Trend } from '../../../../utils/model/figures.ts';
 import type { Question } from '../../../../utils/model/question.ts';
+import { firstQuestion } from '../../../../utils/model/report-address.ts';
 import { readEnglish } from '../../english.ts';
 import { judgedAs, many, splitsOf } from '../../judged.ts';
 import { backgroundWith, click, draw, enter, named, until, viewOf } from '../screen.tsx';

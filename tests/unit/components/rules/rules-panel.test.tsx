@@ -73,10 +73,11 @@ describe('writing a rule', () => {
 
   it('begins with what an address names, once', async () => {
     location.hash = '#new-rule/label/a%2Fb';
-    const { held } = await open();
+    const { held, place } = await open();
     expect(location.hash).toBe('#rules');
     location.hash = '';
-    expect(held.settings.rules).toEqual([]);
+    expect(held.settings.rules).toMatchObject([{ id: 'label-is-a-b', when: { attribute: 'label', values: ['a/b'] } }]);
+    expect(place.querySelector('form')).not.toBeNull();
   });
 });
 

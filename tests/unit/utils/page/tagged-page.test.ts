@@ -152,3 +152,13 @@ it('says the same in other words once these have changed', () => {
   draw();
   expect(tagsIn(one)).toEqual(['Projekt']);
 });
+
+it('knows the ticket that a part of a card belongs to', () => {
+  const { tags, card, draw } = page();
+  const one = card('A-1');
+  draw();
+  const part = document.createElement('em');
+  one.append(part);
+  expect(tags.standingAt(part)?.id).toBe('A-1');
+  expect(tags.standingAt(document.body)).toBeNull();
+});

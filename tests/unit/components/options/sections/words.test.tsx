@@ -42,3 +42,11 @@ it('adds a word for one language', async () => {
   expect(held.settings.words).toEqual([{ language: 'de', term: 'wartung', weight: 1 }]);
   expect(place.querySelector('[data-word="wartung"]')?.textContent).toContain('German');
 });
+
+it('takes a word out of the address and shows those like it', async () => {
+  history.replaceState(null, '', '#word/Drills');
+  const { place } = await open();
+  expect(place.querySelector('input')?.value).toBe('Drills');
+  expect(place.querySelector('[data-word="drill"]')).not.toBeNull();
+  history.replaceState(null, '', '#');
+});

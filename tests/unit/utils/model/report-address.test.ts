@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { addressOf, firstQuestion, questionIn } from '../../../../components/portfolio/report-address.ts';
+import { addressOf, firstQuestion, questionIn } from '../../../../utils/model/report-address.ts';
 
 it('carries a question through an address unchanged', () => {
   const question = firstQuestion({ kind: 'board', board: 'jira-cloud/ä#?%.example/1' });

@@ -1,4 +1,4 @@
-import { Question, type Scope } from '../../utils/model/question.ts';
+import { Question, type Scope } from './question.ts';
 
 /** What the report opens with: everything that is there now, by tickets, board by board; a board by its epics. */
 export const firstQuestion = (scope: Scope): Question => ({
