@@ -18,11 +18,14 @@ export const standIn = async (page: Page, call: string, ...args: readonly unknow
 export const eventsOn = (page: Page): Promise<Record<string, number>> =>
   page.evaluate('({ ...window.standIn.events })');
 
-/** Every card that is on screen, in any form and as often as it is there. */
+/** Every card that is in the window, in any form and as often as it is there. */
 export const cardsOn = (page: Page): Promise<Fronted[]> =>
   page.locator('[data-card-id]').evaluateAll((cards) =>
     cards
-      .filter((card) => card.checkVisibility())
+      .filter((card) => {
+        const box = card.getBoundingClientRect();
+        return box.height > 0 && box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
+      })
       .map((card) => ({
         testid: card.getAttribute('data-testid') ?? '',
         link: /\/c\/(\w+)/.exec(card.querySelector('a[href*="/c/"]')?.getAttribute('href') ?? '')?.[1] ?? '',
@@ -31,6 +34,22 @@ export const cardsOn = (page: Page): Promise<Fronted[]> =>
         ),
       })),
   );
+
+/** Goes through the whole board, as a reader who wants to see each card. */
+export const seeAll = (page: Page): Promise<void> =>
+  page.evaluate(`(async () => {
+    const [board, lists] = [document.querySelector('.lists'), [...document.querySelectorAll('.list-cards')]];
+    for (let left = 0; left < board.scrollWidth; left += innerWidth) {
+      const seen = lists.filter((list) => {
+        const { left: from, right: to } = list.getBoundingClientRect();
+        return from + board.scrollLeft < left + innerWidth && to + board.scrollLeft > left;
+      });
+      for (let top = 0; top < Math.max(...seen.map((list) => list.scrollHeight)); top += innerHeight / 2) {
+        await window.standIn.scrollTo(left, top);
+      }
+    }
+    await window.standIn.scrollTo(0, 0);
+  })()`);
 
 const untagged = ['separator-card', 'link-card', 'board-card', 'loading-card'];
 

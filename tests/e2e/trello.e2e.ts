@@ -5,7 +5,7 @@ import { ask } from '../browser/ask.ts';
 import { TrelloBoard } from '../site/portfolio/trello-model.ts';
 import type { Site } from '../site/server.ts';
 import { expect, openTagged, tagSelector, tagsOn, test } from './harness.ts';
-import { eventsOn, standIn, wrongOn } from './trello-stand-in.ts';
+import { eventsOn, seeAll, standIn, wrongOn } from './trello-stand-in.ts';
 
 const folder = join(import.meta.dirname, '../../../shared/data/trello');
 const exports = existsSync(folder) ? readdirSync(folder) : [];
@@ -35,8 +35,9 @@ for (const file of exports) {
     }) => {
       const page = await openTagged(lens, site.pages.trello);
       await standIn(page, 'showAll');
+      await expect.poll(() => wrongOn(page)).toEqual([]);
+      await seeAll(page);
       await expect(async () => {
-        expect(await wrongOn(page)).toEqual([]);
         expect((await tagsOn(page)).map(({ key }) => key).toSorted()).toEqual(works);
       }).toPass();
       const popup = await lens.popup();

@@ -1,4 +1,5 @@
 import type { Verdict } from '../model/verdict.ts';
+import { type CrowdPorts, crowd } from './crowd.ts';
 import { type FramePorts, frameQueue } from './frame-queue.ts';
 import { drawTag, type Standing, type TagWords } from './tag.ts';
 
@@ -6,12 +7,14 @@ import { drawTag, type Standing, type TagWords } from './tag.ts';
 export interface TaggedPageOptions {
   /** The ticket an element of the page stands for, null when for none. Reads the DOM only; never throws. */
   sight(element: Element): Standing | null;
-  /** An element was looked at and stands for a ticket; `first` when it did not stand for this one before. */
-  stands(standing: Standing, first: boolean): void;
+  /** An element was looked at and stands for a ticket; `first` when it did not stand for this one before. `far` from the window it has no tag. */
+  stands(standing: Standing, first: boolean, far: boolean): void;
+  /** An element that was far from the window when it was looked at has come near. */
+  nears(standing: Standing): void;
   /** All that was to be done is done. */
   settled(): void;
   words: TagWords;
-  ports: FramePorts;
+  ports: FramePorts & CrowdPorts;
 }
 
 /** The tickets on a page and their tags. */
@@ -31,6 +34,7 @@ export interface TaggedPage {
   ids(): string[];
   /** The elements that stand for a ticket now. */
   elementsOf(id: string): Element[];
+  /** The tag of an element; one that has none yet because it is far from the window is drawn now. */
   tagOf(element: Element): HTMLElement | null;
   /** The ticket that a part of the page belongs to, the innermost; null when to none. */
   standingAt(part: Element): Standing | null;
@@ -55,9 +59,10 @@ const mostVerdicts = 20_000;
 
 /**
  * Keeps the tags of a page in step with its elements and with the verdicts: each element is looked at and its tag drawn
- * within one frame queue, so that a burst costs each element once and no frame much.
+ * within one frame queue, so that a burst costs each element once and no frame much. Of a crowd only what is near the window
+ * is drawn; the others are looked at in idle time, and drawn when they come near.
  */
-export const taggedPage = ({ sight, stands, settled, words, ports }: TaggedPageOptions): TaggedPage => {
+export const taggedPage = ({ sight, stands, nears, settled, words, ports }: TaggedPageOptions): TaggedPage => {
   const held = new Map<Element, Held>();
   const byId = new Map<string, Set<Element>>();
   const verdicts = new Map<string, Verdict>();
@@ -78,6 +83,7 @@ export const taggedPage = ({ sight, stands, settled, words, ports }: TaggedPageO
   };
 
   const leave = (element: Element): void => {
+    among.forget(element);
     const before = held.get(element);
     if (before === undefined) return;
     held.delete(element);
@@ -97,12 +103,12 @@ export const taggedPage = ({ sight, stands, settled, words, ports }: TaggedPageO
     byId.set(standing.id, (byId.get(standing.id) ?? new Set()).add(element));
     count(standing.surface, 1);
     held.set(element, { ...standing, tag: before?.tag ?? null });
-    stands(standing, first);
+    stands(standing, first, among.isFar(element));
   };
 
   const draw = (element: Element): void => {
     const standing = held.get(element);
-    if (standing === undefined) return;
+    if (standing === undefined || among.isFar(element)) return;
     const verdict = verdicts.get(standing.id);
     const place = shown && verdict && speaks(verdict) ? standing.place() : null;
     if (verdict === undefined || place === null) {
@@ -113,25 +119,52 @@ export const taggedPage = ({ sight, stands, settled, words, ports }: TaggedPageO
     standing.tag = drawTag(standing.tag, place, standing, verdict, words);
   };
 
+  const approach = (element: Element): void => {
+    const standing = held.get(element);
+    if (standing) nears(standing);
+  };
+
   const queue = frameQueue<Element>(
     (element) => {
+      if (among.holdsBack(element)) return;
       if (unseen.delete(element)) look(element);
+      else if (approaching.delete(element)) approach(element);
       draw(element);
     },
-    settled,
+    () => {
+      among.rest();
+      if (among.undecided === 0) settled();
+    },
     ports,
   );
+  const approaching = new Set<Element>();
+  const among = crowd(ports, {
+    near: (elements) => {
+      for (const element of elements) {
+        if (!unseen.has(element)) approaching.add(element);
+        queue.add(element);
+      }
+    },
+    far: (element) => {
+      if (unseen.delete(element)) look(element);
+    },
+    done: () => settled(),
+  });
+  const redraw = (): void => {
+    for (const element of held.keys()) if (!among.isFar(element)) queue.add(element);
+  };
 
   return {
     touch: (element) => {
       unseen.add(element);
+      if (!held.has(element)) among.arrive(element);
       queue.add(element);
     },
     judge: (fresh) => {
       for (const [id, verdict] of Object.entries(fresh)) {
         verdicts.delete(id);
         verdicts.set(id, verdict);
-        for (const element of byId.get(id) ?? []) queue.add(element);
+        for (const element of byId.get(id) ?? []) if (!among.isFar(element)) queue.add(element);
       }
       for (const id of verdicts.keys()) {
         if (verdicts.size <= mostVerdicts) break;
@@ -147,15 +180,20 @@ export const taggedPage = ({ sight, stands, settled, words, ports }: TaggedPageO
     show: (on) => {
       if (shown === on) return;
       shown = on;
-      for (const element of held.keys()) queue.add(element);
+      redraw();
     },
-    redraw: () => {
-      for (const element of held.keys()) queue.add(element);
-    },
+    redraw,
     knows: (id) => verdicts.has(id),
     ids: () => [...byId.keys()],
     elementsOf: (id) => [...(byId.get(id) ?? [])],
-    tagOf: (element) => held.get(element)?.tag ?? null,
+    tagOf: (element) => {
+      if (among.isFar(element)) {
+        among.forget(element);
+        approach(element);
+        draw(element);
+      }
+      return held.get(element)?.tag ?? null;
+    },
     standingAt: (part) => {
       for (let at: Element | null = part; at !== null; at = at.parentElement) {
         const standing = held.get(at);
@@ -165,10 +203,15 @@ export const taggedPage = ({ sight, stands, settled, words, ports }: TaggedPageO
     },
     surfaces,
     elementsBy: (surface) => [...held.values()].filter((one) => one.surface === surface).map(({ element }) => element),
-    wake: queue.wake,
+    wake: () => {
+      queue.wake();
+      among.wake();
+    },
     clear: () => {
       queue.clear();
       unseen.clear();
+      approaching.clear();
+      among.clear();
       for (const element of [...held.keys()]) leave(element);
     },
   };

@@ -1,8 +1,51 @@
+import type { CrowdPorts } from '../page/crowd.ts';
 import type { FramePorts } from '../page/frame-queue.ts';
 import type { ReaderPorts } from '../sites/site-adapter.ts';
 
+/** Idle work is done after so many milliseconds at the latest; where the browser tells of no idle time, it is taken to be so long. */
+const longestWait = 1_000;
+const idleSlice = 8;
+
+/** Calls `work` when the browser has nothing better to do; `left` tells how many milliseconds it has then. */
+export const whenIdle = (work: (left: () => number) => void): void => {
+  if ('requestIdleCallback' in globalThis) {
+    requestIdleCallback((deadline) => work(() => deadline.timeRemaining()), { timeout: longestWait });
+    return;
+  }
+  setTimeout(() => {
+    const end = performance.now() + idleSlice;
+    work(() => end - performance.now());
+  }, 50);
+};
+
+/** Near is half a window away, or half of the scrolled part of the page that the element is in. */
+const nearBy = '50%';
+
+const nearWatch: CrowdPorts['nearWatch'] = (said) => {
+  const observer = new IntersectionObserver(
+    (entries) => {
+      const near: Element[] = [];
+      const far: Element[] = [];
+      for (const { target, isIntersecting, boundingClientRect: box } of entries) {
+        // What has no box of its own, such as a row of `display: contents`, is nowhere, and so is what the page hides.
+        if (isIntersecting || (box.width === 0 && box.height === 0)) near.push(target);
+        else far.push(target);
+      }
+      said(near, far);
+    },
+    { rootMargin: nearBy, scrollMargin: nearBy },
+  );
+  return {
+    watch: (element) => observer.observe(element),
+    leave: (element) => observer.unobserve(element),
+    end: () => observer.disconnect(),
+  };
+};
+
 /** What work in the page needs of the browser; nothing is drawn any more once the extension has `gone`. */
-export const framePorts = (gone: () => boolean): FramePorts => ({
+export const framePorts = (gone: () => boolean): FramePorts & CrowdPorts => ({
+  nearWatch,
+  whenIdle,
   requestFrame: (callback) => requestAnimationFrame(callback),
   cancelFrame: (handle) => cancelAnimationFrame(handle),
   now: () => performance.now(),

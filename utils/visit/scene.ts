@@ -4,6 +4,7 @@ import { ticketId } from '../model/ticket.ts';
 import type { Verdict } from '../model/verdict.ts';
 import type { Sighting, SiteAdapter, SitePage, TicketReader } from '../sites/site-adapter.ts';
 import type { Background } from './background.ts';
+import { pageEvidence } from './page-evidence.ts';
 import { reading } from './reading.ts';
 import { telling } from './telling.ts';
 import { wholeList } from './whole-list.ts';
@@ -22,8 +23,10 @@ export interface SceneOptions {
 
 /** One stay on a board, list or issue: what was found there, told and read. */
 export interface Scene {
-  /** A ticket stands on the page. */
-  saw(sighting: Sighting, first: boolean): void;
+  /** A ticket stands on the page: for the first time there (`first`) or after a change, far from the window or not. */
+  saw(sighting: Sighting, first: boolean, far: boolean): void;
+  /** One that was far from the window has come near. */
+  neared(sighting: Sighting): void;
   /** Nothing more is coming for now: what was seen is told and read. */
   settled(): void;
   /** How the page is, given how it is recognised; the document may have got its name by now. */
@@ -35,18 +38,6 @@ export interface Scene {
   readList(go: boolean): void;
   end(): void;
 }
-
-/** Tickets looked at again while the browser has nothing better to do, for a card that changed may say something new. */
-const whenIdle = (work: () => void): void => {
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(work, { timeout: 1_000 });
-  else setTimeout(work, 50);
-};
-
-/** Whether any of an element is in the window. */
-const inWindow = (element: Element): boolean => {
-  const { top, bottom, left, right, height } = element.getBoundingClientRect();
-  return height > 0 && bottom > 0 && right > 0 && top < innerHeight && left < innerWidth;
-};
 
 const listOf = (list: ListState | null): Pick<PageState, 'list'> => (list === null ? {} : { list });
 
@@ -65,13 +56,12 @@ export const beginScene = (options: SceneOptions): Scene => {
   const found = new Set<string>();
   const mistaken = new Set<string>();
   const fresh = new Set<string>();
-  const looked = new Map<string, Sighting>();
   /** Keys of tickets that stand beside the list alone: what is read of them is not put on its board. */
   const beside = new Set<string>();
   let api: ApiState = 'idle';
-  let idle = false;
 
   const tell = telling({ background, board, judged, signal });
+  const page = pageEvidence({ tell, renew: (keys) => read.renew(keys), signal });
   const read = reading({
     reader,
     board,
@@ -79,8 +69,10 @@ export const beginScene = (options: SceneOptions): Scene => {
       // A template shows itself late: it was found, but is no work.
       for (const { id, role } of tickets) if (role !== null && found.has(id)) mistaken.add(id);
       const apart = aside === true || whole ? [] : tickets.filter(({ key }) => beside.has(key));
+      page.known(apart, false);
       if (apart.length > 0) await tell.read({ tickets: apart, present: null, aside: true });
       const rest = apart.length === 0 ? tickets : tickets.filter(({ key }) => !beside.has(key));
+      page.known(rest, aside !== true);
       const keys = present ?? rest.map(({ key }) => key);
       await tell.read({
         tickets: rest,
@@ -91,6 +83,7 @@ export const beginScene = (options: SceneOptions): Scene => {
     state: (now) => {
       api = now;
       changed();
+      if (now !== 'idle' && now !== 'slow') page.alone();
       // What is on the screen comes first.
       if (now === 'ok') list.begin();
     },
@@ -100,50 +93,36 @@ export const beginScene = (options: SceneOptions): Scene => {
   const list = wholeList({
     reader,
     board,
-    came: (tickets) => tell.read({ tickets, present: null, aside: false }),
+    came: (tickets) => {
+      const unknown = page.unknown(tickets);
+      page.known(unknown, true);
+      return tell.read({ tickets: unknown, present: null, aside: false });
+    },
     complete: (ids) => tell.read({ tickets: [], present: ids, aside: false }),
     changed,
     signal,
   });
 
-  const lookAgain = (): void => {
-    idle = false;
-    const renewed: string[] = [];
-    for (const sighting of looked.values()) {
-      if (
-        sighting.element.isConnected &&
-        tell.see(sighting.read(), sighting.aside === true, () => inWindow(sighting.element))
-      )
-        renewed.push(sighting.key);
-    }
-    looked.clear();
-    tell.flush();
-    if (renewed.length > 0) read.renew(renewed);
-  };
-
   return {
-    saw: (sighting, first) => {
+    saw: (sighting, first, far) => {
       const { key } = sighting;
       const id = ticketId(adapter.id, url.host, key);
       // A ticket of the list after all: read again, now for its board.
       if (sighting.aside !== true && beside.delete(key)) read.renew([key]);
-      if (!found.has(id)) {
+      const again = found.has(id);
+      if (!again) {
         if (sighting.aside === true) beside.add(key);
         found.add(id);
         fresh.add(key);
-        tell.see(sighting.read(), sighting.aside === true, () => inWindow(sighting.element));
-        return;
       }
-      if (first && fresh.has(key)) return;
-      looked.set(id, sighting);
+      page.saw(id, sighting, far, again && !(first && fresh.has(key)));
     },
+    neared: (sighting) => page.neared(ticketId(adapter.id, url.host, sighting.key), sighting),
     settled: () => {
       tell.flush();
       if (fresh.size > 0) read.want([...fresh]);
       fresh.clear();
-      if (looked.size === 0 || idle) return;
-      idle = true;
-      whenIdle(lookAgain);
+      page.lookAgain();
     },
     report: (recognition, surface) => ({
       ...listOf(list.state()),

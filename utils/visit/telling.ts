@@ -30,9 +30,10 @@ export interface Telling {
   /**
    * What the page itself shows of a ticket: told with the next `flush` when it says something new. True when it says
    * something else than before. `aside`: it is not on the board in view.
-   * `shown` tells whether it is in the window now: where many wait, those are told first.
    */
-  see(ticket: Ticket, aside: boolean, shown: () => boolean): boolean;
+  see(ticket: Ticket, aside: boolean): boolean;
+  /** What the page shows of a ticket that need not be told, so that a change shows. */
+  note(ticket: Ticket): void;
   flush(): void;
   /** What the site's API says. */
   read(come: Come): Promise<void>;
@@ -42,7 +43,6 @@ export interface Telling {
 interface Waiting {
   ticket: Ticket;
   aside: boolean;
-  shown(): boolean;
 }
 
 /** Only what a page shows anew is told: a card that was drawn again for the hundredth time costs no message. */
@@ -62,18 +62,9 @@ export const telling = ({ background, board, judged, signal }: TellingOptions): 
     return true;
   };
 
-  /** Reads where the cards are, once for a whole crowd of them and before anything is drawn. */
-  const shownFirst = (): void => {
-    const all = [...waiting.values()];
-    const shown = new Set(all.filter((one) => one.shown()));
-    waiting.clear();
-    for (const one of [...shown, ...all.filter((other) => !shown.has(other))]) waiting.set(one.ticket.id, one);
-  };
-
   const flush = async (): Promise<void> => {
     if (busy) return;
     busy = true;
-    if (waiting.size > parcel) shownFirst();
     while (waiting.size > 0 && !signal.aborted) {
       const [first] = waiting.values();
       const alike = [...waiting.values()].filter(({ aside }) => aside === first?.aside).slice(0, parcel);
@@ -88,13 +79,16 @@ export const telling = ({ background, board, judged, signal }: TellingOptions): 
   };
 
   return {
-    see: (ticket, aside, shown) => {
+    see: (ticket, aside) => {
       const says = JSON.stringify(ticket);
       if (told.get(ticket.id) === says) return false;
       const changed = told.has(ticket.id);
       told.set(ticket.id, says);
-      waiting.set(ticket.id, { ticket, aside, shown });
+      waiting.set(ticket.id, { ticket, aside });
       return changed;
+    },
+    note: (ticket) => {
+      told.set(ticket.id, JSON.stringify(ticket));
     },
     flush: () => void flush(),
     read: async ({ tickets, present, aside }) => {

@@ -57,9 +57,13 @@ export const visit = (adapter: SiteAdapter, signal: AbortSignal, end: (why: stri
 
   const tags = taggedPage({
     sight,
-    stands: ({ element }, first) => {
+    stands: ({ element }, first, far) => {
       const sighting = sighted.get(element);
-      if (sighting) scene?.saw(sighting, first);
+      if (sighting) scene?.saw(sighting, first, far);
+    },
+    nears: ({ element }) => {
+      const sighting = sighted.get(element);
+      if (sighting) scene?.neared(sighting);
     },
     settled: () => settle(),
     words: tagWords(),

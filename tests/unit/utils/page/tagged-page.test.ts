@@ -16,6 +16,13 @@ beforeEach(() => document.body.replaceChildren());
 /** A page of cards whose text is the key of the ticket they stand for; nothing for an empty one. */
 const page = () => {
   const frames: (() => void)[] = [];
+  const idle: ((left: () => number) => void)[] = [];
+  const watched = new Set<Element>();
+  const seen: string[] = [];
+  let scroll: (near: readonly Element[], far: readonly Element[]) => void = () => undefined;
+  const rest = (): void => {
+    for (const work of idle.splice(0)) work(() => 50);
+  };
   const sight = (element: Element): Standing | null => {
     const key = element.getAttribute('title') ?? '';
     if (key === '') return null;
@@ -28,7 +35,10 @@ const page = () => {
   };
   const tags = taggedPage({
     sight,
-    stands: () => undefined,
+    stands: ({ key }, first, far) => {
+      if (first) seen.push(far ? `${key} far` : key);
+    },
+    nears: ({ key }) => seen.push(`${key} near`),
     settled: () => undefined,
     words,
     ports: {
@@ -36,6 +46,15 @@ const page = () => {
       cancelFrame: () => undefined,
       now: () => 0,
       hidden: () => false,
+      nearWatch: (said) => {
+        scroll = said;
+        return {
+          watch: (element) => watched.add(element),
+          leave: (element) => watched.delete(element),
+          end: () => watched.clear(),
+        };
+      },
+      whenIdle: (work) => idle.push(work),
     },
   });
   const card = (key: string): HTMLElement => {
@@ -49,7 +68,16 @@ const page = () => {
     for (const frame of frames.splice(0)) frame();
   };
   tags.show(true);
-  return { tags, card, draw, words };
+  return {
+    tags,
+    card,
+    draw,
+    words,
+    watched,
+    seen,
+    rest,
+    scroll: (...said: Parameters<typeof scroll>) => scroll(...said),
+  };
 };
 
 const tagsIn = (element: Element): (string | null)[] =>
@@ -161,4 +189,43 @@ it('knows the ticket that a part of a card belongs to', () => {
   one.append(part);
   expect(tags.standingAt(part)?.id).toBe('A-1');
   expect(tags.standingAt(document.body)).toBeNull();
+});
+
+it('draws of a crowd what is near the window, looks at the others when there is time, and draws each when it comes near', () => {
+  const { tags, card, draw, watched, seen, rest, scroll } = page();
+  const cards = Array.from({ length: 150 }, (_, at) => card(`A-${at}`));
+  draw();
+  expect([watched.size, seen.length]).toEqual([150, 0]);
+  const [near, far] = [cards.slice(0, 10), cards.slice(10)];
+  scroll(near, far);
+  draw();
+  expect(seen).toEqual(near.map(({ title }) => title));
+  rest();
+  expect(seen.slice(10)).toEqual(far.map(({ title }) => `${title} far`));
+  tags.judge(Object.fromEntries(cards.map(({ title }) => [title, verdict('project')])));
+  draw();
+  expect(cards.filter((one) => tagsIn(one).length > 0)).toEqual(near);
+  scroll(far.slice(0, 5), []);
+  draw();
+  expect(cards.filter((one) => tagsIn(one).length > 0)).toEqual(cards.slice(0, 15));
+  expect(seen.slice(-5)).toEqual(far.slice(0, 5).map(({ title }) => `${title} near`));
+  expect(watched.size).toBe(135);
+});
+
+it('draws a far card that is asked for by name, and forgets one that leaves', () => {
+  const { tags, card, draw, watched, rest, scroll } = page();
+  const cards = Array.from({ length: 150 }, (_, at) => card(`A-${at}`));
+  draw();
+  scroll([], cards);
+  rest();
+  tags.judge(Object.fromEntries(cards.map(({ title }) => [title, verdict('operations')])));
+  draw();
+  const [one, two] = cards;
+  if (!one || !two) throw new Error('there are cards');
+  expect(tags.tagOf(one)?.textContent).toBe('operations');
+  two.remove();
+  tags.touch(two);
+  draw();
+  expect([watched.has(one), watched.has(two)]).toEqual([false, false]);
+  expect(tags.elementsOf('A-1')).toEqual([]);
 });
