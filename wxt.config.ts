@@ -1,10 +1,18 @@
 import { defineConfig } from 'wxt';
 import { siteHosts } from './utils/sites/hosts.ts';
 
+/** What the extension is built from, and no more: the sources that Mozilla's reviewers get. */
+const sources = [
+  ...['components', 'entrypoints', 'modules', 'public', 'utils', 'docs'].map((folder) => `${folder}/**`),
+  ...['tests/node.mjs', 'tsconfig.json', 'wxt.config.ts', 'package.json', 'package-lock.json'],
+  ...['README.md', 'ARCHITECTURE.md', 'PRIVACY.md', 'LICENSE', 'CHANGELOG.md'],
+];
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
+  zip: { includeSources: sources },
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
@@ -27,18 +35,20 @@ export default defineConfig({
     host_permissions: [...siteHosts],
     // A Jira of somebody's own may live on any host; each is asked for by its name, when the reader wants it.
     optional_host_permissions: ['https://*/*', 'http://*/*'],
-    minimum_chrome_version: '121',
-    browser_specific_settings: {
-      gecko: {
-        id: 'lifecycle-lens@lifecycle-lens.org',
-        strict_min_version: '142.0',
-        data_collection_permissions: { required: ['none'] },
-      },
-    },
     content_security_policy: {
       extension_pages: "script-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'",
     },
-    // Firefox reads managed storage without a schema, and warns of the key.
-    ...(browser === 'firefox' ? {} : { storage: { managed_schema: 'managed-schema.json' } }),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'lifecycle-lens@lifecycle-lens.org',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : // Firefox reads managed storage without a schema, and warns of the key.
+        { minimum_chrome_version: '121', storage: { managed_schema: 'managed-schema.json' } }),
   }),
 });

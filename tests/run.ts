@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
-import { needBrowser } from './browser/find.ts';
+import { findBrowser, needBrowser } from './browser/find.ts';
 import { check } from './check.ts';
 import { type Count, countLine, type Ended, program, run, step, sum } from './step.ts';
 import { readReport, reports, runVitest } from './vitest.ts';
@@ -28,7 +28,7 @@ const runBrowserTests = async (): Promise<Ended & { count: Count }> => {
 
 const findOrInstall = async (): Promise<Ended> => {
   try {
-    return { ok: true, output: await needBrowser('chromium') };
+    return { ok: true, output: await needBrowser() };
   } catch (error) {
     return { ok: false, output: error instanceof Error ? error.message : String(error) };
   }
@@ -40,6 +40,12 @@ const counts = [
 ];
 const browser = await step('a browser', findOrInstall);
 counts.push(browser);
+for (const [kind, name] of [
+  ['firefox', 'Firefox'],
+  ['edge', 'Microsoft Edge'],
+] as const) {
+  if (findBrowser(kind) === null) console.log(`       no ${name} here: what is tested in it is skipped`);
+}
 if (browser.failed === 0) counts.push(await step('browser', runBrowserTests));
 
 const total = sum(counts);

@@ -1,10 +1,14 @@
-import type { Page } from 'playwright-core';
 import * as z from 'zod/mini';
 import {
   type BackgroundRequests,
   type BackgroundResponses,
   backgroundExchanges,
 } from '../../utils/messaging/protocol.ts';
+
+/** One of the extension's own screens in whatever browser. */
+interface Screen {
+  evaluate(code: string): Promise<unknown>;
+}
 
 /** How the messaging library wraps an answer. */
 const Answer = z.object({ res: z.optional(z.unknown()), err: z.optional(z.unknown()) });
@@ -14,7 +18,7 @@ const Answer = z.object({ res: z.optional(z.unknown()), err: z.optional(z.unknow
  * answer by the protocol. Throws with the background's error when it answers with one.
  */
 export const ask = async <Name extends keyof BackgroundRequests>(
-  screen: Page,
+  screen: Screen,
   name: Name,
   request: BackgroundRequests[Name],
 ): Promise<BackgroundResponses[Name]> => {

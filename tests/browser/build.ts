@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -7,8 +7,8 @@ import { stripVTControlCharacters } from 'node:util';
 
 /** The repository's root folder. */
 export const root = join(import.meta.dirname, '..', '..');
-/** Where the build for Chrome, Chromium and Edge lies. */
-export const chromeBuild = join(root, '.output', 'chrome-mv3');
+/** A browser that the extension is built for. */
+export type BuildTarget = 'chrome' | 'edge' | 'firefox';
 /** WXT's command line, for the Node that runs this. */
 const wxt = join(root, 'node_modules', 'wxt', 'bin', 'wxt.mjs');
 
@@ -43,21 +43,38 @@ const locked = async <T>(work: () => T): Promise<T> => {
   }
 };
 
+/** Runs WXT in a folder with these sources; throws with what it wrote when it fails. */
+const runWxt = (command: 'build' | 'zip', target: BuildTarget, folder: string): void => {
+  // A test runner's own mode would bundle React's development build.
+  const env = { ...process.env, NODE_ENV: 'production', NO_COLOR: '1', CI: '1' };
+  const { status, stdout, stderr } = spawnSync(process.execPath, [wxt, command, '-b', target], {
+    cwd: folder,
+    env,
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`The build failed.\n${stripVTControlCharacters(stdout + stderr)}`);
+};
+
 /**
- * Builds the extension for Chromium and copies it into a folder of its own under the system's temporary folder, so that a
- * later build does not change it under an open browser. Builds at the same time wait for each other. Throws with the
+ * Builds the extension for a browser and copies it into a folder of its own under the system's temporary folder, so that
+ * a later build does not change it under an open browser. Builds at the same time wait for each other. Throws with the
  * build's output when it fails. The caller removes the folder.
  */
-export const buildExtension = (): Promise<string> =>
+export const buildExtension = (target: BuildTarget = 'chrome'): Promise<string> =>
   locked(() => {
-    const env = { ...process.env, NO_COLOR: '1', CI: '1' };
-    const { status, stdout, stderr } = spawnSync(process.execPath, [wxt, 'build'], {
-      cwd: root,
-      env,
-      encoding: 'utf8',
-    });
-    if (status !== 0) throw new Error(`The build failed.\n${stripVTControlCharacters(stdout + stderr)}`);
+    runWxt('build', target, root);
     const folder = mkdtempSync(join(tmpdir(), 'lifecycle-lens-build-'));
-    cpSync(chromeBuild, folder, { recursive: true });
+    cpSync(join(root, '.output', `${target}-mv3`), folder, { recursive: true });
     return folder;
+  });
+
+/** The packages for the stores that WXT makes in a folder with these sources, in name and bytes; for Firefox the sources too. */
+export const zipExtension = (target: BuildTarget, folder: string = root): Promise<Map<string, Buffer>> =>
+  locked(() => {
+    runWxt('zip', target, folder);
+    const output = join(folder, '.output');
+    const made = readdirSync(output).filter((name) =>
+      [`-${target}.zip`, '-sources.zip'].some((end) => name.endsWith(end)),
+    );
+    return new Map(made.map((name) => [name, readFileSync(join(output, name))]));
   });

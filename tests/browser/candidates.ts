@@ -2,7 +2,7 @@ import { homedir } from 'node:os';
 import { posix, win32 } from 'node:path';
 
 /** A kind of browser the tests can drive. */
-export type BrowserKind = 'chromium' | 'firefox';
+export type BrowserKind = 'chromium' | 'edge' | 'firefox';
 
 /** The machine a browser is looked for on; `process` gives the real one. */
 export interface Machine {
@@ -24,6 +24,7 @@ const onPath: Record<BrowserKind, readonly string[]> = {
     'microsoft-edge',
     'msedge',
   ],
+  edge: ['microsoft-edge-stable', 'microsoft-edge', 'msedge'],
   firefox: ['firefox-esr', 'firefox'],
 };
 
@@ -36,11 +37,13 @@ const linux: Record<BrowserKind, readonly string[]> = {
     '/opt/microsoft/msedge/msedge',
     '/snap/bin/chromium',
   ],
+  edge: ['/opt/microsoft/msedge/msedge'],
   firefox: ['/usr/bin/firefox-esr', '/usr/bin/firefox', '/snap/bin/firefox'],
 };
 
 const macApps: Record<BrowserKind, readonly string[]> = {
   chromium: ['Google Chrome', 'Chromium', 'Microsoft Edge'],
+  edge: ['Microsoft Edge'],
   firefox: ['Firefox', 'Firefox ESR'],
 };
 
@@ -50,6 +53,7 @@ const windowsPrograms: Record<BrowserKind, readonly string[]> = {
     'Chromium\\Application\\chrome.exe',
     'Microsoft\\Edge\\Application\\msedge.exe',
   ],
+  edge: ['Microsoft\\Edge\\Application\\msedge.exe'],
   firefox: ['Mozilla Firefox\\firefox.exe', 'Mozilla Firefox ESR\\firefox.exe'],
 };
 

@@ -5,6 +5,7 @@ import { installBrowser } from './install.ts';
 
 const override: Record<BrowserKind, string> = {
   chromium: 'LIFECYCLE_LENS_BROWSER',
+  edge: 'LIFECYCLE_LENS_EDGE',
   firefox: 'LIFECYCLE_LENS_FIREFOX',
 };
 
@@ -21,8 +22,8 @@ const runs = (file: string): boolean => {
 const playwrightOwn = (kind: BrowserKind): string[] => (kind === 'chromium' ? [chromium.executablePath()] : []);
 
 /**
- * The installed browser of a kind: the file named by LIFECYCLE_LENS_BROWSER (or LIFECYCLE_LENS_FIREFOX), else Chrome,
- * Chromium or Edge (Firefox) where the system keeps it, else Playwright's own Chromium. Null when there is none; throws
+ * The installed browser of a kind: the file named by LIFECYCLE_LENS_BROWSER (LIFECYCLE_LENS_EDGE, LIFECYCLE_LENS_FIREFOX), else
+ * Chrome, Chromium or Edge (Edge alone, Firefox) where the system keeps it, else Playwright's own Chromium. Null when there is none; throws
  * when the environment names a file that does not run.
  */
 export const findBrowser = (kind: BrowserKind, machine: Machine = thisMachine): string | null => {
@@ -34,15 +35,14 @@ export const findBrowser = (kind: BrowserKind, machine: Machine = thisMachine): 
   return [...candidates(kind, machine), ...playwrightOwn(kind)].find(runs) ?? null;
 };
 
-/** The installed browser, or one that is installed now. Throws with what to install where that fails too. */
-export const needBrowser = async (kind: BrowserKind): Promise<string> => {
-  const found = findBrowser(kind);
+/** The installed Chrome, Chromium or Edge, or one that is installed now. Throws with what to install where that fails too. */
+export const needBrowser = async (): Promise<string> => {
+  const found = findBrowser('chromium');
   if (found) return found;
-  await installBrowser(kind);
-  const installed = findBrowser(kind);
+  await installBrowser();
+  const installed = findBrowser('chromium');
   if (installed) return installed;
-  const what = kind === 'chromium' ? 'Google Chrome, Chromium or Microsoft Edge' : 'Firefox';
   throw new Error(
-    `No browser to be had. Install ${what}, or name its program in ${override[kind]}, and run this again.`,
+    `No browser to be had. Install Google Chrome, Chromium or Microsoft Edge, or name its program in ${override.chromium}, and run this again.`,
   );
 };

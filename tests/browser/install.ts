@@ -3,9 +3,6 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { chromium } from 'playwright-core';
-import type { BrowserKind } from './candidates.ts';
-
-const debianPackage: Record<BrowserKind, string> = { chromium: 'chromium', firefox: 'firefox-esr' };
 
 const minutes = (count: number): number => count * 60_000;
 
@@ -19,7 +16,7 @@ const playwright = (...args: string[]): boolean => {
 const playwrightStarts = (): boolean =>
   spawnSync(chromium.executablePath(), ['--version'], { stdio: 'ignore', timeout: minutes(1) }).status === 0;
 
-/** Playwright's own download. Tried for Chromium only: its Firefox is a build of its own that takes no extension. */
+/** Playwright's own download. */
 const downloadByPlaywright = (): boolean => {
   console.log("No Chrome, Chromium or Edge found: installing one by Playwright's download.");
   if (!playwright('install', '--no-shell', 'chromium')) return false;
@@ -46,10 +43,10 @@ const installByApt = (name: string): boolean => {
 };
 
 /**
- * Installs a browser, saying so in one line a way: Playwright's Chromium, and where that cannot be had, the package of
+ * Installs a Chromium, saying so in one line a way: Playwright's Chromium, and where that cannot be had, the package of
  * Debian or Ubuntu when this runs as root. Leaves it to the caller to look whether a browser is there now.
  */
-export const installBrowser = async (kind: BrowserKind): Promise<void> => {
-  if (kind === 'chromium' && downloadByPlaywright()) return;
-  if (canUseApt()) installByApt(debianPackage[kind]);
+export const installBrowser = async (): Promise<void> => {
+  if (downloadByPlaywright()) return;
+  if (canUseApt()) installByApt('chromium');
 };

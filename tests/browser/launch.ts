@@ -7,6 +7,8 @@ import { needBrowser } from './find.ts';
 export interface LaunchOptions {
   /** The folder of the built extension. */
   extension: string;
+  /** The browser's program; the installed Chrome, Chromium or Edge unless given. */
+  program?: string;
   /** The port on this machine that stands for every host on port 443; null leaves the network as it is. */
   port: number | null;
   /** False opens a window. */
@@ -59,7 +61,7 @@ const removeProfile = (profile: string): void =>
 
 const open = async (profile: string, options: LaunchOptions, bySwitch: boolean): Promise<BrowserContext> =>
   chromium.launchPersistentContext(profile, {
-    executablePath: await needBrowser('chromium'),
+    executablePath: options.program ?? (await needBrowser()),
     headless: options.headless ?? true,
     // Playwright's own switch would keep every extension out.
     ignoreDefaultArgs: ['--disable-extensions'],

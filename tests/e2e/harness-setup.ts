@@ -7,7 +7,7 @@ export const extensionVariable = 'LIFECYCLE_LENS_EXTENSION';
 
 /** Builds the extension once for a whole run, and sees to it that there is a browser. Returns what cleans up after it. */
 export default async (): Promise<() => void> => {
-  await needBrowser('chromium');
+  await needBrowser();
   const folder = await buildExtension();
   process.env[extensionVariable] = folder;
   return () => rmSync(folder, { recursive: true, force: true });

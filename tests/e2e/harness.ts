@@ -37,10 +37,10 @@ export const builtExtension = (): string => {
 };
 
 /**
- * Hosts that Chromium asks by itself, whatever its switches say (its own updates, its own sign-in). They reach nobody:
- * they too lead to the stand-in.
+ * Hosts that Chromium and Firefox ask by themselves, whatever they are told (their own updates, their own sign-in). They
+ * reach nobody: they too lead to the stand-in.
  */
-const browserHosts = /(^|\.)(google|googleapis|gstatic|gvt1|microsoft|bing|msn)\.com$/;
+const browserHosts = /(^|\.)((google|googleapis|gstatic|gvt1|microsoft|bing|msn|firefox)\.com|mozilla\.(com|net|org))$/;
 
 /** Requests of the log that went to neither the stand-in's hosts nor those the browser asks by itself. */
 export const foreignRequests = (site: Site): string[] =>

@@ -3,7 +3,7 @@ import { sites } from '../../utils/sites/registry.ts';
 import { files, read, sources, topLevel } from './tree.ts';
 
 const rootNames: ReadonlySet<string> = new Set([
-  ...['entrypoints', 'components', 'utils', 'public', 'tests', 'docs', '.ci', '.github'],
+  ...['entrypoints', 'components', 'utils', 'modules', 'public', 'tests', 'docs', '.ci', '.github'],
   ...['wxt.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json', 'biome.jsonc', 'knip.json'],
   ...['vitest.config.ts', 'playwright.config.ts', '.size-limit.js', '.gitignore', '.npmrc'],
   ...['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'PRIVACY.md', 'LICENSE', 'CHANGELOG.md', 'SECURITY.md'],

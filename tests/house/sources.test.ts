@@ -95,7 +95,9 @@ describe('the repository', () => {
 
   it('has no test that is skipped or focused without a condition, and nothing left to do', () => {
     const code = texts.filter((file) => /\.tsx?$/.test(file) && file !== 'tests/house/sources.test.ts');
-    expect(code.filter((file) => /\b(it|test|describe)\.(skip|only|todo|fixme)\(/.test(read(file)))).toEqual([]);
+    expect(
+      code.filter((file) => /\b(it|test|describe)\.(skip|only|todo|fixme)\((?!\w+ === null, ')/.test(read(file))),
+    ).toEqual([]);
     expect(code.filter((file) => /\b(TODO|FIXME|XXX|HACK)\b/.test(read(file)))).toEqual([]);
   });
 });

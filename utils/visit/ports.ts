@@ -1,6 +1,7 @@
 import type { CrowdPorts } from '../page/crowd.ts';
 import type { FramePorts } from '../page/frame-queue.ts';
 import type { ReaderPorts } from '../sites/site-adapter.ts';
+import { place } from './place.ts';
 
 /** Idle work is done after so many milliseconds at the latest; where the browser tells of no idle time, it is taken to be so long. */
 const longestWait = 1_000;
@@ -62,10 +63,6 @@ const waitFor = (ms: number, signal: AbortSignal): Promise<void> =>
     if (signal.aborted) stop();
     else signal.addEventListener('abort', stop, { once: true });
   });
-
-/** The places for requests are locks of the site's origin, which its tabs share; a page without https has none. */
-const place = <T>(nth: number, work: () => Promise<T>): Promise<T> =>
-  'locks' in navigator ? navigator.locks.request(`lifecycle-lens-${nth}`, work) : work();
 
 const shown = (signal: AbortSignal): Promise<void> =>
   new Promise((resolve) => {
