@@ -16,6 +16,7 @@ import { saveFile } from '../ui/save-file.ts';
 import { exportName } from './export-name.ts';
 import { ListProgress } from './list-progress.tsx';
 import { PageControls } from './page-controls.tsx';
+import { PageHealth } from './page-health.tsx';
 import { PageNotices } from './page-notices.tsx';
 import styles from './popup-screen.module.css';
 import { SiteOffer } from './site-offer.tsx';
@@ -117,6 +118,7 @@ export const PopupScreen = ({ openOptions, openReport, openBeside, place = 'popu
             <PageControls view={view} actions={actions} onDone={refresh} />
             {trusted && view.policy && <ScopeFindings view={view.policy} onShowTickets={(ids) => show({ ids })} />}
             {trusted && <LessonNotice />}
+            {page !== null && <PageHealth />}
             {place === 'panel' && trusted && view.policy && (
               <PolicySections
                 key={JSON.stringify(view.scope)}

@@ -19,6 +19,7 @@ import { afterChange } from './after-change.ts';
 import { catchUp, leaveAll } from './catch-up.ts';
 import { correct, explainStored } from './correct.ts';
 import { readEngine } from './engine.ts';
+import { answerHealth, forgetHealth, noteHealth } from './health.ts';
 import { judgeAlone, takeIn } from './intake.ts';
 import { keep } from './keeping.ts';
 import { answerLanguage, speakChosen } from './language.ts';
@@ -116,6 +117,7 @@ export default defineBackground(() => {
     const id = sender.tab?.id;
     if (id === undefined) return { tagsOn: settings.tags[page.site] !== false, emphasis: null };
     const tab = await tabs.report(id, page, Date.now());
+    await noteHealth(page);
     afterChange();
     return appearanceIn(tab, settings);
   });
@@ -123,6 +125,7 @@ export default defineBackground(() => {
   answerQuestions(goOn);
   answerPolicy();
   answerReportViews();
+  answerHealth();
   answerLanguage();
 
   receive('emphasise', async (emphasis) => {
@@ -168,6 +171,7 @@ export default defineBackground(() => {
   receive('forget', async ({ settings }) => {
     const { kept } = await keep(() => writePortfolio(async (store) => store.clear()));
     await forgetLearnt();
+    await forgetHealth();
     forgetScene();
     await keep(() =>
       Promise.all([forgetFacts(), forgetHintStates(), forgetPractices(), forgetReportViews(), forgetAllowances()]),

@@ -44,6 +44,20 @@ test('a page whose markup has changed is tagged by its ticket links, and says so
   await page.bringToFront();
   await expect.poll(recognition).toBe('fallback');
   await expect(page.locator(tagSelector).first()).toBeVisible();
+  await popup.bringToFront();
+  await popup.getByText('How pages are recognised').click();
+  await expect(popup.locator('li[data-recognition="fallback"]')).toContainText('software-board');
+  await popup.getByText('Show it').click();
+  const report = (await popup.locator('pre').textContent()) ?? '';
+  expect(report).toContain('"surface": "software-board-a"');
+  const { issues, projects } = site.jira.portfolio;
+  const told = [
+    ...issues.flatMap(({ key, title, reporter }) => [key, title, reporter.name]),
+    ...projects.map(({ name }) => name),
+    ...['acme', 'SHOP'],
+  ];
+  expect(told.filter((words) => words.trim() !== '' && report.includes(words))).toEqual([]);
+  await page.bringToFront();
   await page.evaluate("window.standIn.markup('linkless')");
   await expect.poll(recognition).toBe('lost');
   await expect(page.locator(tagSelector)).toHaveCount(0);

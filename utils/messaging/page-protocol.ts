@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Appearance } from '../model/appearance.ts';
+import { PageHealth } from '../model/health.ts';
 import { Kept } from '../model/kept.ts';
 import { Emphasis, PageState } from '../model/page.ts';
 import { Pointed } from '../model/pointed.ts';
@@ -74,6 +75,8 @@ export const toPage = {
   /** The site was given back: take the tags away and read no more. */
   leave: { request: nothing, response: nothing },
   reveal: { request: z.object({ id: z.string() }), response: z.object({ shown: z.boolean() }) },
+  /** How the page is built, as far as our selectors know it; null where it holds no tickets. */
+  health: { request: nothing, response: z.nullable(PageHealth) },
   /** Read all that the board lists, to its end (true), or stop (false). */
   readList: { request: z.object({ go: z.boolean() }), response: nothing },
 } as const;

@@ -3,6 +3,7 @@ import { GrantedSite } from '../model/access.ts';
 import { AnsweredLesson, Lesson, OfferedLesson } from '../model/adjustment.ts';
 import { ExportEntry, ExportHead } from '../model/export.ts';
 import { Figures, Splits, Trend } from '../model/figures.ts';
+import { Health } from '../model/health.ts';
 import { Kept } from '../model/kept.ts';
 import { Managed } from '../model/managed.ts';
 import { Emphasis, PageState } from '../model/page.ts';
@@ -125,6 +126,8 @@ export const toBackground = {
   emphasise: { request: Emphasis, response: nothing },
   /** Bring the page's card of this ticket into view; false when the page does not have it on screen any more. */
   reveal: { request: z.object({ id: z.string() }), response: z.object({ shown: z.boolean() }) },
+  /** How the page in view and the kinds of pages seen so far are recognised. */
+  health: { request: nothing, response: Health },
   /** Read all that the board in view lists, to its end (true), or stop (false). */
   readList: { request: z.object({ go: z.boolean() }), response: nothing },
   /** The host of the tab in view, when that shows a Jira on which the extension may not run yet. */

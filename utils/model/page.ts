@@ -33,6 +33,8 @@ export type ListState = z.infer<typeof ListState>;
 export const PageState = z.object({
   site: z.string(),
   host: z.string(),
+  /** The kind of page that the address stands for, such as 'software-board'. */
+  kind: z.optional(z.string()),
   surface: z.nullable(z.string()),
   board: z.nullable(Board),
   recognition: Recognition,

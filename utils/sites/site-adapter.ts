@@ -129,6 +129,8 @@ export interface SiteAdapter {
    * may be anything and whose metadata does not say that it is this site. `document` gives names and that metadata only.
    */
   page(url: URL, document: Document): SitePage | null;
+  /** The site's own version, where its pages name one; left out for a site that is the same for everybody. */
+  version?(document: Document): string | null;
   /** Newest first; the first surface that recognises an element wins. */
   surfaces: readonly Surface[];
   /** Plain ticket links, used only when no surface recognises anything although tickets are linked on the page. */

@@ -128,6 +128,7 @@ export const beginScene = (options: SceneOptions): Scene => {
       ...listOf(list.state()),
       site: adapter.id,
       host: url.host,
+      kind: options.page.kind,
       surface,
       board: board(),
       recognition,

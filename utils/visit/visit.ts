@@ -1,7 +1,7 @@
 import { receiveFromBackground } from '../messaging/from-page.ts';
 import type { TagLook } from '../messaging/page-protocol.ts';
 import type { Appearance } from '../model/appearance.ts';
-import type { Emphasis } from '../model/page.ts';
+import type { Emphasis, PageState } from '../model/page.ts';
 import { ticketId } from '../model/ticket.ts';
 import { emphasise } from '../page/emphasis.ts';
 import { lookAs } from '../page/look.ts';
@@ -13,6 +13,7 @@ import { watchElements } from '../page/watch-elements.ts';
 import type { Sighting, SiteAdapter, TicketReader } from '../sites/site-adapter.ts';
 import { backgroundOf } from './background.ts';
 import { byHand } from './by-hand.ts';
+import { healthOf } from './health.ts';
 import { pageLanguage } from './page-language.ts';
 import { framePorts, readerPorts } from './ports.ts';
 import { recognising } from './recognising.ts';
@@ -79,10 +80,13 @@ export const visit = (adapter: SiteAdapter, signal: AbortSignal, end: (why: stri
   });
   const selector = (): string => (scene === null ? ':not(*)' : forms.selector());
 
+  const stateNow = (of: Scene): PageState => {
+    const { recognition, surface } = forms.state();
+    return of.report(recognition, surface);
+  };
   const report = async (): Promise<void> => {
     if (scene === null) return;
-    const { recognition, surface } = forms.state();
-    const state = scene.report(recognition, surface);
+    const state = stateNow(scene);
     const now = JSON.stringify(state);
     if (now === reported) return;
     reported = now;
@@ -201,6 +205,7 @@ export const visit = (adapter: SiteAdapter, signal: AbortSignal, end: (why: stri
       void appear(next);
       return null;
     }),
+    receiveFromBackground('health', () => (scene === null ? null : healthOf(adapter, stateNow(scene), document))),
     receiveFromBackground('readList', ({ go }) => {
       scene?.readList(go);
       return null;

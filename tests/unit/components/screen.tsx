@@ -119,6 +119,7 @@ export const backgroundWith = (view: View, handlers: Partial<Handlers> = {}) => 
     removePractice: () => kept,
     rows: () => ({ rows: [...state.view.rows], total: state.view.rows.length }),
     readList: () => null,
+    health: () => ({ extension: '1.2.3', page: null, seen: [] }),
     spend: () => true,
     rowsOf: ({ ids }) => state.view.rows.filter(({ id }) => ids.includes(id)),
     figures: (question) => ({

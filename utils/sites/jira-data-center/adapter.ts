@@ -39,6 +39,7 @@ export const jiraDataCenter: SiteAdapter = {
     const board = { id: `jira-data-center/${url.host}/${listing}`, site: 'jira-data-center', name, url: url.href };
     return { kind, board, hasTickets, root };
   },
+  version: (document) => dataCenterIn(document)?.version ?? null,
   surfaces: [boardCard, backlogRow, boardDetail, issueRow, splitItem, issueView, linkedIssue, queueRow],
   fallback: ticketLinks,
   watchedAttributes: ['data-issue-key', 'data-issuekey', 'data-key', 'href'],
