@@ -116,6 +116,9 @@ export default defineBackground(() => {
     const settings = await readTuned();
     const id = sender.tab?.id;
     if (id === undefined) return { tagsOn: settings.tags[page.site] !== false, emphasis: null };
+    // A frame is no page of its own: it looks as the page around it does.
+    if ((sender.frameId ?? 0) > 0)
+      return appearanceIn((await tabs.get(id)) ?? { id, page, emphasis: null, at: 0 }, settings);
     const tab = await tabs.report(id, page, Date.now());
     await noteHealth(page);
     afterChange();

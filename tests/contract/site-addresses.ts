@@ -135,6 +135,8 @@ export const addresses: readonly Address[] = [
   dataCenter('/projects/HELP/queues/custom/11/HELP-7', 'queue', 'queues/HELP/11'),
   dataCenter('/projects/SHOP/versions/10201', 'release', 'versions/10201'),
   dataCenter('/secure/Dashboard.jspa?selectPageId=10100', 'dashboard', null),
+  dataCenter('/plugins/servlet/gadgets/ifr?container=atlassian&mid=10103', 'gadget', null, ''),
+  dataCenter('/plugins/servlet/streams', 'other', null),
   dataCenter('/secure/PortfolioPlanView.jspa?id=5', 'plan', 'plans/5'),
   dataCenter('/secure/ManageRapidViews.jspa', 'other', null),
   dataCenter('/login.jsp', 'other', null),

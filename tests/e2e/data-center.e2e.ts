@@ -1,9 +1,15 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { ask } from '../browser/ask.ts';
-import type { Launched } from '../browser/launch.ts';
+import { consentTo } from '../browser/consent.ts';
+import { grantedBuild } from '../browser/granted-build.ts';
+import { type Launched, launch } from '../browser/launch.ts';
 import { clickButton } from '../browser/toolbar.ts';
+import { until } from '../browser/until.ts';
 import { dataCenterHosts } from '../site/data-center/hosts.ts';
-import { expect, openTagged, tagSelector, test } from './harness.ts';
+import { builtExtension, expect, openTagged, tagSelector, test } from './harness.ts';
 
 test.use({
   grantedHosts: Object.values(dataCenterHosts).map(({ host }) => host),
@@ -132,6 +138,12 @@ test('an older Data Center at the root of its host is tagged too, and tells when
   await eachTaggedOnce(page, card, 'data-issue-key');
   await page.goto(old.backlog(1));
   await eachTaggedOnce(page, '.ghx-issue-compact', 'data-issue-key');
+  await page.goto(old.dashboard);
+  await eachTaggedOnce(page, '.gadget-inline tr.issuerow', 'data-issuekey');
+  const gadget = page.frameLocator('.gadget-iframe');
+  await expect(gadget.locator(`tr.issuerow:has(${tagSelector})`)).toHaveCount(10);
+  await gadget.locator(tagSelector).first().click();
+  await expect(gadget.getByRole('dialog')).toContainText('looks like');
   site.session(false);
   await page.goto(old.navigator('project = HELP'));
   await eachTaggedOnce(page, '#issuetable tr.issuerow', 'data-issuekey');
@@ -167,4 +179,70 @@ test.describe('where no host was granted', () => {
     await offered(lens, page, 'Open a Jira or Trello board');
     expect(site.log.filter(({ kind }) => kind === 'api')).toEqual([]);
   });
+
+  test('a host that is granted is tagged at once, and after an update, until it is given back', async ({
+    lens,
+    site,
+  }) => {
+    const { host } = dataCenterHosts.present;
+    await consentTo(lens, host);
+    const board = await lens.context.newPage();
+    await board.goto(site.dataCenter.present.board(1));
+    const sitesIn = async (): Promise<Page> => {
+      const screen = await lens.options();
+      await screen.goto(`${screen.url()}#sites`);
+      return screen;
+    };
+    const screen = await sitesIn();
+    await screen.getByPlaceholder('https://jira.example.org').fill(host);
+    await screen.getByRole('button', { name: 'Use on this site' }).click();
+    await expect(screen.getByRole('button', { name: `Give back ${host}` })).toBeVisible();
+    await board.bringToFront();
+    await eachTaggedOnce(board, card, 'data-issue-key');
+
+    await lens.reloadExtension();
+    await until('the updated one to run', async () => {
+      await board.reload();
+      const tag = board.locator(tagSelector).first();
+      return tag.waitFor({ timeout: 2_000 }).then(
+        () => true,
+        () => false,
+      );
+    });
+    await eachTaggedOnce(board, card, 'data-issue-key');
+
+    await (await sitesIn()).getByRole('button', { name: `Give back ${host}` }).click();
+    await expect(board.locator(tagSelector)).toHaveCount(0);
+    site.clearLog();
+    await board.reload();
+    await expect(board.locator(card).first()).toBeVisible();
+    await expect(board.locator('[data-lifecycle-lens]')).toHaveCount(0);
+    expect(site.log.filter(({ kind }) => kind === 'api')).toEqual([]);
+  });
+});
+
+test('a granted host is tagged after a restart of the browser, with no more clicks', async ({ site }) => {
+  const profile = mkdtempSync(join(tmpdir(), 'lifecycle-lens-kept-'));
+  const extension = grantedBuild(builtExtension(), [dataCenterHosts.present.host]);
+  try {
+    for (const _ of ['the first time', 'again']) {
+      const lens = await launch({ extension, port: site.port, profile });
+      try {
+        const board = await lens.context.newPage();
+        await until('the script to run', async () => {
+          await board.goto(site.dataCenter.present.board(1));
+          const tag = board.locator(tagSelector).first();
+          return tag.waitFor({ timeout: 2_000 }).then(
+            () => true,
+            () => false,
+          );
+        });
+        await eachTaggedOnce(board, card, 'data-issue-key');
+      } finally {
+        await lens.close();
+      }
+    }
+  } finally {
+    for (const folder of [profile, extension]) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
 });

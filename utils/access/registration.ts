@@ -25,6 +25,8 @@ const follow = async (afresh: boolean): Promise<void> => {
       js: [script],
       css: [styles],
       runAt: 'document_idle' as const,
+      // Gadgets of older dashboards are frames of the same host.
+      allFrames: true,
       persistAcrossSessions: true,
     })),
   );
@@ -53,7 +55,7 @@ export const runInOpenTabs = async (patterns: readonly string[]): Promise<void> 
   if (patterns.length === 0) return;
   for (const { id } of await browser.tabs.query({ url: [...patterns] })) {
     if (id === undefined) continue;
-    const target = { tabId: id };
+    const target = { tabId: id, allFrames: true };
     try {
       await browser.scripting.insertCSS({ target, files: [styles] });
       await browser.scripting.executeScript({ target, files: [script] });

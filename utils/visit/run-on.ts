@@ -9,6 +9,7 @@ import { visit } from './visit.ts';
 export const runOn =
   (adapter: SiteAdapter) =>
   (context: ContentScriptContext): void => {
-    if (adapter.page(new URL(location.href), document) === null) return;
+    const page = adapter.page(new URL(location.href), document);
+    if (page === null || (window !== window.top && !page.hasTickets)) return;
     visit(adapter, context.signal, (why) => context.abort(why));
   };

@@ -205,17 +205,22 @@ export const visit = (adapter: SiteAdapter, signal: AbortSignal, end: (why: stri
       void appear(next);
       return null;
     }),
-    receiveFromBackground('health', () => (scene === null ? null : healthOf(adapter, stateNow(scene), document))),
-    receiveFromBackground('readList', ({ go }) => {
-      scene?.readList(go);
-      return null;
-    }),
     receiveFromBackground('leave', () => {
       end('the site was given back');
       return null;
     }),
-    receiveFromBackground('reveal', ({ id }) => ({ shown: reveal(tags.elementsOf(id), tags.tagOf) })),
   ];
+  // One answer a tab: a frame within the page has none.
+  if (window === window.top) {
+    stops.push(
+      receiveFromBackground('health', () => (scene === null ? null : healthOf(adapter, stateNow(scene), document))),
+      receiveFromBackground('readList', ({ go }) => {
+        scene?.readList(go);
+        return null;
+      }),
+      receiveFromBackground('reveal', ({ id }) => ({ shown: reveal(tags.elementsOf(id), tags.tagOf) })),
+    );
+  }
   document.addEventListener('visibilitychange', wake, { signal });
   addEventListener('online', wake, { signal });
   addEventListener('pageshow', wake, { signal });

@@ -2,7 +2,15 @@ import { type Answer, html } from '../answer.ts';
 import { jiraPageData } from '../jira/page-data.ts';
 import type { JiraStore } from '../jira/store.ts';
 import { escapeHtml, inlineJson, type PageOptions } from '../page-file.ts';
-import { contentOf, type DataCenterPage, frameOf, freshState, routeOf, titleOf } from '../pages/dc-page.js';
+import {
+  contentOf,
+  type DataCenterPage,
+  frameOf,
+  freshState,
+  gadgetTable,
+  routeOf,
+  titleOf,
+} from '../pages/dc-page.js';
 import { type DataCenterHost, isModern, rootOf } from './hosts.ts';
 
 /** The metadata that every page carries (reference: detection of Cloud and Data Center). */
@@ -63,6 +71,15 @@ ${frameOf(page, inside)}
 </body>
 </html>
 `);
+};
+
+/** A gadget in a frame of its own: it bears none of the page's metadata. */
+export const dataCenterGadget = (store: JiraStore, site: DataCenterHost, url: URL): Answer => {
+  const page: DataCenterPage = { data: jiraPageData(store), context: site.context, modern: isModern(site) };
+  const inside = gadgetTable(page, url.searchParams.get('jql') ?? '');
+  return html(
+    `<!DOCTYPE html><html lang="en"><head><title>Gadget</title><link rel="stylesheet" href="/__stand-in/dc.css"></head><body class="gadget">${inside}</body></html>`,
+  );
 };
 
 /** The login page: it is a Jira's by its metadata, and holds no ticket. */

@@ -3,7 +3,7 @@ import { jiraImage } from '../jira/pages.ts';
 import type { JiraStore } from '../jira/store.ts';
 import type { PageOptions } from '../page-file.ts';
 import { type DataCenterHost, dataCenterHosts, rootOf } from './hosts.ts';
-import { dataCenterLogin, dataCenterPage } from './pages.ts';
+import { dataCenterGadget, dataCenterLogin, dataCenterPage } from './pages.ts';
 import { answerDataCenterRest } from './rest.ts';
 
 const all: readonly DataCenterHost[] = Object.values(dataCenterHosts);
@@ -58,6 +58,9 @@ export const answerDataCenter = (
     const avatar = request.url.searchParams.get('avatarId') ?? '';
     const image = jiraImage(`/rest/api/2/universal_avatar/view/type/issuetype/avatar/${avatar}`);
     return { kind: 'page', answer: () => image ?? text('not found', 404) };
+  }
+  if (path === '/plugins/servlet/gadgets/ifr') {
+    return { kind: 'page', answer: () => dataCenterGadget(store, site, request.url) };
   }
   if (path === '/login.jsp') return { kind: 'page', answer: () => dataCenterLogin(site) };
   return { kind: 'page', answer: () => dataCenterPage(store, site, request.url, options) };

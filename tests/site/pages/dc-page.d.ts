@@ -16,6 +16,8 @@ export interface DataCenterState {
   from: number;
   selected: string | null;
 }
+/** The table of a filter gadget. */
+export const gadgetTable: (page: DataCenterPage, jql: string) => string;
 export const routeOf: (data: JiraPageData, path: string, search: string) => DataCenterRoute;
 export const freshState: () => DataCenterState;
 export const contentOf: (page: DataCenterPage, route: DataCenterRoute, state: DataCenterState) => string;

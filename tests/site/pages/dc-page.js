@@ -48,16 +48,30 @@ const rapid = (page, route, state) => {
   return `<div id="gh" class="${route.kind === 'plan' ? 'ghx-mode-planning' : 'ghx-mode-work'}"><div id="ghx-header">${title}<div id="ghx-modes"><button type="button" data-mode="plan">Backlog</button><button type="button" data-mode="work">Board</button></div></div><div id="ghx-content-main">${inside}${selected === undefined ? '' : boardDetail(page, selected)}</div></div>`;
 };
 
+/** The table of a filter gadget. */
+export const gadgetTable = (page, jql) =>
+  `<div class="search-results-dashboard-item-issue-table">${table(page, issuesBy(page.data, jql).slice(0, 10), gadgetColumns, '')}</div>`;
+
 const dashboard = (page) => {
-  const gadget = (id, title, jql) =>
-    `<div class="dashboard-item-frame gadget-container"><div class="dashboard-item-header"><h3 class="dashboard-item-title">${title}</h3></div><div class="dashboard-item-content"><div id="gadget-${id}" class="gadget-inline"><div class="search-results-dashboard-item-issue-table">${table(page, issuesBy(page.data, jql).slice(0, 10), gadgetColumns, '')}</div></div></div></div>`;
+  const around = (id, title, inside) =>
+    `<div class="dashboard-item-frame gadget-container"><div class="dashboard-item-header"><h3 class="dashboard-item-title">${title}</h3></div><div class="dashboard-item-content"><div id="gadget-${id}" class="gadget">${inside}</div></div></div>`;
+  const gadget = (id, title, jql) => around(id, title, `<div class="gadget-inline">${gadgetTable(page, jql)}</div>`);
+  // Older versions show some gadgets in frames of their own.
+  const framed = (id, title, jql) =>
+    page.modern
+      ? ''
+      : around(
+          id,
+          title,
+          `<iframe id="gadget-${id}-iframe" class="gadget-iframe" title="${title}" src="${page.context}/plugins/servlet/gadgets/ifr?jql=${encodeURIComponent(jql)}"></iframe>`,
+        );
   const activity = page.data.issues
     .slice(0, 3)
     .map(
       (issue) => `<li class="activity-item"><a href="${issueHref(page, issue.key)}">${issue.key}</a> was updated</li>`,
     )
     .join('');
-  return `<div id="dashboard" class="dashboard"><div id="dashboard-content">${gadget(10100, 'Filter Results: Operations', 'project = OPS')}${gadget(10101, 'Filter Results: Web shop', 'project = SHOP')}<div class="dashboard-item-frame gadget-container"><div class="dashboard-item-content"><div class="gadget-inline activity-stream"><ul>${activity}</ul></div></div></div></div></div>`;
+  return `<div id="dashboard" class="dashboard"><div id="dashboard-content">${gadget(10100, 'Filter Results: Operations', 'project = OPS')}${gadget(10101, 'Filter Results: Web shop', 'project = SHOP')}${framed(10103, 'Filter Results: Help desk', 'project = HELP')}<div class="dashboard-item-frame gadget-container"><div class="dashboard-item-content"><div class="gadget-inline activity-stream"><ul>${activity}</ul></div></div></div></div></div>`;
 };
 
 const queue = (page, route) => {

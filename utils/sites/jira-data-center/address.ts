@@ -48,6 +48,8 @@ const rules: readonly Rule[] = [
   [/^\/projects\/(\w+)\/queues(?:\/.*)?$/, (part) => at('queue', `queues/${part(1)}`)],
   [/^\/projects\/(\w+)\/versions\/(\d+)(?:\/.*)?$/, (part) => at('release', `versions/${part(2)}`)],
   [/^\/secure\/Dashboard\.jspa$/, () => at('dashboard', null)],
+  // A gadget in a frame of its own.
+  [/^\/plugins\/servlet\/gadgets\/ifr$/, () => at('gadget', null)],
   [/^\/secure\/PortfolioPlanView\.jspa$/, (_, asked) => at('plan', `plans/${asked.get('id') ?? ''}`)],
   [
     /^\/(?:login\.jsp|plugins\/servlet|servicedesk\/customer|secure\/(?:admin|project|Manage|ViewProfile))/,

@@ -5,10 +5,20 @@ import { urlOf } from '../url-of.ts';
 import { type DataCenter, dataCenterOf, safePath } from './detect.ts';
 import { contextPath, lozenge, metas } from './selectors.ts';
 
+/** The document that carries the metadata: a gadget of an older dashboard is a frame of the same host, and has none. */
+const pageAround = (document: Document): Document => {
+  try {
+    return document.defaultView?.top?.document ?? document;
+  } catch {
+    // A page of another host is around it.
+    return document;
+  }
+};
+
 /** What a page's own metadata says it is; null when it is no Jira Data Center. */
 export const dataCenterIn = (document: Document): DataCenter | null =>
   dataCenterOf(
-    allIn(document, metas).map((meta) => ({
+    allIn(pageAround(document), metas).map((meta) => ({
       name: meta.getAttribute('name') ?? '',
       content: meta.getAttribute('content') ?? '',
       product: meta.getAttribute('data-name'),
@@ -16,7 +26,7 @@ export const dataCenterIn = (document: Document): DataCenter | null =>
   );
 
 const contextOf = (element: Element): string =>
-  safePath(firstIn(element.ownerDocument, contextPath)?.getAttribute('content') ?? '');
+  safePath(firstIn(pageAround(element.ownerDocument), contextPath)?.getAttribute('content') ?? '');
 
 /** A key that an attribute gives; null where it gives none. */
 export const keyIn = (element: Element | null, name: string): string | null => {
