@@ -1,4 +1,4 @@
-import { explain, ownCategory } from '../../utils/classify/explain.ts';
+import { judge, ownCategory } from '../../utils/classify/explain.ts';
 import type { VerdictById } from '../../utils/messaging/page-protocol.ts';
 import { emptyContext } from '../../utils/model/context.ts';
 import { dayOf } from '../../utils/model/day.ts';
@@ -71,6 +71,6 @@ export const judgeAlone = (tickets: readonly Ticket[], { settings, model }: Engi
   Object.fromEntries(
     tickets.map(
       (ticket) =>
-        [ticket.id, explain(ticket, { ...emptyContext, today: dayOf(now) }, settings, null, model).verdict] as const,
+        [ticket.id, judge(ticket, { ...emptyContext, today: dayOf(now) }, settings, null, model)] as const,
     ),
   );

@@ -1,8 +1,9 @@
+import { judge as verdictOf } from '../../utils/classify/explain.ts';
 import { containerGroup } from '../../utils/classify/groups.ts';
 import type { Ticket } from '../../utils/model/ticket.ts';
 import type { PortfolioWrites } from '../../utils/storage/portfolio-writes.ts';
 import type { StoredGroup, StoredRow } from '../../utils/storage/records.ts';
-import { type Engine, explainRow } from './engine.ts';
+import type { Engine } from './engine.ts';
 import { groupsOfRow, type Neighbourhood, neighbourhood } from './neighbours.ts';
 import { keepTallies } from './tallying.ts';
 
@@ -56,7 +57,7 @@ export const settle = async (
   return { judged, turned, isMore };
 };
 
-/** Judges one ticket in its neighbourhood and keeps the verdict. */
+/** Judges one ticket in its neighbourhood and keeps the verdict; one that stands as it stood is not written again. */
 export const judge = async (
   store: PortfolioWrites,
   around: Neighbourhood,
@@ -64,9 +65,11 @@ export const judge = async (
   ticket: Ticket,
   row: StoredRow,
 ): Promise<StoredRow> => {
-  const { verdict, series } = explainRow(engine, ticket, await around.contextOf(ticket, row), row);
-  const judged = { ...row, series, verdict };
-  store.putRow(judged);
+  const context = await around.contextOf(ticket, row);
+  const verdict = verdictOf(ticket, context, engine.settings, row.correction, engine.model);
+  const judged = { ...row, series: context.series, verdict };
+  const isSame = JSON.stringify([row.verdict, row.series]) === JSON.stringify([judged.verdict, judged.series]);
+  if (!isSame) store.putRow(judged);
   return judged;
 };
 

@@ -29,15 +29,13 @@ export const explain = (
   correction: CorrectedCategory | null,
   model: EngineModel = shippedModel,
 ): Explanation => {
-  const all = readAll(factsOf(ticket, context, model, settings.words), model);
-  const clarity = clarityOf(ticket, hasTold(all));
-  const ruled = firstRule(ticket, context, settings);
-  const gathered = weighed(all, settings);
-  const evidence = capped(gathered, model.caps, clarity).concat(leaningOf(ruled)).sort(byWeight);
-  const prior = model.prior * model.scale * clarity;
-  let logOdds = prior;
-  for (const each of evidence) logOdds += signedWeight(each);
-  const verdict = corrected(correction) ?? decided(ruled) ?? noWork(ticket) ?? verdictOf(logOdds, evidence, settings);
+  const { verdict, prior, logOdds, evidence, gathered, clarity, ruled } = reasoned(
+    ticket,
+    context,
+    settings,
+    correction,
+    model,
+  );
   return {
     verdict,
     prior,
@@ -53,13 +51,33 @@ export const explain = (
   };
 };
 
-/** The verdict alone, for many tickets at once. */
+const reasoned = (
+  ticket: Ticket,
+  context: Context,
+  settings: Tuned,
+  correction: CorrectedCategory | null,
+  model: EngineModel,
+) => {
+  const all = readAll(factsOf(ticket, context, model, settings.words), model);
+  const clarity = clarityOf(ticket, hasTold(all));
+  const ruled = firstRule(ticket, context, settings);
+  const gathered = weighed(all, settings);
+  const evidence = capped(gathered, model.caps, clarity).concat(leaningOf(ruled)).sort(byWeight);
+  const prior = model.prior * model.scale * clarity;
+  let logOdds = prior;
+  for (const each of evidence) logOdds += signedWeight(each);
+  const verdict = corrected(correction) ?? decided(ruled) ?? noWork(ticket) ?? verdictOf(logOdds, evidence, settings);
+  return { verdict, prior, logOdds, evidence, gathered, clarity, ruled };
+};
+
+/** The verdict of `explain` alone, for many tickets at once: what nobody reads is not worked out. */
 export const judge = (
   ticket: Ticket,
   context: Context,
   settings: Tuned,
   correction: CorrectedCategory | null,
-): Verdict => explain(ticket, context, settings, correction).verdict;
+  model: EngineModel = shippedModel,
+): Verdict => reasoned(ticket, context, settings, correction, model).verdict;
 
 /**
  * What a ticket is taken for by itself: by hand, or from what stands on it alone. It is what its neighbours see of it, so
@@ -70,11 +88,11 @@ export const ownCategory = (
   settings: Tuned,
   correction: CorrectedCategory | null,
   model: EngineModel = shippedModel,
-): Category => explain(ticket, emptyContext, settings, correction, model).verdict.category;
+): Category => judge(ticket, emptyContext, settings, correction, model).category;
 
 /** The verdict of another model than the shipped one, such as one that has learnt. */
 export const judgeWith = (model: EngineModel, ticket: Ticket, context: Context, settings: Tuned): Verdict =>
-  explain(ticket, context, settings, null, model).verdict;
+  judge(ticket, context, settings, null, model);
 
 /** Heaviest first; equal weights by signal and quote, so that the order never depends on who was read first. */
 const byWeight = (a: Evidence, b: Evidence): number =>

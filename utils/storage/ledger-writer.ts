@@ -26,6 +26,8 @@ export interface LedgerStores {
 export interface TicketChanges {
   changes: ReadonlyMap<string, { row: StoredRow; ticket: Ticket | null }>;
   removed: ReadonlySet<string>;
+  /** Ids that are known to be new: nobody has to look whether the ledger has them. */
+  fresh?: ReadonlySet<string>;
 }
 
 /** The pages and totals that were written, for who keeps them in memory; a page without tickets has gone. */
@@ -55,10 +57,10 @@ const changed = (before: Fact | null, { row, ticket }: { row: StoredRow; ticket:
  */
 export const writeLedger = async (
   stores: LedgerStores,
-  { changes, removed }: TicketChanges,
+  { changes, removed, fresh }: TicketChanges,
   day: string,
 ): Promise<LedgerWritten> => {
-  const { pages, places } = await pagesFor(stores, changes, removed);
+  const { pages, places } = await pagesFor(stores, { changes, removed, ...(fresh ? { fresh } : {}) });
   if (pages.size === 0) return { pages: [], totals: [] };
   const totals = new Map<string, Total>();
   const differences: { fact: Fact; by: 1 | -1 }[] = [];
@@ -144,11 +146,10 @@ const isKnown = (place: Place, marks: Pick<Place, 'row' | 'whole'>): boolean =>
  */
 const pagesFor = async (
   stores: LedgerStores,
-  changes: TicketChanges['changes'],
-  removed: ReadonlySet<string>,
+  { changes, removed, fresh: isNew = new Set() }: TicketChanges,
 ): Promise<{ pages: Map<number, OpenPage>; places: Map<string, Place> }> => {
   const ids = [...new Set([...changes.keys(), ...removed])];
-  const known = await Promise.all(ids.map((id) => stores.places.get(id)));
+  const known = await Promise.all(ids.map((id) => (isNew.has(id) ? undefined : stores.places.get(id))));
   const pages = new Map<number, OpenPage>();
   const places = new Map<string, Place>();
   const fresh: string[] = [];

@@ -40,19 +40,41 @@ const within = (group: string): IDBKeyRange => IDBKeyRange.bound(`${group}\n`, `
 /** Rows that are read at once where all are: few enough that whoever asks for something else in between is answered soon. */
 const atOnce = 1_000;
 
+/** Told of each row that was read by its id, and whether there was a record at all. */
+export type SeenRow = (id: string, row: StoredRow | null, isThere: boolean) => void;
+
 /** The reads of one transaction. */
-export const readsOf = (transaction: Transaction<IDBTransactionMode>): PortfolioReads => {
+export const readsOf = (transaction: Transaction<IDBTransactionMode>, saw: SeenRow = () => {}): PortfolioReads => {
   const rows = transaction.objectStore('rows');
   const tickets = transaction.objectStore('tickets');
   const corrections = transaction.objectStore('corrections');
   return {
-    rows: (ids) => Promise.all(ids.map(async (id) => parseOne(StoredRow, await rows.get(id)))),
+    rows: (ids) =>
+      Promise.all(
+        ids.map(async (id) => {
+          const found: unknown = await rows.get(id);
+          const row = parseOne(StoredRow, found);
+          saw(id, row, found !== undefined);
+          return row;
+        }),
+      ),
     tickets: (ids) => Promise.all(ids.map(async (id) => parseOne(Ticket, await tickets.get(id)))),
-    corrections: (ids) => Promise.all(ids.map(async (id) => parseOne(StoredCorrection, await corrections.get(id)))),
-    rowsOfBoard: async (board) => parseAll(StoredRow, await rows.index('boards').getAll(board)),
+    corrections: async (ids) => {
+      // Corrections are few; to look for each ticket's own would be most of the requests of a reading.
+      const known = (await corrections.count()) <= ids.length ? new Set(await corrections.getAllKeys()) : null;
+      const look = async (id: string): Promise<StoredCorrection | null> =>
+        known === null || known.has(id) ? parseOne(StoredCorrection, await corrections.get(id)) : null;
+      return Promise.all(ids.map(look));
+    },
+    rowsOfBoard: async (board) => {
+      const found = parseAll(StoredRow, await rows.index('boards').getAll(board));
+      for (const row of found) saw(row.id, row, true);
+      return found;
+    },
     membersOf: async (group, limit) => {
       const index = rows.index('groups');
       const newest = parseAll(StoredRow, await index.getAll(within(group), limit));
+      for (const row of newest) saw(row.id, row, true);
       if (newest.length < limit) return { rows: newest, count: newest.length, first: newest.at(-1)?.created ?? null };
       const dated = IDBKeyRange.bound(`${group}\n`, `${group}\n${undated}`);
       const [count, oldest] = await Promise.all([index.count(within(group)), index.openCursor(dated, 'prev')]);
@@ -64,7 +86,9 @@ export const readsOf = (transaction: Transaction<IDBTransactionMode>): Portfolio
       const found = key.startsWith('all:')
         ? await rows.getAll(after === '' ? null : IDBKeyRange.lowerBound(after, true), limit)
         : await rows.index('groups').getAll(places(), limit);
-      return { rows: parseAll(StoredRow, found), isEnd: found.length < limit };
+      const read = parseAll(StoredRow, found);
+      for (const row of read) saw(row.id, row, true);
+      return { rows: read, isEnd: found.length < limit };
     },
     groups: async (keys) => {
       const groups = transaction.objectStore('groups');

@@ -8,7 +8,7 @@ import { ledgerMemory } from './ledger-memory.ts';
 import { type LedgerStores, type LedgerWritten, writeLedger } from './ledger-writer.ts';
 import { parseAll, parseOne } from './parsed.ts';
 import { type PortfolioReads, readsOf } from './portfolio-reads.ts';
-import { type Pending, type PortfolioWrites, writesOf } from './portfolio-writes.ts';
+import { nothingPending, type PortfolioWrites, writesOf } from './portfolio-writes.ts';
 import { everyStore, ownStores, type Transaction } from './transaction.ts';
 
 const ledgerStores = (transaction: Transaction<'readwrite'>): LedgerStores => ({
@@ -54,9 +54,10 @@ export const readPortfolio = async <T>(work: (reads: PortfolioReads) => Promise<
  */
 export const writePortfolio = async <T>(work: (writes: PortfolioWrites) => Promise<T>): Promise<T> => {
   const transaction = (await database()).transaction(everyStore, 'readwrite');
-  const pending: Pending = { requests: [], changes: new Map(), removed: new Set(), cleared: false };
+  const pending = nothingPending();
   try {
     const result = await work(writesOf(transaction, pending));
+    pending.flush();
     const written: LedgerWritten = await writeLedger(ledgerStores(transaction), pending, dayOf(new Date()));
     await Promise.all([...pending.requests, transaction.done]);
     ledgerMemory.follow(written, pending.cleared);

@@ -1,5 +1,6 @@
 import type { Board, Snapshot } from '../model/portfolio.ts';
 import type { Ticket } from '../model/ticket.ts';
+import { holdWrites } from './held-writes.ts';
 import { type PortfolioReads, readsOf } from './portfolio-reads.ts';
 import type { Stale, StoredCorrection, StoredGroup, StoredRow } from './records.ts';
 import { everyStore, type Transaction } from './transaction.ts';
@@ -26,7 +27,21 @@ export interface Pending {
   changes: Map<string, { row: StoredRow; ticket: Ticket | null }>;
   removed: Set<string>;
   cleared: boolean;
+  /** Ids that no record had when the transaction first looked. */
+  fresh: ReadonlySet<string>;
+  /** Writes what was held back. */
+  flush(): void;
 }
+
+/** Nothing is pending yet. */
+export const nothingPending = (): Pending => ({
+  requests: [],
+  changes: new Map(),
+  removed: new Set(),
+  cleared: false,
+  fresh: new Set(),
+  flush: () => {},
+});
 
 /** The writes of one transaction, gathered in `pending`. */
 export const writesOf = (transaction: Transaction<'readwrite'>, pending: Pending): PortfolioWrites => {
@@ -34,29 +49,69 @@ export const writesOf = (transaction: Transaction<'readwrite'>, pending: Pending
   const later = (request: Promise<unknown>) => {
     pending.requests.push(request);
   };
+  const held = holdWrites({
+    row: (row) => later(transaction.objectStore('rows').put(row)),
+    ticket: (ticket) => later(transaction.objectStore('tickets').put(ticket)),
+    group: (group) => later(transaction.objectStore('groups').put(group)),
+  });
+  pending.fresh = held.fresh;
+  pending.flush = held.flush;
+  const reads = readsOf(transaction, held.saw);
+  const groups = new Map<string, Promise<StoredGroup | null>>();
+  const groupOnce = (key: string): Promise<StoredGroup | null> => {
+    const known = groups.get(key) ?? reads.groups([key]).then(([group]) => group ?? null);
+    groups.set(key, known);
+    return known;
+  };
+  /** For reads that go over many rows: they read what the database holds, so that has to be all. */
+  const past = <Args extends readonly unknown[], T>(read: (...args: Args) => Promise<T>) => {
+    return (...args: Args): Promise<T> => {
+      held.flush();
+      return read(...args);
+    };
+  };
   return {
-    ...readsOf(transaction),
+    ...reads,
+    rows: (ids) => Promise.all(ids.map(async (id) => held.row(id) ?? (await reads.rows([id]))[0] ?? null)),
+    tickets: (ids) =>
+      Promise.all(
+        ids.map(async (id) => {
+          const known = held.ticket(id);
+          if (known !== undefined) return known;
+          return held.fresh.has(id) && !changes.has(id) ? null : ((await reads.tickets([id]))[0] ?? null);
+        }),
+      ),
+    groups: (keys) => Promise.all(keys.map(groupOnce)),
+    membersOf: (group, limit) => held.membersOf(reads, group, limit),
+    rowsOfBoard: past(reads.rowsOfBoard),
+    rowsAfter: past(reads.rowsAfter),
+    countUpTo: past(reads.countUpTo),
+    allRows: past(reads.allRows),
+    allIds: past(reads.allIds),
     put: (row, ticket) => {
       changes.set(row.id, { row, ticket });
       removed.delete(row.id);
-      later(transaction.objectStore('rows').put(row));
-      later(transaction.objectStore('tickets').put(ticket));
+      held.put(row, ticket);
     },
     putRow: (row) => {
       changes.set(row.id, { row, ticket: changes.get(row.id)?.ticket ?? null });
-      later(transaction.objectStore('rows').put(row));
+      held.put(row, null);
     },
     putCorrection: (correction) => later(transaction.objectStore('corrections').put(correction)),
     removeCorrection: (id) => later(transaction.objectStore('corrections').delete(id)),
     putBoard: (board) => later(transaction.objectStore('boards').put(board)),
     putSnapshot: (snapshot) => later(transaction.objectStore('snapshots').put(snapshot)),
-    putGroup: (group) => later(transaction.objectStore('groups').put(group)),
+    putGroup: (group) => {
+      groups.set(group.key, Promise.resolve(group));
+      held.putGroup(group);
+    },
     putStale: (stale) => later(transaction.objectStore('stale').put(stale)),
     removeStale: (key) => later(transaction.objectStore('stale').delete(key)),
     remove: (ids) => {
       for (const id of ids) {
         changes.delete(id);
         removed.add(id);
+        held.drop(id);
         later(transaction.objectStore('rows').delete(id));
         later(transaction.objectStore('tickets').delete(id));
       }
@@ -64,6 +119,8 @@ export const writesOf = (transaction: Transaction<'readwrite'>, pending: Pending
     clear: () => {
       changes.clear();
       removed.clear();
+      held.clear();
+      groups.clear();
       pending.cleared = true;
       for (const store of everyStore) later(transaction.objectStore(store).clear());
     },
