@@ -8,6 +8,7 @@ import type { Engine } from './engine.ts';
 import { groupsOfRow, type Neighbourhood, neighbourhood } from './neighbours.ts';
 import { rowOf } from './rows.ts';
 import { judge } from './settle.ts';
+import { standBack } from './standing-back.ts';
 import { keepTallies } from './tallying.ts';
 
 /** Tickets judged within one transaction: small enough that pages in between are answered at once. */
@@ -36,32 +37,21 @@ export const catchUp = (engine: () => Promise<Engine>, now: () => Date): Promise
 const run = async (engine: () => Promise<Engine>, now: () => Date): Promise<boolean> => {
   let hasTurned = false;
   for (;;) {
+    await standBack();
     const by = await engine();
     const step = await writePortfolio(async (store) => {
-      const stale = await store.stale();
-      if (stale === null) return null;
-      const { last, turned } =
-        stale.key === everyRow ? await ownVerdicts(store, stale, by) : await judgeAgain(store, stale, by, dayOf(now()));
-      if (last !== null) store.putStale({ key: stale.key, after: last });
-      else {
-        store.removeStale(stale.key);
-        if (stale.key === everyRow) store.putStale({ key: everyVerdict, after: '' });
-      }
-      return turned;
+      const work = await store.stale();
+      if (work === null) return null;
+      if (work.key === everyRow) return ownVerdicts(store, work, by);
+      return judgeStale(store, work, by, dayOf(now()));
     });
     if (step === null) return hasTurned;
     hasTurned ||= step;
   }
 };
 
-/** How far a batch came, null at the end, and whether a category has turned. */
-interface Step {
-  readonly last: string | null;
-  readonly turned: boolean;
-}
-
 /** The first round over all rows: what each ticket is taken for by itself, before any neighbour is asked. */
-const ownVerdicts = async (store: PortfolioWrites, stale: Stale, { settings, model }: Engine): Promise<Step> => {
+const ownVerdicts = async (store: PortfolioWrites, stale: Stale, { settings, model }: Engine): Promise<boolean> => {
   const { rows, isEnd } = await store.rowsAfter(stale, batch);
   const ids = rows.map(({ id }) => id);
   const [tickets, corrections] = await Promise.all([store.tickets(ids), store.corrections(ids)]);
@@ -75,25 +65,46 @@ const ownVerdicts = async (store: PortfolioWrites, stale: Stale, { settings, mod
   });
   for (const { after } of changes) store.putRow(after);
   await keepTallies(store, changes);
-  return { last: isEnd ? null : (rows.at(-1)?.id ?? null), turned: false };
+  keepProgress(store, stale, isEnd ? null : (rows.at(-1)?.id ?? null));
+  return false;
 };
 
-/** Judges the next members of a group, or the next of all rows, in their neighbourhoods as they are now. */
-const judgeAgain = async (store: PortfolioWrites, stale: Stale, engine: Engine, today: string): Promise<Step> => {
-  const { rows, isEnd } = await store.rowsAfter(stale, batch);
-  const tickets = await store.tickets(rows.map(({ id }) => id));
-  const around = neighbourhood(store, today);
-  let turned = false;
-  for (const [at, row] of rows.entries()) {
-    const ticket = tickets[at];
-    if (!ticket) continue;
-    const { verdict } = await judge(store, around, engine, ticket, row);
-    turned ||= verdict.category !== row.verdict.category;
-    keepTurns(store, around, ticket, row);
+const keepProgress = (store: PortfolioWrites, { key }: Stale, last: string | null): void => {
+  if (last !== null) {
+    store.putStale({ key, after: last });
+    return;
   }
-  const last = isEnd ? undefined : rows.at(-1);
-  const isOfGroup = (place: string): boolean => place.startsWith(`${stale.key}\n`);
-  return { last: (stale.key === everyVerdict ? last?.id : last?.groups.find(isOfGroup)) ?? null, turned };
+  store.removeStale(key);
+  if (key === everyRow) store.putStale({ key: everyVerdict, after: '' });
+};
+
+/**
+ * Judges the next members of a group, or the next of all rows, in their neighbourhoods as they are now, and those of the groups
+ * after it as far as one batch goes. True when a category has turned.
+ */
+const judgeStale = async (store: PortfolioWrites, first: Stale, engine: Engine, today: string): Promise<boolean> => {
+  const around = neighbourhood(store, today);
+  const judged = new Set<string>();
+  let turned = false;
+  for (let stale: Stale | null = first; stale !== null && stale.key !== everyRow; stale = await store.stale()) {
+    const { key } = stale;
+    const { rows, isEnd } = await store.rowsAfter(stale, batch - judged.size);
+    const fresh = rows.filter(({ id }) => !judged.has(id));
+    const tickets = await store.tickets(fresh.map(({ id }) => id));
+    for (const [at, row] of fresh.entries()) {
+      const ticket = tickets[at];
+      judged.add(row.id);
+      if (!ticket) continue;
+      const { verdict } = await judge(store, around, engine, ticket, row);
+      turned ||= verdict.category !== row.verdict.category;
+      keepTurns(store, around, ticket, row);
+    }
+    const last = isEnd ? undefined : rows.at(-1);
+    const isOfGroup = (place: string): boolean => place.startsWith(`${key}\n`);
+    keepProgress(store, stale, (key === everyVerdict ? last?.id : last?.groups.find(isOfGroup)) ?? null);
+    if (judged.size >= batch) break;
+  }
+  return turned;
 };
 
 /** What the verdicts of these groups hang on is now what they were judged by. */

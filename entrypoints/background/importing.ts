@@ -42,7 +42,8 @@ export const importPage = (page: Page, engine: Engine, now: Date): Promise<Impor
 const newerIn = async (store: PortfolioWrites, { entries }: Page, engine: Engine): Promise<Change[]> => {
   const once = [...new Map(entries.map((entry) => [entry.ticket.id, entry])).values()];
   const ids = once.map(({ ticket }) => ticket.id);
-  const [rows, stored, corrections] = await Promise.all([store.rows(ids), store.tickets(ids), store.corrections(ids)]);
+  const rows = await store.rows(ids);
+  const [stored, corrections] = await Promise.all([store.tickets(ids), store.corrections(ids)]);
   return once.flatMap((entry, at): Change[] => {
     const [before, known, kept] = [rows[at] ?? null, stored[at] ?? null, corrections[at] ?? null];
     const corrected = entry.correction !== null && entry.correction.at > (kept?.at ?? '');

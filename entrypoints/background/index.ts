@@ -34,6 +34,7 @@ import { followSettings } from './settings.ts';
 import { followShortcuts } from './shortcuts.ts';
 import { followSites } from './sites.ts';
 import { forgetScene, touchScene } from './stage.ts';
+import { standBack, whileComing } from './standing-back.ts';
 import { type Tab, tabs } from './tabs.ts';
 import { readTuned } from './tuned.ts';
 
@@ -55,6 +56,17 @@ const tellPages = async (what: 'refresh' | 'appearance'): Promise<void> => {
       await tabs.remove(tab.id);
     }
   }
+};
+
+let refreshing = false;
+
+/** Lets pages ask for their verdicts again once no more tickets come: each question reads all that a page shows. */
+const refreshPages = async (): Promise<void> => {
+  if (refreshing) return;
+  refreshing = true;
+  await standBack();
+  refreshing = false;
+  await tellPages('refresh');
 };
 
 /** Judges what is left to be judged; pages and screens follow when something has turned. */
@@ -84,12 +96,15 @@ export default defineBackground(() => {
 
   receive('tickets', async ({ board, tickets, present }) => {
     const engine = await readEngine();
-    const { kept, value } = await keep(() => takeIn(board, tickets, present, engine, new Date()));
-    await softly(() => dropFacts(tickets.map(({ id }) => id)), undefined);
+    const { kept, value } = await keep(() =>
+      whileComing(() => takeIn(board, tickets, present, engine, new Date())),
+    );
+    const known = value?.known ?? tickets.map(({ id }) => id);
+    if (known.length > 0) await softly(() => dropFacts(known), undefined);
     afterChange();
     if (value === null) return { verdicts: judgeAlone(tickets, engine, new Date()), kept };
     touchScene([...tickets.map(({ id }) => id), ...value.turned]);
-    if (value.turned.length > 0) await tellPages('refresh');
+    if (value.turned.length > 0) void refreshPages();
     if (value.isMore) void goOn();
     return { verdicts: value.verdicts, kept };
   });

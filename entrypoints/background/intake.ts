@@ -11,9 +11,10 @@ import { merge } from './merge.ts';
 import { rowOf } from './rows.ts';
 import { type Change, settle } from './settle.ts';
 
-/** What was taken in: the verdicts of the tickets asked for, the ids of others whose category turned with them, and whether more are left to be judged. */
+/** What was taken in: the verdicts of the tickets asked for, which of them were stored before, the ids of others whose category turned with them, and whether more are left to be judged. */
 export interface TakenIn {
   verdicts: VerdictById;
+  known: readonly string[];
   turned: readonly string[];
   isMore: boolean;
 }
@@ -33,10 +34,12 @@ export const takeIn = (
   writePortfolio(async (store) => {
     const seenOnce = [...new Map(tickets.map((ticket) => [ticket.id, ticket])).values()];
     const ids = seenOnce.map((ticket) => ticket.id);
-    const [rows, known, corrections] = await Promise.all([store.rows(ids), store.tickets(ids), store.corrections(ids)]);
+    // Rows first: where there is none, there is no ticket to look for.
+    const rows = await store.rows(ids);
+    const [stored, corrections] = await Promise.all([store.tickets(ids), store.corrections(ids)]);
     const fresh = seenOnce.map((seen, index): Change => {
       const before = rows[index] ?? null;
-      const ticket = merge(seen, known[index] ?? null);
+      const ticket = merge(seen, stored[index] ?? null);
       const boards = new Set(before?.boards ?? []);
       // What is archived is known for its series, but lies on no board.
       if (board && ticket.closed === true) boards.delete(board.id);
@@ -51,7 +54,8 @@ export const takeIn = (
     const { judged, turned, isMore } = await settle(store, [...fresh, ...gone], engine, dayOf(now));
     const asked = new Set(ids);
     const verdicts = judged.flatMap(({ id, verdict }) => (asked.has(id) ? [[id, verdict] as const] : []));
-    return { verdicts: Object.fromEntries(verdicts), turned, isMore };
+    const known = fresh.flatMap(({ before }) => (before === null ? [] : [before.id]));
+    return { verdicts: Object.fromEntries(verdicts), known, turned, isMore };
   });
 
 /** Tickets that have left a board. One that is on no board any more is taken for done. */

@@ -7,8 +7,8 @@ import type { Engine } from './engine.ts';
 import { groupsOfRow, type Neighbourhood, neighbourhood } from './neighbours.ts';
 import { keepTallies } from './tallying.ts';
 
-/** Members of a turned group are judged at once up to this many; larger groups are left to be judged afterwards. */
-const atOnce = 100;
+/** Neighbours that are judged at once with what came in; groups that would make them more are left to be judged afterwards. */
+const atOnce = 60;
 
 /** A ticket that was written in this transaction: its row as it was and as it is, not judged yet. */
 export interface Change {
@@ -93,11 +93,12 @@ const turnedBy = async (
     const turn = example === null ? '' : around.turnOf(key, example);
     if (turn === kept.turn) continue;
     store.putGroup({ ...kept, turn });
-    const { rows, count } = await store.membersOf(key, atOnce + 1);
-    if (count > atOnce) {
+    const { rows, count } = await store.membersOf(key, changes.length + atOnce);
+    const further = rows.filter(({ id }) => !changed.has(id) && !others.has(id));
+    if (count > rows.length || others.size + further.length > atOnce) {
       store.putStale({ key, after: '' });
       isMore = true;
-    } else for (const row of rows) if (!changed.has(row.id)) others.set(row.id, row);
+    } else for (const row of further) others.set(row.id, row);
   }
   return { others: [...others.values()], isMore };
 };
