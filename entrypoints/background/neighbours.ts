@@ -42,7 +42,7 @@ export const neighbourhood = (store: PortfolioReads, today: string): Neighbourho
   const around = surroundings(groupStore, today);
 
   const read = async (group: string): Promise<void> => {
-    const reads: Promise<unknown>[] = [store.groups([group]).then(([found]) => kept.set(group, found ?? null))];
+    const reads: Promise<unknown>[] = [];
     if (isRead(group))
       reads.push(
         store.membersOf(group, mostMembers).then(({ rows: newest, count, first }) => {
@@ -57,13 +57,17 @@ export const neighbourhood = (store: PortfolioReads, today: string): Neighbourho
     await Promise.all(reads);
   };
   const load = async (groups: Iterable<string>): Promise<void> => {
-    const all: Promise<void>[] = [];
-    for (const group of groups) {
-      const reading = loading.get(group) ?? read(group);
-      loading.set(group, reading);
-      all.push(reading);
-    }
-    await Promise.all(all);
+    const all = [...new Set(groups)];
+    const unread = all.filter((group) => !loading.has(group));
+    const keeping = store.groups(unread).then((found) => {
+      for (const [at, group] of unread.entries()) kept.set(group, found[at] ?? null);
+    });
+    for (const group of unread)
+      loading.set(
+        group,
+        Promise.all([keeping, read(group)]).then(() => undefined),
+      );
+    await Promise.all(all.map((group) => loading.get(group)));
   };
 
   return {

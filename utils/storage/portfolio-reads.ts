@@ -40,6 +40,28 @@ const within = (group: string): IDBKeyRange => IDBKeyRange.bound(`${group}\n`, `
 /** Rows that are read at once where all are: few enough that whoever asks for something else in between is answered soon. */
 const atOnce = 1_000;
 
+/** Keys that are read at once to see which of so many wanted ones are there: about what a look for one of them costs. */
+const keysForOne = 10;
+
+/**
+ * Which of these keys there are, by one look at all between the first and the last of them; null where these are too many, so that
+ * each is to be looked for. Most tickets of a board that is read for the first time are in no store yet.
+ */
+const presentAmong = async (
+  store: { getAllKeys(range: IDBKeyRange, count: number): Promise<string[]> },
+  wanted: readonly string[],
+): Promise<ReadonlySet<string> | null> => {
+  const [first, ...others] = wanted;
+  if (first === undefined || others.length < 4) return null;
+  const [least, most] = others.reduce(
+    ([low, high], key) => [key < low ? key : low, key > high ? key : high],
+    [first, first],
+  );
+  const limit = keysForOne * wanted.length;
+  const keys = await store.getAllKeys(IDBKeyRange.bound(least, most), limit);
+  return keys.length < limit ? new Set(keys) : null;
+};
+
 /** Told of each row that was read by its id, and whether there was a record at all. */
 export type SeenRow = (id: string, row: StoredRow | null, isThere: boolean) => void;
 
@@ -49,21 +71,22 @@ export const readsOf = (transaction: Transaction<IDBTransactionMode>, saw: SeenR
   const tickets = transaction.objectStore('tickets');
   const corrections = transaction.objectStore('corrections');
   return {
-    rows: (ids) =>
-      Promise.all(
+    rows: async (ids) => {
+      const present = await presentAmong(rows, ids);
+      return Promise.all(
         ids.map(async (id) => {
-          const found: unknown = await rows.get(id);
+          const found: unknown = present === null || present.has(id) ? await rows.get(id) : undefined;
           const row = parseOne(StoredRow, found);
           saw(id, row, found !== undefined);
           return row;
         }),
-      ),
+      );
+    },
     tickets: (ids) => Promise.all(ids.map(async (id) => parseOne(Ticket, await tickets.get(id)))),
     corrections: async (ids) => {
-      // Corrections are few; to look for each ticket's own would be most of the requests of a reading.
-      const known = (await corrections.count()) <= ids.length ? new Set(await corrections.getAllKeys()) : null;
+      const present = await presentAmong(corrections, ids);
       const look = async (id: string): Promise<StoredCorrection | null> =>
-        known === null || known.has(id) ? parseOne(StoredCorrection, await corrections.get(id)) : null;
+        present === null || present.has(id) ? parseOne(StoredCorrection, await corrections.get(id)) : null;
       return Promise.all(ids.map(look));
     },
     rowsOfBoard: async (board) => {
@@ -92,7 +115,19 @@ export const readsOf = (transaction: Transaction<IDBTransactionMode>, saw: SeenR
     },
     groups: async (keys) => {
       const groups = transaction.objectStore('groups');
-      return Promise.all(keys.map(async (key) => parseOne(StoredGroup, await groups.get(key))));
+      // Each sort of group lies by itself, and of most series nothing is kept.
+      const sorts = Map.groupBy(keys, (key) => key.slice(0, 2));
+      const found = new Map<string, StoredGroup | null>();
+      const look = async (some: readonly string[]): Promise<void> => {
+        const present = await presentAmong(groups, some);
+        await Promise.all(
+          some.map(async (key) => {
+            if (present === null || present.has(key)) found.set(key, parseOne(StoredGroup, await groups.get(key)));
+          }),
+        );
+      };
+      await Promise.all([...sorts.values()].map(look));
+      return keys.map((key) => found.get(key) ?? null);
     },
     countUpTo: async (id) => ({
       all: await rows.count(),

@@ -58,10 +58,15 @@ export const writesOf = (transaction: Transaction<'readwrite'>, pending: Pending
   pending.flush = held.flush;
   const reads = readsOf(transaction, held.saw);
   const groups = new Map<string, Promise<StoredGroup | null>>();
-  const groupOnce = (key: string): Promise<StoredGroup | null> => {
-    const known = groups.get(key) ?? reads.groups([key]).then(([group]) => group ?? null);
-    groups.set(key, known);
-    return known;
+  const groupsOnce = (keys: readonly string[]): Promise<(StoredGroup | null)[]> => {
+    const unread = [...new Set(keys)].filter((key) => !groups.has(key));
+    const reading = reads.groups(unread);
+    for (const [at, key] of unread.entries())
+      groups.set(
+        key,
+        reading.then((found) => found[at] ?? null),
+      );
+    return Promise.all(keys.map((key) => groups.get(key) ?? null));
   };
   /** For reads that go over many rows: they read what the database holds, so that has to be all. */
   const past = <Args extends readonly unknown[], T>(read: (...args: Args) => Promise<T>) => {
@@ -72,7 +77,12 @@ export const writesOf = (transaction: Transaction<'readwrite'>, pending: Pending
   };
   return {
     ...reads,
-    rows: (ids) => Promise.all(ids.map(async (id) => held.row(id) ?? (await reads.rows([id]))[0] ?? null)),
+    rows: async (ids) => {
+      const unheld = ids.filter((id) => held.row(id) === undefined);
+      const found = await reads.rows(unheld);
+      const stored = new Map(unheld.map((id, at) => [id, found[at] ?? null]));
+      return ids.map((id) => held.row(id) ?? stored.get(id) ?? null);
+    },
     tickets: (ids) =>
       Promise.all(
         ids.map(async (id) => {
@@ -81,7 +91,7 @@ export const writesOf = (transaction: Transaction<'readwrite'>, pending: Pending
           return held.fresh.has(id) && !changes.has(id) ? null : ((await reads.tickets([id]))[0] ?? null);
         }),
       ),
-    groups: (keys) => Promise.all(keys.map(groupOnce)),
+    groups: groupsOnce,
     membersOf: (group, limit) => held.membersOf(reads, group, limit),
     rowsOfBoard: past(reads.rowsOfBoard),
     rowsAfter: past(reads.rowsAfter),
