@@ -96,9 +96,7 @@ export default defineBackground(() => {
 
   receive('tickets', async ({ board, tickets, present }) => {
     const engine = await readEngine();
-    const { kept, value } = await keep(() =>
-      whileComing(() => takeIn(board, tickets, present, engine, new Date())),
-    );
+    const { kept, value } = await keep(() => whileComing(() => takeIn(board, tickets, present, engine, new Date())));
     const known = value?.known ?? tickets.map(({ id }) => id);
     if (known.length > 0) await softly(() => dropFacts(known), undefined);
     afterChange();

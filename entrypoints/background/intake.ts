@@ -74,7 +74,6 @@ const gonesFrom = async (store: PortfolioWrites, board: Board, present: Readonly
 export const judgeAlone = (tickets: readonly Ticket[], { settings, model }: Engine, now: Date): VerdictById =>
   Object.fromEntries(
     tickets.map(
-      (ticket) =>
-        [ticket.id, judge(ticket, { ...emptyContext, today: dayOf(now) }, settings, null, model)] as const,
+      (ticket) => [ticket.id, judge(ticket, { ...emptyContext, today: dayOf(now) }, settings, null, model)] as const,
     ),
   );
