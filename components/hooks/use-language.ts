@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { loadTexts } from '../../utils/i18n/load-texts.ts';
 import { speak } from '../../utils/i18n/message.ts';
 import { useBackground } from './background.ts';
+import { early } from './early.ts';
 
 /**
  * Lets the screen speak the language that the reader has chosen: 'waiting' until that is known, then its tag, null for the
@@ -15,7 +16,7 @@ export const useLanguage = (): string | null | 'waiting' => {
     let last: string | null = null;
     const learn = async (first: boolean): Promise<void> => {
       try {
-        const wanted = await send('language', null);
+        const wanted = await ((first ? early.language() : null) ?? send('language', null));
         const texts = wanted === null || wanted === last ? null : await loadTexts(wanted);
         if (stopped || (wanted === last && !first)) return;
         last = wanted;

@@ -4,6 +4,7 @@ import type { PolicyView } from '../../utils/model/policy-view.ts';
 import type { TicketRow } from '../../utils/model/portfolio.ts';
 import type { Scope } from '../../utils/model/question.ts';
 import { useBackground } from './background.ts';
+import { early } from './early.ts';
 import { type Live, useLive } from './use-live.ts';
 import { usePolicyView } from './use-policy.ts';
 
@@ -27,7 +28,7 @@ const mostRows = 2_000;
 /** How a scope splits, kept up to date; `scope` null is the board of the page in view. */
 export const useGlance = (scope: Scope | null): Live<Glance> => {
   const { send } = useBackground();
-  return useLive(JSON.stringify(scope), () => send('glance', { scope }));
+  return useLive(JSON.stringify(scope), () => (scope === null ? early.glance() : null) ?? send('glance', { scope }));
 };
 
 /**

@@ -1,7 +1,7 @@
 import { ownCategory } from '../../utils/classify/explain.ts';
 import { dayOf } from '../../utils/model/day.ts';
 import type { Ticket } from '../../utils/model/ticket.ts';
-import { writePortfolio } from '../../utils/storage/portfolio-store.ts';
+import { readPortfolio, writePortfolio } from '../../utils/storage/portfolio-store.ts';
 import type { PortfolioWrites } from '../../utils/storage/portfolio-writes.ts';
 import { everyRow, everyVerdict, type Stale, type StoredRow } from '../../utils/storage/records.ts';
 import type { Engine } from './engine.ts';
@@ -38,6 +38,8 @@ const run = async (engine: () => Promise<Engine>, now: () => Date): Promise<bool
   let hasTurned = false;
   for (;;) {
     await standBack();
+    // Whoever only looks whether there is something to do holds up nobody.
+    if ((await readPortfolio((store) => store.stale())) === null) return hasTurned;
     const by = await engine();
     const step = await writePortfolio(async (store) => {
       const work = await store.stale();

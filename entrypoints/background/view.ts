@@ -12,12 +12,13 @@ import { tabs } from './tabs.ts';
 
 /** What the popup shows first. `asked` null means the board of the page in view, or everything when there is none. */
 export const glance = async (asked: Scope | null, tuned: Promise<Settings>, now: Date): Promise<Glance> => {
-  const [tab, settings] = await Promise.all([tabs.inView(), tuned]);
+  const tab = await tabs.inView();
   const inView = tab?.page.board ?? null;
   const scope: Scope = asked ?? (inView ? { kind: 'board', board: inView.id } : { kind: 'everything' });
-  const [board, splits] = await Promise.all([
+  const [settings, board, splits] = await Promise.all([
+    tuned,
     scope.kind === 'board' ? boardOf(scope.board) : null,
-    splitsOf(scope, settings, now),
+    splitsOf(scope, tuned, now),
   ]);
   return {
     scope,
@@ -36,14 +37,14 @@ const boardOf = (id: string) => readPortfolio((store) => store.board(id));
 /** From the running totals of the scope; a selection has none and is counted. */
 export const splitsOf = async (
   scope: Scope,
-  settings: Settings,
+  tuned: Settings | Promise<Settings>,
   now: Date,
 ): Promise<{ splits: Splits; open: Splits }> => {
   if (scope.kind !== 'selection') {
     const total = (await readTotal(scopeKey(scope))) ?? emptyTotal('');
     return { splits: splitsFrom(total.present, minuteNow(now)), open: splitsFrom(total.open, minuteNow(now)) };
   }
-  const ledger = await readLedger();
+  const [ledger, settings] = await Promise.all([readLedger(), tuned]);
   const count = (kind: 'present' | 'open'): Splits => {
     const split = (measure: Measure) =>
       figuresOf(ledger, askedOf({ ...everythingIn(scope), measure, period: { kind } }, settings, now)).split;

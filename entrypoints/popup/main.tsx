@@ -1,3 +1,4 @@
+import './first.ts';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { PopupScreen } from '../../components/portfolio/popup-screen.tsx';

@@ -51,14 +51,10 @@ const presentAmong = async (
   store: { getAllKeys(range: IDBKeyRange, count: number): Promise<string[]> },
   wanted: readonly string[],
 ): Promise<ReadonlySet<string> | null> => {
-  const [first, ...others] = wanted;
-  if (first === undefined || others.length < 4) return null;
-  const [least, most] = others.reduce(
-    ([low, high], key) => [key < low ? key : low, key > high ? key : high],
-    [first, first],
-  );
+  if (wanted.length < 5) return null;
+  const sorted = wanted.toSorted();
   const limit = keysForOne * wanted.length;
-  const keys = await store.getAllKeys(IDBKeyRange.bound(least, most), limit);
+  const keys = await store.getAllKeys(IDBKeyRange.bound(sorted[0], sorted.at(-1)), limit);
   return keys.length < limit ? new Set(keys) : null;
 };
 

@@ -1,0 +1,3 @@
+import { askEarly } from '../../components/hooks/early.ts';
+
+askEarly();
