@@ -1,4 +1,4 @@
-import './first.ts';
+import '../../components/portfolio/ask-first.ts';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { PopupScreen } from '../../components/portfolio/popup-screen.tsx';

@@ -1,4 +1,4 @@
-import './first.ts';
+import '../../components/portfolio/ask-first.ts';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { SidePanel } from '../../components/portfolio/side-panel.tsx';

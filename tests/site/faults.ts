@@ -1,3 +1,5 @@
+import { randomFrom } from './portfolio/random.ts';
+
 /**
  * What can go wrong with an answer.
  * `slow` delays the right answer; `status` gives an error status (429 may name Retry-After in seconds); `login` is the
@@ -20,6 +22,8 @@ export interface FaultRule {
   fault: Fault;
   /** How many requests it befalls before it is over; without it, until it is cleared. */
   times?: number;
+  /** The share of the requests that it befalls, the same ones in every run; without it all. */
+  share?: number;
 }
 
 /** Faults that can be switched on and off while the site runs; the first rule that fits an API request counts. */
@@ -33,6 +37,7 @@ export interface Faults {
 /** The faults of one site, and how the server asks for the one that befalls a request. */
 export const createFaults = (): Faults & { befalling(host: string, method: string, path: string): Fault | null } => {
   let rules: { rule: FaultRule; left: number }[] = [];
+  const random = randomFrom(1);
   return {
     set: (rule) => {
       const entry = { rule, left: rule.times ?? Number.POSITIVE_INFINITY };
@@ -50,7 +55,8 @@ export const createFaults = (): Faults & { befalling(host: string, method: strin
           left > 0 &&
           (rule.host === undefined || rule.host === host) &&
           (rule.method === undefined || rule.method === method) &&
-          (rule.path === undefined || rule.path.test(path)),
+          (rule.path === undefined || rule.path.test(path)) &&
+          (rule.share === undefined || random.chance(rule.share)),
       );
       if (entry === undefined) return null;
       entry.left -= 1;

@@ -62,6 +62,12 @@ export const telling = ({ background, board, judged, signal }: TellingOptions): 
     return true;
   };
 
+  /** What the API has said is asked for once only: it is told until somebody has heard it, for the worker may die over it. */
+  const surely = async (tickets: readonly Ticket[], aside: boolean, present: string[] | null): Promise<void> => {
+    while (!signal.aborted && !(await send(tickets, aside, present)) && !background.gone())
+      await new Promise((resolve) => setTimeout(resolve, againAfter));
+  };
+
   const flush = async (): Promise<void> => {
     if (busy) return;
     busy = true;
@@ -94,9 +100,9 @@ export const telling = ({ background, board, judged, signal }: TellingOptions): 
     read: async ({ tickets, present, aside }) => {
       for (let from = 0; from < tickets.length && !signal.aborted; from += parcel) {
         const last = from + parcel >= tickets.length;
-        await send(tickets.slice(from, from + parcel), aside, last ? present : null);
+        await surely(tickets.slice(from, from + parcel), aside, last ? present : null);
       }
-      if (tickets.length === 0 && present !== null) await send([], aside, present);
+      if (tickets.length === 0 && present !== null) await surely([], aside, present);
     },
   };
 };

@@ -9,7 +9,7 @@ import { queueJql } from '../jira/queue-jql.ts';
 import type { ListResult } from '../site-adapter.ts';
 import type { SiteClient } from '../site-client.ts';
 import type { Completing } from './completing.ts';
-import { askCount, askPage, type Way } from './pages-of-list.ts';
+import { askCount, askPage, type ListPage, type Way } from './pages-of-list.ts';
 
 /** A list is read up to here; what is beyond would say nothing new about a portfolio. */
 const mostTickets = 20_000;
@@ -100,12 +100,14 @@ export const listReader = ({ client, configuration, completing, source }: ListRe
     }
     const fields = askedFields(known.value.fields);
     let cursor = from === null ? null : cursorOf(from);
+    /** The page after the one at hand: it is asked for while the histories of that one come, and while its tickets are told. */
+    let ahead: Promise<Answer<ListPage>> | null = null;
     while (!signal.aborted) {
       const asked: Cursor | null = cursor;
-      const answer: Answer<{ page: { issues: unknown[]; next: string | null }; cursor: Cursor }> | null =
+      const answer: Answer<{ page: ListPage; cursor: Cursor }> | null =
         asked === null
           ? await firstPage(board, fields, signal)
-          : await askPage(client, asked.way, asked.token, fields, signal).then((page) =>
+          : await (ahead ?? askPage(client, asked.way, asked.token, fields, signal)).then((page) =>
               page.ok ? { ok: true, value: { page: page.value, cursor: asked } } : page,
             );
       if (signal.aborted || answer === null) return;
@@ -113,7 +115,11 @@ export const listReader = ({ client, configuration, completing, source }: ListRe
         yield stopped(answer, asked);
         return;
       }
-      const { page, cursor: at } = answer.value;
+      const { page, cursor: at }: { page: ListPage; cursor: Cursor } = answer.value;
+      const read = at.read + page.issues.length;
+      const next: Cursor | null = page.next === null || read >= mostTickets ? null : { ...at, token: page.next, read };
+      // After the first page the reader may be asked whether to go on.
+      ahead = asked && next && askPage(client, next.way, next.token, fields, signal);
       const found = page.issues.flatMap((issue) => ticketOfIssue(issue, known.value) ?? []);
       const { tickets, failed } = await completing.complete(found, known.value, false, signal);
       if (signal.aborted) return;
@@ -121,8 +127,6 @@ export const listReader = ({ client, configuration, completing, source }: ListRe
         yield stopped(failed, at);
         return;
       }
-      const read = at.read + page.issues.length;
-      const next = page.next === null || read >= mostTickets ? null : { ...at, token: page.next, read };
       yield { ok: true, tickets, read, total: at.total, cursor: next === null ? null : JSON.stringify(next) };
       if (next === null) return;
       cursor = next;

@@ -1,3 +1,0 @@
-import { askEarly } from '../../components/hooks/early.ts';
-
-askEarly();
