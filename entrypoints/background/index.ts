@@ -13,6 +13,7 @@ import { readPortfolio, writePortfolio } from '../../utils/storage/portfolio-sto
 import { forgetPractices } from '../../utils/storage/practice-store.ts';
 import { forgetReportViews } from '../../utils/storage/report-view-store.ts';
 import { forgetSettings } from '../../utils/storage/settings-store.ts';
+import { forgetSiteNotes } from '../../utils/storage/site-notes-store.ts';
 import { settingsSync } from '../../utils/storage/sync-store.ts';
 import { forgetVersions } from '../../utils/storage/versions-store.ts';
 import { afterChange } from './after-change.ts';
@@ -190,7 +191,14 @@ export default defineBackground(() => {
     await forgetHealth();
     forgetScene();
     await keep(() =>
-      Promise.all([forgetFacts(), forgetHintStates(), forgetPractices(), forgetReportViews(), forgetAllowances()]),
+      Promise.all([
+        forgetFacts(),
+        forgetHintStates(),
+        forgetPractices(),
+        forgetReportViews(),
+        forgetAllowances(),
+        forgetSiteNotes(),
+      ]),
     );
     if (settings) await Promise.all([forgetSettings(), forgetVersions(), settingsSync.forget()]);
     afterChange();

@@ -111,6 +111,10 @@ export interface ReaderPorts {
   place?<T>(nth: number, work: () => Promise<T>): Promise<T>;
   /** Takes so many requests off what the site is asked in a day, over all tabs; false when none is left. Left out: no ceiling. */
   spend?(requests: number): Promise<boolean>;
+  /** What was noted of this site on an earlier page by name, null when nothing was or it is too old; left out: nothing is kept. */
+  recall?(name: string): Promise<string | null>;
+  /** Notes something of this site for later pages, for so many milliseconds. */
+  note?(name: string, value: string, ms: number): void;
   /** Resolves once the page is shown, at once when it is; left out: it always is. */
   shown?(signal: AbortSignal): Promise<void>;
 }

@@ -78,13 +78,13 @@ const shown = (signal: AbortSignal): Promise<void> =>
   });
 
 /** What reading the site's API needs of the browser; `root` is where the site's own paths begin. */
-export const readerPorts = (root: string, spend: (requests: number) => Promise<boolean>): ReaderPorts => ({
+export const readerPorts = (root: string, told: Pick<ReaderPorts, 'spend' | 'recall' | 'note'>): ReaderPorts => ({
   origin: root,
   fetch: (input, init) => fetch(input, init),
   now: () => Date.now(),
   wait: waitFor,
   random: () => Math.random(),
   place,
-  spend,
   shown,
+  ...told,
 });

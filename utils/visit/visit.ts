@@ -135,8 +135,14 @@ export const visit = (adapter: SiteAdapter, signal: AbortSignal, end: (why: stri
   // Where nobody answers the site is read all the same: politeness has other bounds besides this one.
   const spend = async (requests: number): Promise<boolean> => (await background.ask('spend', { requests })) ?? true;
 
+  const told = {
+    spend,
+    recall: (name: string) => background.ask('recall', { name }),
+    note: (name: string, value: string, ms: number) => void background.ask('note', { name, value, ms }),
+  };
+
   const readerAt = (root: string): TicketReader => {
-    if (reader?.root !== root) reader = { root, reader: adapter.reader(readerPorts(root, spend)) };
+    if (reader?.root !== root) reader = { root, reader: adapter.reader(readerPorts(root, told)) };
     return reader.reader;
   };
 

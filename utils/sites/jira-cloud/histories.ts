@@ -3,6 +3,7 @@ import type { HistoryEntry } from '../../model/ticket.ts';
 import { type Answer, isGone } from '../answer.ts';
 import { historyFields, historyOf } from '../jira/history.ts';
 import type { SiteClient } from '../site-client.ts';
+import type { SiteMemory } from '../site-memory.ts';
 
 const ChangeLog = z.object({ issueId: z.string(), changeHistories: z.array(z.unknown()) });
 const Page = z.object({ issueChangeLogs: z.array(z.unknown()), nextPageToken: z.optional(z.nullable(z.string())) });
@@ -23,37 +24,37 @@ export interface Histories {
   ): Promise<Answer<Map<string, HistoryEntry[]> | null>>;
 }
 
-export const histories = (client: SiteClient): Histories => {
-  let gone = false;
-  return {
-    of: async (ids, sprint, later, signal) => {
-      if (gone) return { ok: true, value: null };
-      const found = new Map<string, unknown[]>(ids.map((id) => [id, []]));
-      let token: string | undefined;
-      for (let page = 0; page < mostPages && (page === 0 || token !== undefined); page += 1) {
-        const answer = await client.ask({
-          path: '/rest/api/3/changelog/bulkfetch',
-          body: {
-            issueIdsOrKeys: ids,
-            fieldIds: historyFields(sprint),
-            maxResults: pageSize,
-            ...(token === undefined ? {} : { nextPageToken: token }),
-          },
-          schema: Page,
-          signal,
-          later,
-        });
-        if (!answer.ok) {
-          gone = isGone(answer);
-          return gone ? { ok: true, value: null } : answer;
-        }
-        for (const entry of answer.value.issueChangeLogs) {
-          const log = z.safeParse(ChangeLog, entry);
-          if (log.success) found.get(log.data.issueId)?.push(...log.data.changeHistories);
-        }
-        token = answer.value.nextPageToken ?? undefined;
+const address = 'changelog/bulkfetch';
+
+export const histories = (client: SiteClient, memory: SiteMemory): Histories => ({
+  of: async (ids, sprint, later, signal) => {
+    if (await memory.wasGone(address)) return { ok: true, value: null };
+    const found = new Map<string, unknown[]>(ids.map((id) => [id, []]));
+    let token: string | undefined;
+    for (let page = 0; page < mostPages && (page === 0 || token !== undefined); page += 1) {
+      const answer = await client.ask({
+        path: `/rest/api/3/${address}`,
+        body: {
+          issueIdsOrKeys: ids,
+          fieldIds: historyFields(sprint),
+          maxResults: pageSize,
+          ...(token === undefined ? {} : { nextPageToken: token }),
+        },
+        schema: Page,
+        signal,
+        later,
+      });
+      if (!answer.ok) {
+        if (!isGone(answer)) return answer;
+        memory.noteGone(address);
+        return { ok: true, value: null };
       }
-      return { ok: true, value: new Map([...found].map(([id, entries]) => [id, historyOf(entries)])) };
-    },
-  };
-};
+      for (const entry of answer.value.issueChangeLogs) {
+        const log = z.safeParse(ChangeLog, entry);
+        if (log.success) found.get(log.data.issueId)?.push(...log.data.changeHistories);
+      }
+      token = answer.value.nextPageToken ?? undefined;
+    }
+    return { ok: true, value: new Map([...found].map(([id, entries]) => [id, historyOf(entries)])) };
+  },
+});

@@ -8,6 +8,7 @@ import { listingOf } from '../jira/listing.ts';
 import { queueJql } from '../jira/queue-jql.ts';
 import type { ListResult } from '../site-adapter.ts';
 import type { SiteClient } from '../site-client.ts';
+import type { SiteMemory } from '../site-memory.ts';
 import type { Completing } from './completing.ts';
 import { askCount, askPage, type ListPage, type Way } from './pages-of-list.ts';
 
@@ -42,14 +43,12 @@ export interface ListReaderParts {
   client: SiteClient;
   configuration: SiteConfiguration;
   completing: Completing;
+  memory: SiteMemory;
   source(board: Board, signal: AbortSignal): Promise<Answer<IssueSource>>;
 }
 
 /** Reads all that a board, project, filter or queue lists, a hundred at a time; see `TicketReader.readList`. */
-export const listReader = ({ client, configuration, completing, source }: ListReaderParts) => {
-  /** Addresses that this site does not have any more; they are not tried a second time. */
-  const gone = new Set<Way['way']>();
-
+export const listReader = ({ client, configuration, completing, memory, source }: ListReaderParts) => {
   const waysTo = async (board: Board, signal: AbortSignal): Promise<Answer<Way[]>> => {
     const listing = listingOf(board);
     if (listing === null) return { ok: true, value: [] };
@@ -65,7 +64,8 @@ export const listReader = ({ client, configuration, completing, source }: ListRe
       { way: 'agile', number, backlog },
       ...(filter === null ? [] : [{ way: 'jql' as const, jql: `filter = ${filter}` }]),
     ];
-    return { ok: true, value: ways.filter(({ way }) => !gone.has(way)) };
+    const gone = await Promise.all(ways.map(({ way }) => memory.wasGone(`board by ${way}`)));
+    return { ok: true, value: ways.filter((_, at) => gone[at] !== true) };
   };
 
   /** The first page that the site has an address for, with the cursor that asked for it. */
@@ -73,14 +73,17 @@ export const listReader = ({ client, configuration, completing, source }: ListRe
     const ways = await waysTo(board, signal);
     if (!ways.ok) return ways;
     let failed: Failure | null = null;
+    const missing: Way['way'][] = [];
     for (const way of ways.value) {
       const page = await askPage(client, way, null, fields, signal);
       if (page.ok) {
+        // Only now is it the address that has gone, and not the board.
+        for (const each of missing) memory.noteGone(`board by ${each}`);
         const total = page.value.next === null ? page.value.issues.length : await askCount(client, way, signal);
         return { ok: true as const, value: { page: page.value, cursor: { way, token: null, read: 0, total } } };
       }
       if (!isGone(page)) return page;
-      gone.add(way.way);
+      missing.push(way.way);
       failed = page;
     }
     return failed;
@@ -116,7 +119,7 @@ export const listReader = ({ client, configuration, completing, source }: ListRe
         return;
       }
       const { page, cursor: at }: { page: ListPage; cursor: Cursor } = answer.value;
-      const read = at.read + page.issues.length;
+      const read: number = at.read + page.issues.length;
       const next: Cursor | null = page.next === null || read >= mostTickets ? null : { ...at, token: page.next, read };
       // After the first page the reader may be asked whether to go on.
       ahead = asked && next && askPage(client, next.way, next.token, fields, signal);

@@ -10,6 +10,7 @@ import { type IssueSource, ticketOfIssue } from '../jira/issue-ticket.ts';
 import { pipeline } from '../pipeline.ts';
 import type { ReaderPorts, TicketReader } from '../site-adapter.ts';
 import { siteClient } from '../site-client.ts';
+import { siteMemory } from '../site-memory.ts';
 import { completing } from './completing.ts';
 import { histories } from './histories.ts';
 import { listReader } from './read-list.ts';
@@ -47,8 +48,9 @@ export const jiraCloudReader = (ports: ReaderPorts): TicketReader => {
     signedOut,
     slow: (slow) => reader.onSlow?.(slow),
   });
-  const configuration = siteConfiguration(client, '/rest/api/3');
-  const complete = completing(histories(client), ports.now);
+  const memory = siteMemory(ports);
+  const configuration = siteConfiguration(client, '/rest/api/3', memory);
+  const complete = completing(histories(client, memory), ports.now);
 
   const readIssues = async (keys: readonly string[], source: IssueSource, signal: AbortSignal): Promise<Batch> => {
     const answer = await client.ask({
@@ -106,7 +108,7 @@ export const jiraCloudReader = (ports: ReaderPorts): TicketReader => {
       }
       if (failed !== null && !signal.aborted) yield failed;
     },
-    readList: listReader({ client, configuration, completing: complete, source: sourceOf }),
+    readList: listReader({ client, configuration, completing: complete, memory, source: sourceOf }),
   };
   return reader;
 };

@@ -9,6 +9,7 @@ import { wikiText } from '../jira/wiki-text.ts';
 import { pipeline } from '../pipeline.ts';
 import type { ReaderPorts, TicketReader } from '../site-adapter.ts';
 import { siteClient } from '../site-client.ts';
+import { siteMemory } from '../site-memory.ts';
 import { epicsBy } from './epics.ts';
 import { ticketOf } from './issue.ts';
 import { listReader } from './read-list.ts';
@@ -33,7 +34,7 @@ export const dataCenterReader = (ports: ReaderPorts): TicketReader => {
     headers: { 'x-experimentalapi': 'opt-in' },
     slow: (slow) => reader.onSlow?.(slow),
   });
-  const configuration = siteConfiguration(client, '/rest/api/2');
+  const configuration = siteConfiguration(client, '/rest/api/2', siteMemory(ports));
   const epics = epicsBy(client);
 
   const sourceFor = async (board: Board | null, signal: AbortSignal): Promise<Answer<IssueSource>> => {

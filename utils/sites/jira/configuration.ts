@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import type { Board } from '../../model/portfolio.ts';
 import type { Answer } from '../answer.ts';
 import type { SiteClient } from '../site-client.ts';
-import { type CustomFields, customFieldsOf } from './custom-fields.ts';
+import type { SiteMemory } from '../site-memory.ts';
+import { CustomFields, customFieldsOf } from './custom-fields.ts';
 
 /** What a board says of itself: its columns by status id, the field it estimates by, and the number of its filter. */
 export interface BoardConfiguration {
@@ -23,7 +24,7 @@ const Configuration = z.object({
   filter: z.catch(z.nullable(z.object({ id: z.string().check(z.regex(/^\d+$/)) })), null),
 });
 
-/** How a site and its boards are set up, asked once a visit; what failed is asked again. */
+/** How a site and its boards are set up, asked once a visit, and the fields once a day; what failed is asked again. */
 export interface SiteConfiguration {
   fields(signal: AbortSignal): Promise<Answer<CustomFields>>;
   /** Never fails: a board that does not answer has no columns. */
@@ -46,14 +47,23 @@ const once = <T>(): ((make: () => Promise<Answer<T>>) => Promise<Answer<T>>) => 
 };
 
 /** `api` is where the site's platform API begins: `/rest/api/3` on Cloud, `/rest/api/2` on Data Center. */
-export const siteConfiguration = (client: SiteClient, api: '/rest/api/2' | '/rest/api/3'): SiteConfiguration => {
+export const siteConfiguration = (
+  client: SiteClient,
+  api: '/rest/api/2' | '/rest/api/3',
+  memory: SiteMemory,
+): SiteConfiguration => {
   const fieldsOnce = once<CustomFields>();
   const boards = new Map<string, ReturnType<typeof once<BoardConfiguration>>>();
   return {
     fields: (signal) =>
       fieldsOnce(async () => {
+        const known = await memory.answer('fields', CustomFields);
+        if (known !== null) return { ok: true, value: known };
         const answer = await client.ask({ path: `${api}/field`, schema: z.array(z.unknown()), signal });
-        return answer.ok ? { ok: true, value: customFieldsOf(answer.value) } : answer;
+        if (!answer.ok) return answer;
+        const value = customFieldsOf(answer.value);
+        memory.noteAnswer('fields', value);
+        return { ok: true, value };
       }),
     board: async (board, signal) => {
       const number = boardNumber(board);

@@ -1,16 +1,19 @@
 import * as z from 'zod/mini';
 
+const ids = z.array(z.string());
+
 /** The ids of the custom fields that tell of a ticket's life; each list in the order of trust, empty where the site has none. */
-export interface CustomFields {
-  points: readonly string[];
-  sprint: readonly string[];
-  epicLink: readonly string[];
-  parentLink: readonly string[];
-  start: readonly string[];
-  end: readonly string[];
-  requestType: readonly string[];
-  sla: readonly string[];
-}
+export const CustomFields = z.object({
+  points: ids,
+  sprint: ids,
+  epicLink: ids,
+  parentLink: ids,
+  start: ids,
+  end: ids,
+  requestType: ids,
+  sla: ids,
+});
+export type CustomFields = z.infer<typeof CustomFields>;
 
 export const noCustomFields: CustomFields = {
   points: [],

@@ -188,6 +188,44 @@ it('lets the tickets on the screen go first', async () => {
   expect(most).toBeLessThanOrEqual(2);
 });
 
+describe('what a site does not have any more', () => {
+  const notes = new Map<string, { value: string; ms: number }>();
+  const remembering = (): ReaderPorts => ({
+    ...ports(),
+    recall: async (name) => notes.get(name)?.value ?? null,
+    note: (name, value, ms) => notes.set(name, { value, ms }),
+  });
+  beforeEach(() => notes.clear());
+
+  it('is not asked for again on the next page, nor are the custom fields', async () => {
+    spoil = (path) => (/software\/1\.0|changelog/.test(path) ? new Response('{}', { status: 410 }) : null);
+    const first = await readList(board('boards/3'), { reader: jiraCloudReader(remembering()) });
+    const wasAsked = (part: string): number => asked.filter((path) => path.includes(part)).length;
+    expect(wasAsked('software/1.0')).toBe(1);
+    expect(wasAsked('changelog')).toBe(1);
+    asked = [];
+    const second = await readList(board('boards/3'), { reader: jiraCloudReader(remembering()) });
+    expect(keysIn(second)).toEqual(keysIn(first));
+    for (const part of ['software/1.0', 'changelog', 'api/3/field']) expect(wasAsked(part), part).toBe(0);
+    for (const { ms } of notes.values()) expect(ms).toBeGreaterThanOrEqual(86_400_000);
+  });
+
+  it('is only what another address answers for: a board that is gone tells nothing of other boards', async () => {
+    spoil = (path) => (path.includes('/board/3/') ? new Response('{}', { status: 404 }) : null);
+    expect(keysIn(await readList(board('boards/3'), { reader: jiraCloudReader(remembering()) }))).toEqual([]);
+    spoil = () => null;
+    asked = [];
+    await readList(board('boards/1'), { reader: jiraCloudReader(remembering()) });
+    expect(asked.some((path) => path.startsWith('software/1.0'))).toBe(true);
+  });
+
+  it('is found out again where what was noted makes no sense', async () => {
+    const nonsense = { ...remembering(), recall: async () => '{"points":7}' };
+    expect(keysIn(await readList(board('boards/3'), { reader: jiraCloudReader(nonsense) })).length).toBeGreaterThan(0);
+    expect(asked.some((path) => path.endsWith('api/3/field'))).toBe(true);
+  });
+});
+
 describe('twenty thousand tickets from a slow and faulty site', () => {
   const many = 20_000;
   /** The same faults in every run. */
