@@ -6,7 +6,7 @@ import type { OptionsSection, SectionProps } from '../section.ts';
 const Language = ({ settings, change }: SectionProps) => (
   <>
     <p className={styles.about}>{message('language_about')}</p>
-    <label className={styles.check}>
+    <label className={styles.pick}>
       {message('language_choice')}
       <select
         value={languages.includes(settings.language ?? '') ? (settings.language ?? '') : ''}
