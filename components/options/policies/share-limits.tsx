@@ -1,6 +1,8 @@
 import { formatPercent } from '../../../utils/i18n/format.ts';
 import { type MessageKey, message } from '../../../utils/i18n/message.ts';
+import type { Managed } from '../../../utils/model/managed.ts';
 import { PresetId, presets, type ShareLimits } from '../../../utils/model/policies.ts';
+import { Lock } from '../lock.tsx';
 import { Slider } from '../slider.tsx';
 import styles from './policies.module.css';
 
@@ -30,7 +32,12 @@ export const shareWords: readonly MessageKey[] = [
 ];
 
 interface Props {
+  /** The reader's own limits. */
   shares: ShareLimits;
+  /** Those that hold: the same, or under the cap of the organisation. */
+  holding: ShareLimits;
+  /** The organisation that has set the cap, and then the reader cannot; null when it has not. */
+  managed: Managed | null;
   onChange(shares: ShareLimits, what: string): void;
 }
 
@@ -42,7 +49,7 @@ const moved = ({ target, warn, cap }: ShareLimits, part: 'target' | 'warn' | 'ca
 };
 
 /** Which published split holds, with its origin, or limits of one's own. */
-export const ShareLimitsForm = ({ shares, onChange }: Props) => {
+export const ShareLimitsForm = ({ shares, holding, managed, onChange }: Props) => {
   const sliders = [
     { part: 'target', label: message('policy_target') },
     { part: 'warn', label: message('policy_warn') },
@@ -50,14 +57,15 @@ export const ShareLimitsForm = ({ shares, onChange }: Props) => {
   ] as const;
   return (
     <>
-      <fieldset className={styles.presets}>
+      {managed && <Lock managed={managed} />}
+      <fieldset className={styles.presets} disabled={managed !== null}>
         <legend className="visually-hidden">{message('policy_presets')}</legend>
         {PresetId.options.map((preset) => (
           <label key={preset} className={styles.preset}>
             <input
               type="radio"
               name="policy-preset"
-              checked={shares.preset === preset}
+              checked={holding.preset === preset}
               onChange={() => onChange(preset === 'custom' ? { ...shares, preset } : presets[preset], 'preset')}
             />
             <span>
@@ -72,10 +80,11 @@ export const ShareLimitsForm = ({ shares, onChange }: Props) => {
           key={part}
           label={label}
           min={0.05}
-          max={1}
+          max={managed ? holding.cap : 1}
           step={0.05}
-          value={shares[part]}
-          words={formatPercent(shares[part])}
+          disabled={managed !== null && part === 'cap'}
+          value={holding[part]}
+          words={formatPercent(holding[part])}
           onChange={(value) => onChange(moved(shares, part, value), part)}
         />
       ))}

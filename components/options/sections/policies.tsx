@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { formatPercent } from '../../../utils/i18n/format.ts';
 import { type MessageKey, message } from '../../../utils/i18n/message.ts';
 import { dayOf } from '../../../utils/model/day.ts';
-import { type Policies, policyOf, withPolicy } from '../../../utils/model/policies.ts';
+import { cappedAt, type Policies, policyOf, withPolicy } from '../../../utils/model/policies.ts';
+import { useOutlook } from '../../hooks/outlook.ts';
 import { useScopes } from '../../hooks/use-scopes.ts';
 import { Consequence } from '../policies/consequence.tsx';
 import { Freezes } from '../policies/freezes.tsx';
@@ -31,15 +32,23 @@ const PoliciesBody = ({ settings, change }: SectionProps) => {
   const [key, setKey] = useState('everything');
   const chosen = policies.scopes.some(({ scope }) => scope === key) ? key : 'everything';
   const policy = policyOf(policies, chosen);
+  const { managed } = useOutlook();
+  const cap = managed?.operationsCap;
+  const holding = cap === undefined ? policies : cappedAt(policies, cap);
   const keep = (next: Policies, what: string): void => change({ ...settings, policies: next }, `policy-${what}`);
   const keepHere = (next: typeof policy, what: string): void =>
     keep(withPolicy(policies, chosen, next), `${chosen}-${what}`);
   const scope = scopes.find((one) => one.key === chosen)?.scope ?? { kind: 'everything' };
   return (
     <>
-      <Consequence scope={scope} policies={policies} />
+      <Consequence scope={scope} policies={holding} />
       <ScopeChoice policies={policies} scopes={scopes} chosen={chosen} onChoose={setKey} onChange={keep} />
-      <ShareLimitsForm shares={policy.shares} onChange={(shares, what) => keepHere({ ...policy, shares }, what)} />
+      <ShareLimitsForm
+        shares={policy.shares}
+        holding={policyOf(holding, chosen).shares}
+        managed={cap === undefined ? null : managed}
+        onChange={(shares, what) => keepHere({ ...policy, shares }, what)}
+      />
       <NumberField
         label={message('policy_open_projects')}
         value={policy.openProjects}

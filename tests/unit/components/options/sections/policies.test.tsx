@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { useState } from 'react';
 import { beforeEach, expect, it } from 'vitest';
+import { OutlookContext } from '../../../../../components/hooks/outlook.ts';
 import { policiesSection } from '../../../../../components/options/sections/policies.tsx';
 import { defaultSettings, type Settings } from '../../../../../utils/model/settings.ts';
 import { whatIf } from '../../../../../utils/policy/what-if.ts';
@@ -77,4 +78,21 @@ it('asks for the parts of a hand-over that are ticked', async () => {
   const { place, policies } = await open();
   await click(named(place, 'input[type=checkbox]', 'Training: who was shown what, and when'));
   expect(policies()?.handover.parts).toEqual(['owner', 'runbook', 'support', 'issues', 'acceptance']);
+});
+
+it('shows the organisation’s cap with a lock, and leaves the reader his own below it', async () => {
+  const managed = { organisation: 'Acme', rules: [], operationsCap: 0.3, signals: {}, sites: {}, problems: [] };
+  const drafts: Settings[] = [];
+  const place = await draw(
+    <OutlookContext value={{ kept: null, preview: null, managed }}>
+      <Draft onDraft={(settings) => drafts.push(settings)} />
+    </OutlookContext>,
+    backgroundWith(viewOf([])).background,
+  );
+  expect(place.textContent).toContain('Set by Acme');
+  const [target, , cap] = [...place.querySelectorAll<HTMLInputElement>('input[type=range]')];
+  expect([cap?.disabled, cap?.value]).toEqual([true, '0.3']);
+  expect(place.querySelector('fieldset')?.disabled).toBe(true);
+  if (target) await enter(target, '0.2');
+  expect(drafts.at(-1)?.policies.everywhere.shares).toEqual({ preset: 'custom', target: 0.2, warn: 0.4, cap: 0.5 });
 });
