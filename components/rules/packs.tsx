@@ -1,6 +1,7 @@
 import { useId, useRef, useState } from 'react';
-import { formatNumber } from '../../utils/i18n/format.ts';
+import { formatNumber, formatPercent } from '../../utils/i18n/format.ts';
 import { countMessage, message, messageNamed } from '../../utils/i18n/message.ts';
+import { presets, type ShareLimits } from '../../utils/model/policies.ts';
 import type { Rule } from '../../utils/model/rule.ts';
 import type { Settings } from '../../utils/model/settings.ts';
 import {
@@ -12,7 +13,7 @@ import {
   writePack,
 } from '../../utils/rules/pack.ts';
 import { fromLink, toLink } from '../../utils/rules/pack-link.ts';
-import { starterPacks } from '../../utils/rules/starter-packs.ts';
+import { type StarterPack, starterPacks } from '../../utils/rules/starter-packs.ts';
 import { writeCondition } from '../../utils/rules/write-text.ts';
 import { saveFile } from '../ui/save-file.ts';
 import { outcomeWords } from './rule-words.ts';
@@ -52,11 +53,25 @@ const Rules = ({ title, rules }: { title: string; rules: readonly Rule[] }) =>
     </details>
   );
 
+/** A pack before it is taken in; one to start from may be part of a published split, whose limit comes with it. */
+type Offered = Pick<StarterPack, 'pack' | 'preset'>;
+
+const limitsOf = ({ target, warn, cap }: ShareLimits): string[] => [target, warn, cap].map(formatPercent);
+
 /** What a pack holds and would do to the rules there are, before anything is taken in; taken in, it is part of the draft. */
-const Offer = ({ pack, settings, onChange, onClose }: Props & { pack: RulePack; onClose(): void }) => {
+const Offer = ({
+  offered: { pack, preset },
+  settings,
+  onChange,
+  onClose,
+}: Props & { offered: Offered; onClose(): void }) => {
   const { added, changed, same, gone } = compareRules(settings.rules, pack.rules);
+  const [withLimit, setWithLimit] = useState(true);
+  const { everywhere } = settings.policies;
+  const isNew = preset !== undefined && JSON.stringify(everywhere.shares) !== JSON.stringify(presets[preset]);
   const take = (rules: Rule[], words: Settings['words']): void => {
-    onChange({ ...settings, rules, words });
+    const shares = isNew && withLimit ? presets[preset] : everywhere.shares;
+    onChange({ ...settings, rules, words, policies: { ...settings.policies, everywhere: { ...everywhere, shares } } });
     onClose();
   };
   return (
@@ -69,6 +84,15 @@ const Offer = ({ pack, settings, onChange, onClose }: Props & { pack: RulePack; 
       <Rules title={countMessage('pack_changed', changed.length)} rules={changed.map(({ after }) => after)} />
       {same.length > 0 && <p className={styles.soft}>{countMessage('pack_same', same.length)}</p>}
       {pack.words.length > 0 && <p className={styles.soft}>{countMessage('pack_words', pack.words.length)}</p>}
+      {isNew && (
+        <label className={styles.limit}>
+          <input type="checkbox" checked={withLimit} onChange={(event) => setWithLimit(event.target.checked)} />
+          <span>
+            {message('pack_limit', ...limitsOf(presets[preset]), ...limitsOf(everywhere.shares))}
+            <span className={styles.soft}> {messageNamed(`preset_${preset}_origin`)}</span>
+          </span>
+        </label>
+      )}
       <div className={styles.buttons}>
         <button
           type="button"
@@ -91,7 +115,7 @@ const Offer = ({ pack, settings, onChange, onClose }: Props & { pack: RulePack; 
 
 /** Rules handed on: packs to start from, packs from others by file or by word, and the reader's own as a file or a word. */
 export const Packs = ({ settings, onChange }: Props) => {
-  const [offered, setOffered] = useState<RulePack | null>(null);
+  const [offered, setOffered] = useState<Offered | null>(null);
   const [said, setSaid] = useState('');
   const [pasted, setPasted] = useState('');
   const file = useRef<HTMLInputElement>(null);
@@ -99,7 +123,7 @@ export const Packs = ({ settings, onChange }: Props) => {
   const offer = async (text: string): Promise<void> => {
     const json = await fromLink(text);
     const read = json === null ? null : readPack(json);
-    setOffered(read?.ok ? read.pack : null);
+    setOffered(read?.ok ? { pack: read.pack } : null);
     if (read === null) setSaid(message('pack_refused', message('pack_problem_broken')));
     else setSaid(read.ok ? '' : message('pack_refused', refusal(read.problem)));
   };
@@ -121,9 +145,9 @@ export const Packs = ({ settings, onChange }: Props) => {
       <h3>{message('packs_title')}</h3>
       <p className={styles.soft}>{message('packs_about')}</p>
       <div className={styles.buttons}>
-        {starterPacks.map(({ id, pack }) => (
-          <button key={id} type="button" onClick={() => setOffered(pack)}>
-            {pack.name}
+        {starterPacks.map((starter) => (
+          <button key={starter.id} type="button" onClick={() => setOffered(starter)}>
+            {starter.pack.name}
           </button>
         ))}
       </div>
@@ -172,7 +196,8 @@ export const Packs = ({ settings, onChange }: Props) => {
       <p role="status">{said}</p>
       {offered && (
         <Offer
-          pack={offered}
+          key={offered.pack.name}
+          offered={offered}
           settings={settings}
           onChange={onChange}
           onClose={() => {

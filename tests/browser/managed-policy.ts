@@ -12,18 +12,17 @@ const folders: readonly { program: RegExp; folder: string }[] = [
 
 const nearest = (folder: string): string => (existsSync(folder) ? folder : nearest(dirname(folder)));
 
-/** The folder into which a policy can be written on this machine, or a sentence why there is none. */
-export const policyFolder = (): { folder: string } | { why: string } => {
+/** The folder into which a policy for the browser under test can be written; null where this user may not, or it is not known. */
+export const policyFolder = (): string | null => {
   const program = findBrowser('chromium') ?? '';
   const folder = folders.find((one) => one.program.test(program))?.folder;
-  if (process.platform !== 'linux' || folder === undefined)
-    return { why: `where ${program || 'no browser'} reads policy is not known here` };
+  if (process.platform !== 'linux' || folder === undefined) return null;
   try {
     accessSync(nearest(folder), constants.W_OK);
+    return folder;
   } catch {
-    return { why: `${folder} cannot be written by this user` };
+    return null;
   }
-  return { folder };
 };
 
 /** An organisation's hand on one extension in a running browser. */

@@ -9,10 +9,9 @@ test('an organisation’s policy comes, changes and goes while the options are o
   lens,
   site,
 }) => {
-  const found = policyFolder();
-  test.skip('why' in found, 'why' in found ? found.why : '');
-  if ('why' in found) return;
-  const hand = await policyHand(found.folder, lens.extensionId, await lens.context.newPage());
+  const folder = policyFolder();
+  test.skip(folder === null, 'this user may not write where the browser reads managed policy');
+  const hand = await policyHand(folder ?? '', lens.extensionId, await lens.context.newPage());
   try {
     const board = await openTagged(lens, site.pages.boardA);
     const decided = board.locator(`${tagSelector}[data-lifecycle-lens-by="policy"]`);

@@ -1,8 +1,15 @@
+import type { PresetId } from '../model/policies.ts';
 import type { RulePack } from './pack.ts';
 import { readRules } from './read-text.ts';
 
 /** Packs to start from. Each says in its origin what it rests on; none is more than a beginning. */
-const sources: readonly { id: string; name: string; origin: string; rules: string }[] = [
+const sources: readonly {
+  id: string;
+  name: string;
+  origin: string;
+  rules: string;
+  preset?: StarterPack['preset'];
+}[] = [
   {
     id: 'software-team',
     name: 'Software team',
@@ -60,8 +67,9 @@ rule mk-reporting "Regular figures are operations"
   {
     id: 'sre',
     name: 'Site reliability (50 % rule)',
+    preset: 'sre',
     origin:
-      'After “Site Reliability Engineering” (Google, 2016), chapter “Eliminating Toil”: toil is manual, repetitive, automatable, tactical work without lasting value, and stays below half of a team’s time. Set the operations limit to 50 % beside it. Overhead is not toil there; this pack leaves it to the evidence.',
+      'After “Site Reliability Engineering” (Google, 2016), chapter “Eliminating Toil”: toil is manual, repetitive, automatable, tactical work without lasting value, and stays below half of a team’s time. The limit of 50 % comes with it. Overhead is not toil there; this pack leaves it to the evidence.',
     rules: `
 rule sre-toil "Toil, pages and interrupts are operations"
   when label any of ("toil", "page", "pager", "interrupt", "on-call", "oncall", "alert", "ticket-duty")
@@ -100,15 +108,18 @@ rule pmo-bounded "A start, an end and a milestone lean to project"
 export interface StarterPack {
   readonly id: string;
   readonly pack: RulePack;
+  /** The published split that the pack is a part of, offered with it; left out where there is none. */
+  readonly preset?: Exclude<PresetId, 'custom'>;
 }
 
 /** The packs, read. A pack whose text cannot be read would be left out; a test sees to it that there is none. */
-export const starterPacks: readonly StarterPack[] = sources.flatMap(({ id, name, origin, rules }) => {
+export const starterPacks: readonly StarterPack[] = sources.flatMap(({ id, name, origin, rules, preset }) => {
   const read = readRules(rules);
   return read.ok
     ? [
         {
           id,
+          ...(preset === undefined ? {} : { preset }),
           pack: { format: 'lifecycle-lens/rule-pack', version: 1, name, origin, rules: read.rules, words: [] },
         } as const,
       ]

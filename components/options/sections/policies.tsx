@@ -5,6 +5,7 @@ import { dayOf } from '../../../utils/model/day.ts';
 import { cappedAt, type Policies, policyOf, withPolicy } from '../../../utils/model/policies.ts';
 import { useOutlook } from '../../hooks/outlook.ts';
 import { useScopes } from '../../hooks/use-scopes.ts';
+import { Place } from '../place.tsx';
 import { Consequence } from '../policies/consequence.tsx';
 import { Freezes } from '../policies/freezes.tsx';
 import { HandoverRules } from '../policies/hand-over-rules.tsx';
@@ -43,51 +44,61 @@ const PoliciesBody = ({ settings, change }: SectionProps) => {
     <>
       <Consequence scope={scope} policies={holding} />
       <ScopeChoice policies={policies} scopes={scopes} chosen={chosen} onChoose={setKey} onChange={keep} />
-      <ShareLimitsForm
-        shares={policy.shares}
-        holding={policyOf(holding, chosen).shares}
-        managed={cap === undefined ? null : managed}
-        onChange={(shares, what) => keepHere({ ...policy, shares }, what)}
-      />
-      <NumberField
-        label={message('policy_open_projects')}
-        value={policy.openProjects}
-        min={1}
-        max={100}
-        onChange={(openProjects) => keepHere({ ...policy, openProjects }, 'open')}
-      />
-      <NumberField
-        label={message('policy_open_projects_each')}
-        value={policy.openProjectsEach}
-        min={1}
-        max={100}
-        onChange={(openProjectsEach) => keepHere({ ...policy, openProjectsEach }, 'open-each')}
-      />
+      <Place id="policy-limits">
+        <ShareLimitsForm
+          shares={policy.shares}
+          holding={policyOf(holding, chosen).shares}
+          managed={cap === undefined ? null : managed}
+          onChange={(shares, what) => keepHere({ ...policy, shares }, what)}
+        />
+      </Place>
+      <Place id="policy-open-projects">
+        <NumberField
+          label={message('policy_open_projects')}
+          value={policy.openProjects}
+          min={1}
+          max={100}
+          onChange={(openProjects) => keepHere({ ...policy, openProjects }, 'open')}
+        />
+        <NumberField
+          label={message('policy_open_projects_each')}
+          value={policy.openProjectsEach}
+          min={1}
+          max={100}
+          onChange={(openProjectsEach) => keepHere({ ...policy, openProjectsEach }, 'open-each')}
+        />
+      </Place>
       <h3>{message('policy_for_all')}</h3>
-      <NumberField
-        label={message('policy_urgent')}
-        value={policies.urgent}
-        min={1}
-        max={100}
-        onChange={(urgent) => keep({ ...policies, urgent }, 'urgent')}
-      />
-      <Slider
-        label={message('policy_reserve')}
-        about={message('policy_reserve_about')}
-        min={0}
-        max={1}
-        step={0.05}
-        value={policies.reserve}
-        words={formatPercent(policies.reserve)}
-        onChange={(reserve) => keep({ ...policies, reserve }, 'reserve')}
-      />
-      <NumberField
-        label={message('policy_hypercare')}
-        value={policies.hypercareDays}
-        min={0}
-        max={365}
-        onChange={(hypercareDays) => keep({ ...policies, hypercareDays }, 'hypercare')}
-      />
+      <Place id="policy-urgent">
+        <NumberField
+          label={message('policy_urgent')}
+          value={policies.urgent}
+          min={1}
+          max={100}
+          onChange={(urgent) => keep({ ...policies, urgent }, 'urgent')}
+        />
+      </Place>
+      <Place id="policy-reserve">
+        <Slider
+          label={message('policy_reserve')}
+          about={message('policy_reserve_about')}
+          min={0}
+          max={1}
+          step={0.05}
+          value={policies.reserve}
+          words={formatPercent(policies.reserve)}
+          onChange={(reserve) => keep({ ...policies, reserve }, 'reserve')}
+        />
+      </Place>
+      <Place id="policy-hypercare">
+        <NumberField
+          label={message('policy_hypercare')}
+          value={policies.hypercareDays}
+          min={0}
+          max={365}
+          onChange={(hypercareDays) => keep({ ...policies, hypercareDays }, 'hypercare')}
+        />
+      </Place>
       <NumberField
         label={message('policy_minutes')}
         about={message('policy_minutes_about')}
@@ -96,12 +107,16 @@ const PoliciesBody = ({ settings, change }: SectionProps) => {
         max={10_000}
         onChange={(minutesPerRun) => keep({ ...policies, minutesPerRun }, 'minutes')}
       />
-      <HandoverRules rules={policies.handover} onChange={(handover, what) => keep({ ...policies, handover }, what)} />
-      <Freezes
-        freezes={policies.freezes}
-        today={dayOf(new Date())}
-        onChange={(freezes, what) => keep({ ...policies, freezes }, what)}
-      />
+      <Place id="policy-handover">
+        <HandoverRules rules={policies.handover} onChange={(handover, what) => keep({ ...policies, handover }, what)} />
+      </Place>
+      <Place id="policy-freezes">
+        <Freezes
+          freezes={policies.freezes}
+          today={dayOf(new Date())}
+          onChange={(freezes, what) => keep({ ...policies, freezes }, what)}
+        />
+      </Place>
     </>
   );
 };

@@ -116,6 +116,17 @@ describe('packs', () => {
     expect(held.settings.rules).toHaveLength(6);
   });
 
+  it('bring the limit that they rest on, where the reader wants it', async () => {
+    const { place, held } = await open({});
+    await click(named(place, 'button', 'Site reliability (50 % rule)'));
+    expect(place.textContent).toContain(
+      'Take its limits for operations everywhere, too: aim 50%, warning 45%, limit 50% (now 40%, 40% and 50%).',
+    );
+    expect(place.textContent).toContain('keep toil below half');
+    await click(named(place, 'button', 'Merge into your rules'));
+    expect(held.settings.policies.everywhere.shares).toEqual({ preset: 'sre', target: 0.5, warn: 0.45, cap: 0.5 });
+  });
+
   it('are pasted, refused with the place, and replace when asked to', async () => {
     const { place, held } = await open(two);
     const [first] = starterPacks;
