@@ -27,6 +27,7 @@ export const dragThrough = (view: Window, signal: AbortSignal): void => {
   const end = (): void => {
     press?.tag.style.removeProperty('pointer-events');
     press = null;
+    view.removeEventListener('pointermove', onMove, passing);
   };
   const handOn = ({ tag, x, y }: Press): void => {
     const init = {
@@ -45,28 +46,28 @@ export const dragThrough = (view: Window, signal: AbortSignal): void => {
     tag.parentElement?.dispatchEvent(new MouseEvent('mousedown', init));
   };
 
+  const onMove = ({ clientX, clientY }: PointerEvent): void => {
+    if (press === null || press.dragging) return;
+    if (Math.abs(clientX - press.x) + Math.abs(clientY - press.y) < hysteresis) return;
+    press.dragging = true;
+    press.tag.style.setProperty('pointer-events', 'none', 'important');
+    handOn(press);
+  };
+
   const capture = { capture: true, signal };
+  const passing = { ...capture, passive: true };
   view.addEventListener(
     'pointerdown',
     (event) => {
       if (!event.isTrusted) return;
       end();
       const tag = tagAt(event);
-      if (tag !== null && event.button === 0 && event.pointerType === 'mouse')
-        press = { tag, x: event.clientX, y: event.clientY, dragging: false };
+      if (tag === null || event.button !== 0 || event.pointerType !== 'mouse') return;
+      press = { tag, x: event.clientX, y: event.clientY, dragging: false };
+      // Only while a tag is pressed: whoever listens always is called with each move over the page.
+      view.addEventListener('pointermove', onMove, passing);
     },
     capture,
-  );
-  view.addEventListener(
-    'pointermove',
-    ({ clientX, clientY }) => {
-      if (press === null || press.dragging) return;
-      if (Math.abs(clientX - press.x) + Math.abs(clientY - press.y) < hysteresis) return;
-      press.dragging = true;
-      press.tag.style.setProperty('pointer-events', 'none', 'important');
-      handOn(press);
-    },
-    { ...capture, passive: true },
   );
   view.addEventListener(
     'click',

@@ -54,6 +54,24 @@ export const reasonsOnPage = (
   let opened: Opened | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let returning = false;
+  const view = document.defaultView;
+  const capture = { capture: true, signal };
+  const passing = { ...capture, passive: true };
+
+  /** What happens all the time is listened to only while it can mean us: keys with a tag in focus or a card open, scrolling with a card open. */
+  const heed = (focused: HTMLElement | null): void => {
+    for (const type of ['keydown', 'keyup', 'keypress'] as const) {
+      if (focused !== null || opened !== null) view?.addEventListener(type, onKey, capture);
+      else view?.removeEventListener(type, onKey, capture);
+    }
+    if (opened !== null) {
+      view?.addEventListener('scroll', onScroll, passing);
+      view?.addEventListener('resize', close, capture);
+    } else {
+      view?.removeEventListener('scroll', onScroll, passing);
+      view?.removeEventListener('resize', close, capture);
+    }
+  };
 
   const later = (act: () => void, ms: number): void => {
     clearTimeout(timer);
@@ -68,10 +86,12 @@ export const reasonsOnPage = (
     opened = null;
     card.remove();
     tag.setAttribute('aria-expanded', 'false');
-    if (!inside || !tag.isConnected) return;
-    returning = true;
-    tag.focus();
-    returning = false;
+    if (inside && tag.isConnected) {
+      returning = true;
+      tag.focus();
+      returning = false;
+    }
+    heed(tagWith(document.activeElement));
   };
 
   const position = ({ tag, card }: Opened): void => {
@@ -131,6 +151,7 @@ export const reasonsOnPage = (
     });
     const which: Opened = { tag, card, id, key, pinned, buttons: new Map() };
     opened = which;
+    heed(tag);
     document.body.append(card);
     card.showPopover();
     tag.setAttribute('aria-expanded', 'true');
@@ -139,10 +160,11 @@ export const reasonsOnPage = (
     void explain(which, false);
   };
 
-  const tagAt = (event: Event): HTMLElement | null => {
-    const element = event.target instanceof Element ? event.target.closest(tagSelector) : null;
+  const tagWith = (target: EventTarget | null): HTMLElement | null => {
+    const element = target instanceof Element ? target.closest(tagSelector) : null;
     return element instanceof HTMLElement ? element : null;
   };
+  const tagAt = ({ target }: Event): HTMLElement | null => tagWith(target);
   const inCard = (event: Event): boolean =>
     opened !== null && event.target instanceof Node && opened.card.contains(event.target);
 
@@ -203,34 +225,28 @@ export const reasonsOnPage = (
     else clearTimeout(timer);
   };
 
+  const onScroll = (event: Event): void => {
+    if (opened === null || inCard(event)) return;
+    if (opened.pinned && opened.tag.isConnected) position(opened);
+    else close();
+  };
+
   const onFocus = (event: FocusEvent): void => {
     const tag = tagAt(event);
     if (returning) return;
+    heed(tag);
     if (tag?.matches(`[${ours}]:focus-visible`)) open(tag, false);
     else if (tag === null && !inCard(event) && opened !== null) close();
   };
 
   const opener: ReasonsOnPage = { open: (tag) => open(tag, true) };
-  const view = document.defaultView;
   if (view === null) return opener;
-  const capture = { capture: true, signal };
   dragThrough(view, signal);
   for (const type of ['pointerdown', 'mousedown', 'mouseup', 'pointerup', 'click', 'dblclick'] as const) {
     view.addEventListener(type, onPointer, capture);
   }
-  for (const type of ['keydown', 'keyup', 'keypress'] as const) view.addEventListener(type, onKey, capture);
-  view.addEventListener('pointerover', onOver, { ...capture, passive: true });
+  view.addEventListener('pointerover', onOver, passing);
   view.addEventListener('focusin', onFocus, capture);
-  view.addEventListener(
-    'scroll',
-    (event) => {
-      if (opened === null || inCard(event)) return;
-      if (opened.pinned && opened.tag.isConnected) position(opened);
-      else close();
-    },
-    { ...capture, passive: true },
-  );
-  view.addEventListener('resize', close, { signal });
   signal.addEventListener('abort', close);
   return opener;
 };

@@ -1,4 +1,4 @@
-import { isOurs, ours } from './ours.ts';
+import { ours } from './ours.ts';
 
 /** What to watch for. */
 export interface WatchOptions {
@@ -22,35 +22,54 @@ export interface WatchOptions {
  * whole page once more.
  */
 export const watchElements = ({ root, selector, attributes, touched, stirred, signal }: WatchOptions): (() => void) => {
-  const within = (node: Node, wanted: string): void => {
-    if (!(node instanceof Element)) return;
-    if (node.matches(wanted)) touched(node);
-    if (node.firstElementChild === null) return;
-    for (const element of node.querySelectorAll(wanted)) touched(element);
+  /** Whatever has matched: a change below is told by walking up to it, which no list of selectors is as fast as. */
+  const known = new WeakSet<Node>();
+
+  const tell = (element: Element): void => {
+    known.add(element);
+    touched(element);
   };
-  const around = (node: Node, wanted: string): void => {
-    const element = node instanceof Element ? node : node.parentElement;
-    const found = element?.closest(wanted);
-    if (found) touched(found);
+  const within = (node: Element, wanted: string): void => {
+    if (node.matches(wanted)) tell(node);
+    if (node.firstElementChild === null) return;
+    for (const element of node.querySelectorAll(wanted)) tell(element);
+  };
+  /** The element around a node that may stand for a ticket; 'ours' within a node of ours, null for neither. */
+  const around = (node: Node): Element | 'ours' | null => {
+    for (let at = node instanceof Element ? node : node.parentElement; at !== null; at = at.parentElement) {
+      if (at.hasAttribute(ours)) return 'ours';
+      if (known.has(at)) return at;
+    }
+    return null;
+  };
+  const searched = (nodes: NodeList, wanted: string): boolean => {
+    let foreign = false;
+    for (const node of nodes) {
+      if (!(node instanceof Element)) foreign = true;
+      else if (!node.hasAttribute(ours)) {
+        foreign = true;
+        within(node, wanted);
+      }
+    }
+    return foreign;
   };
 
   const observer = new MutationObserver((records) => {
     const wanted = selector();
     let foreign = false;
-    for (const record of records) {
-      if (isOurs(record.target)) continue;
-      if (record.type !== 'childList') {
-        around(record.target, wanted);
-        foreign = true;
-        continue;
+    for (const { type, target, addedNodes, removedNodes } of records) {
+      const element = around(target);
+      if (element === 'ours') continue;
+      if (type === 'childList') {
+        const added = searched(addedNodes, wanted);
+        const removed = searched(removedNodes, wanted);
+        // A tag that is taken away is put back; one that came is our own doing.
+        if (!added && !removed && removedNodes.length === 0) continue;
+      } else if (type === 'attributes' && target instanceof Element && target !== element && target.matches(wanted)) {
+        tell(target);
       }
-      const added = [...record.addedNodes].filter((node) => !isMark(node));
-      const removed = [...record.removedNodes];
-      if (added.length === 0 && removed.length === 0) continue;
       foreign = true;
-      around(record.target, wanted);
-      for (const node of added) within(node, wanted);
-      for (const node of removed) if (!isMark(node)) within(node, wanted);
+      if (element !== null) touched(element);
     }
     if (foreign) stirred();
   });
@@ -64,10 +83,8 @@ export const watchElements = ({ root, selector, attributes, touched, stirred, si
   signal.addEventListener('abort', () => observer.disconnect());
 
   const look = (): void => {
-    for (const element of root.querySelectorAll(selector())) touched(element);
+    for (const element of root.querySelectorAll(selector())) tell(element);
   };
   look();
   return look;
 };
-
-const isMark = (node: Node): boolean => node instanceof Element && node.hasAttribute(ours);
