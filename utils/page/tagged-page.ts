@@ -54,6 +54,12 @@ interface Held extends Standing {
 /** A card that turns out to be no work item (a template, a link) has no tag, unless the reader has said so: that can be undone. */
 const speaks = ({ category, by }: Verdict): boolean => category !== 'not-work' || by !== 'evidence';
 
+const isSame = (one: Verdict, other: Verdict): boolean =>
+  one.category === other.category &&
+  one.confidence === other.confidence &&
+  one.by === other.by &&
+  one.probability === other.probability;
+
 /** Verdicts kept beyond those of the tickets on the page, so that a card scrolled back into view is tagged at once. */
 const mostVerdicts = 20_000;
 
@@ -162,8 +168,10 @@ export const taggedPage = ({ sight, stands, nears, settled, words, ports }: Tagg
     },
     judge: (fresh) => {
       for (const [id, verdict] of Object.entries(fresh)) {
+        const before = verdicts.get(id);
         verdicts.delete(id);
         verdicts.set(id, verdict);
+        if (before !== undefined && isSame(before, verdict)) continue;
         for (const element of byId.get(id) ?? []) if (!among.isFar(element)) queue.add(element);
       }
       for (const id of verdicts.keys()) {
@@ -173,7 +181,7 @@ export const taggedPage = ({ sight, stands, nears, settled, words, ports }: Tagg
     },
     unjudge: (ids) => {
       for (const id of ids) {
-        verdicts.delete(id);
+        if (!verdicts.delete(id)) continue;
         for (const element of byId.get(id) ?? []) queue.add(element);
       }
     },

@@ -4,8 +4,8 @@ import { ours } from './ours.ts';
 export interface WatchOptions {
   /** Where the page's changes are observed; usually the document's element. */
   root: Node & ParentNode;
-  /** Matches every element that may stand for a ticket, as things are now. */
-  selector(): string;
+  /** Matches every element that may stand for a ticket, as things are now; null while nothing can. */
+  selector(): string | null;
   /** Attributes whose change may make an element stand for another ticket. */
   attributes: readonly string[];
   /** An element that appeared, changed or left the page; once for each change, so the listener collects. */
@@ -29,7 +29,8 @@ export const watchElements = ({ root, selector, attributes, touched, stirred, si
     known.add(element);
     touched(element);
   };
-  const within = (node: Element, wanted: string): void => {
+  const within = (node: Element, wanted: string | null): void => {
+    if (wanted === null) return;
     if (node.matches(wanted)) tell(node);
     if (node.firstElementChild === null) return;
     for (const element of node.querySelectorAll(wanted)) tell(element);
@@ -42,7 +43,7 @@ export const watchElements = ({ root, selector, attributes, touched, stirred, si
     }
     return null;
   };
-  const searched = (nodes: NodeList, wanted: string): boolean => {
+  const searched = (nodes: NodeList, wanted: string | null): boolean => {
     let foreign = false;
     for (const node of nodes) {
       if (!(node instanceof Element)) foreign = true;
@@ -65,8 +66,8 @@ export const watchElements = ({ root, selector, attributes, touched, stirred, si
         const removed = searched(removedNodes, wanted);
         // A tag that is taken away is put back; one that came is our own doing.
         if (!added && !removed && removedNodes.length === 0) continue;
-      } else if (type === 'attributes' && target instanceof Element && target !== element && target.matches(wanted)) {
-        tell(target);
+      } else if (type === 'attributes' && wanted !== null && target !== element) {
+        if (target instanceof Element && target.matches(wanted)) tell(target);
       }
       foreign = true;
       if (element !== null) touched(element);
@@ -83,7 +84,8 @@ export const watchElements = ({ root, selector, attributes, touched, stirred, si
   signal.addEventListener('abort', () => observer.disconnect());
 
   const look = (): void => {
-    for (const element of root.querySelectorAll(selector())) tell(element);
+    const wanted = selector();
+    if (wanted !== null) for (const element of root.querySelectorAll(wanted)) tell(element);
   };
   look();
   return look;

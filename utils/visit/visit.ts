@@ -25,6 +25,9 @@ const longestHydration = 3_000;
 /** Ids in one question for verdicts. */
 const parcel = 500;
 
+/** Between two askings for the verdicts of all that stands on the page, in milliseconds. */
+const refreshEvery = 500;
+
 /** How tags look unless the reader wants them otherwise. */
 const ordinary: Appearance = { words: true, unclear: true };
 
@@ -78,7 +81,7 @@ export const visit = (adapter: SiteAdapter, signal: AbortSignal, end: (why: stri
     look: () => look(),
     changed: () => void report(),
   });
-  const selector = (): string => (scene === null ? ':not(*)' : forms.selector());
+  const selector = (): string | null => (scene === null ? null : forms.selector());
 
   const stateNow = (of: Scene): PageState => {
     const { recognition, surface } = forms.state();
@@ -109,7 +112,7 @@ export const visit = (adapter: SiteAdapter, signal: AbortSignal, end: (why: stri
   const show = (): void => {
     tags.show(tagsOn && hydrated);
     lookAs(document, appearance);
-    emphasise(document, tagsOn && scene !== null ? emphasis : null, selector());
+    emphasise(document, tagsOn && scene !== null ? emphasis : null, forms.selector());
   };
   const hydrate = (): void => {
     hydrated = true;
@@ -175,7 +178,7 @@ export const visit = (adapter: SiteAdapter, signal: AbortSignal, end: (why: stri
     forms.consider();
   };
 
-  const refresh = async (): Promise<void> => {
+  const askAgain = async (): Promise<void> => {
     const ids = tags.ids();
     for (let from = 0; from < ids.length; from += parcel) {
       const some = ids.slice(from, from + parcel);
@@ -184,6 +187,21 @@ export const visit = (adapter: SiteAdapter, signal: AbortSignal, end: (why: stri
       tags.judge(verdicts);
       tags.unjudge(some.filter((id) => !Object.hasOwn(verdicts, id)));
     }
+  };
+  let refreshing: 'no' | 'yes' | 'once more' = 'no';
+  /** At once, and then no more often than every now and then, for while a board is read its verdicts turn all the time. */
+  const refresh = async (): Promise<void> => {
+    if (refreshing !== 'no') {
+      refreshing = 'once more';
+      return;
+    }
+    refreshing = 'yes';
+    await askAgain();
+    setTimeout(() => {
+      const more = refreshing === 'once more';
+      refreshing = 'no';
+      if (more && !signal.aborted) void refresh();
+    }, refreshEvery);
   };
 
   const wake = (): void => {
