@@ -1,6 +1,7 @@
 import type { Tunable } from '../model/tune-address.ts';
 import type { CorrectedCategory, Explanation } from '../model/verdict.ts';
 import { dragThrough } from './drag-through.ts';
+import { heeding } from './heeding.ts';
 import { node } from './node.ts';
 import { ours } from './ours.ts';
 import { placeCard } from './place-card.ts';
@@ -54,24 +55,7 @@ export const reasonsOnPage = (
   let opened: Opened | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let returning = false;
-  const view = document.defaultView;
-  const capture = { capture: true, signal };
-  const passing = { ...capture, passive: true };
-
-  /** What happens all the time is listened to only while it can mean us: keys with a tag in focus or a card open, scrolling with a card open. */
-  const heed = (focused: HTMLElement | null): void => {
-    for (const type of ['keydown', 'keyup', 'keypress'] as const) {
-      if (focused !== null || opened !== null) view?.addEventListener(type, onKey, capture);
-      else view?.removeEventListener(type, onKey, capture);
-    }
-    if (opened !== null) {
-      view?.addEventListener('scroll', onScroll, passing);
-      view?.addEventListener('resize', close, capture);
-    } else {
-      view?.removeEventListener('scroll', onScroll, passing);
-      view?.removeEventListener('resize', close, capture);
-    }
-  };
+  let heedFor = (_focused: HTMLElement | null): void => undefined;
 
   const later = (act: () => void, ms: number): void => {
     clearTimeout(timer);
@@ -91,7 +75,7 @@ export const reasonsOnPage = (
       tag.focus();
       returning = false;
     }
-    heed(tagWith(document.activeElement));
+    heedFor(tagWith(document.activeElement));
   };
 
   const position = ({ tag, card }: Opened): void => {
@@ -151,7 +135,7 @@ export const reasonsOnPage = (
     });
     const which: Opened = { tag, card, id, key, pinned, buttons: new Map() };
     opened = which;
-    heed(tag);
+    heedFor(tag);
     document.body.append(card);
     card.showPopover();
     tag.setAttribute('aria-expanded', 'true');
@@ -234,18 +218,22 @@ export const reasonsOnPage = (
   const onFocus = (event: FocusEvent): void => {
     const tag = tagAt(event);
     if (returning) return;
-    heed(tag);
+    heedFor(tag);
     if (tag?.matches(`[${ours}]:focus-visible`)) open(tag, false);
     else if (tag === null && !inCard(event) && opened !== null) close();
   };
 
   const opener: ReasonsOnPage = { open: (tag) => open(tag, true) };
+  const view = document.defaultView;
   if (view === null) return opener;
+  const heed = heeding(view, { onKey, onScroll, onResize: close }, signal);
+  heedFor = (focused) => heed({ keys: focused !== null || opened !== null, moves: opened !== null });
+  const capture = { capture: true, signal };
   dragThrough(view, signal);
   for (const type of ['pointerdown', 'mousedown', 'mouseup', 'pointerup', 'click', 'dblclick'] as const) {
     view.addEventListener(type, onPointer, capture);
   }
-  view.addEventListener('pointerover', onOver, passing);
+  view.addEventListener('pointerover', onOver, { ...capture, passive: true });
   view.addEventListener('focusin', onFocus, capture);
   signal.addEventListener('abort', close);
   return opener;

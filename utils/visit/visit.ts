@@ -11,6 +11,7 @@ import type { Standing } from '../page/tag.ts';
 import { taggedPage } from '../page/tagged-page.ts';
 import { watchElements } from '../page/watch-elements.ts';
 import type { Sighting, SiteAdapter, TicketReader } from '../sites/site-adapter.ts';
+import { askingAgain } from './asking-again.ts';
 import { backgroundOf } from './background.ts';
 import { byHand } from './by-hand.ts';
 import { healthOf } from './health.ts';
@@ -22,12 +23,6 @@ import { tagWords } from './words.ts';
 
 /** The page's own framework has taken over at the latest so long after the page was loaded, in milliseconds. */
 const longestHydration = 3_000;
-/** Ids in one question for verdicts. */
-const parcel = 500;
-
-/** Between two askings for the verdicts of all that stands on the page, in milliseconds. */
-const refreshEvery = 500;
-
 /** How tags look unless the reader wants them otherwise. */
 const ordinary: Appearance = { words: true, unclear: true };
 
@@ -178,31 +173,7 @@ export const visit = (adapter: SiteAdapter, signal: AbortSignal, end: (why: stri
     forms.consider();
   };
 
-  const askAgain = async (): Promise<void> => {
-    const ids = tags.ids();
-    for (let from = 0; from < ids.length; from += parcel) {
-      const some = ids.slice(from, from + parcel);
-      const verdicts = await background.ask('verdicts', { ids: some });
-      if (verdicts === null) return;
-      tags.judge(verdicts);
-      tags.unjudge(some.filter((id) => !Object.hasOwn(verdicts, id)));
-    }
-  };
-  let refreshing: 'no' | 'yes' | 'once more' = 'no';
-  /** At once, and then no more often than every now and then, for while a board is read its verdicts turn all the time. */
-  const refresh = async (): Promise<void> => {
-    if (refreshing !== 'no') {
-      refreshing = 'once more';
-      return;
-    }
-    refreshing = 'yes';
-    await askAgain();
-    setTimeout(() => {
-      const more = refreshing === 'once more';
-      refreshing = 'no';
-      if (more && !signal.aborted) void refresh();
-    }, refreshEvery);
-  };
+  const refresh = askingAgain(tags, background, signal);
 
   const wake = (): void => {
     if (document.hidden) return;
@@ -224,7 +195,10 @@ export const visit = (adapter: SiteAdapter, signal: AbortSignal, end: (why: stri
   });
   byHand(tags, background, signal);
   const stops = [
-    receiveFromBackground('refresh', () => void refresh()),
+    receiveFromBackground('refresh', () => {
+      refresh();
+      return null;
+    }),
     receiveFromBackground('appearance', (next) => {
       void appear(next);
       return null;

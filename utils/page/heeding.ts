@@ -1,0 +1,34 @@
+/** What is listened to while something of ours can be meant. */
+export interface Heeded {
+  onKey(event: KeyboardEvent): void;
+  onScroll(event: Event): void;
+  onResize(): void;
+}
+
+const keys = ['keydown', 'keyup', 'keypress'] as const;
+
+/**
+ * Listens to what happens all the time only while it can mean us, for each listener is called with every key and every
+ * scroll of the page: keys with a tag in focus or a card open, scrolling and resizing with a card open. The result says how it is.
+ */
+export const heeding = (
+  view: Window,
+  { onKey, onScroll, onResize }: Heeded,
+  signal: AbortSignal,
+): ((now: { keys: boolean; moves: boolean }) => void) => {
+  const capture = { capture: true, signal };
+  const passing = { ...capture, passive: true };
+  return (now) => {
+    for (const type of keys) {
+      if (now.keys) view.addEventListener(type, onKey, capture);
+      else view.removeEventListener(type, onKey, capture);
+    }
+    if (now.moves) {
+      view.addEventListener('scroll', onScroll, passing);
+      view.addEventListener('resize', onResize, passing);
+    } else {
+      view.removeEventListener('scroll', onScroll, passing);
+      view.removeEventListener('resize', onResize, passing);
+    }
+  };
+};
