@@ -1,54 +1,127 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { faultsWhenNarrow, motionWhenReduced, tabThrough } from './accessibility-layout.ts';
 import { expect, openTagged, tagSelector, test } from './harness.ts';
 
-const violations = async (page: Page, within?: string): Promise<string[]> => {
+const card = '[data-lifecycle-lens="reasons"]';
+/** The rules of axe that tell one look from another; all others are told once. */
+const ofColour = ['color-contrast', 'link-in-text-block'];
+
+/** What axe minds on a page or within a part of it; only about colours after the first look. */
+const barriers = async (page: Page, within: string | null, all: boolean): Promise<string[]> => {
   const builder = new AxeBuilder({ page });
-  const { violations: found } = await (within === undefined ? builder : builder.include(within)).analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+  if (within !== null) builder.include(within);
+  if (!all) builder.withRules(ofColour);
+  const { violations } = await builder.analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
 };
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(colorScheme, () => {
-    test.use({ browserOptions: { colorScheme }, siteOptions: { theme: colorScheme } });
+const looks = [
+  { name: 'light', colorScheme: 'light', forcedColors: 'none' },
+  { name: 'dark', colorScheme: 'dark', forcedColors: 'none' },
+  { name: 'forced colours', colorScheme: 'dark', forcedColors: 'active' },
+] as const;
 
-    test('tags, reason card, popup and options have no barrier that a machine can find', async ({ lens, site }) => {
-      const page = await openTagged(lens, site.pages.boardA);
-      const tag = page.locator(tagSelector).first();
-      await tag.click();
-      const card = page.getByRole('dialog');
-      await expect(card.getByRole('button', { name: 'Close' })).toBeVisible();
-      await expect(card.getByRole('listitem').first()).toBeVisible();
-      expect(await violations(page, '[data-lifecycle-lens="reasons"]')).toEqual([]);
-      expect(await violations(page, tagSelector)).toEqual([]);
-      const popup = await lens.popup();
-      await expect(popup.locator('li[data-category]').first()).toBeVisible();
-      expect(await violations(popup)).toEqual([]);
-      const options = await lens.options();
-      await expect(options.getByRole('checkbox').first()).toBeVisible();
-      expect(await violations(options)).toEqual([]);
-    });
-  });
-}
+/** Opens some of what a screen keeps folded, so that it is looked at too; the folds of one list are alike. */
+const unfold = async (page: Page): Promise<void> => {
+  await page.evaluate(`for (const fold of [...document.querySelectorAll('details')].slice(0, 4)) fold.open = true`);
+};
 
-test('a tag is reached, opened, used and left by keyboard', async ({ lens, site }) => {
+test('every surface can be read in each look, at any width and without motion', async ({ lens, site }) => {
+  test.setTimeout(180_000);
+  const board = await openTagged(lens, site.pages.boardA);
+  for (const { name, ...media } of looks) {
+    await board.emulateMedia(media);
+    site.page({ theme: media.colorScheme });
+    if (name === 'dark') await board.reload();
+    await board.locator(tagSelector).first().click();
+    await expect(board.locator(`${card} li`).first()).toBeVisible();
+    expect(await barriers(board, card, name === 'light'), `card, ${name}`).toEqual([]);
+    expect(await barriers(board, tagSelector, name === 'light'), `tags, ${name}`).toEqual([]);
+    await board.keyboard.press('Escape');
+  }
+
+  const screen = async (file: string, ready: string, width = 1280): Promise<[name: string, page: Page]> => {
+    const page = await lens.context.newPage();
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(`chrome-extension://${lens.extensionId}/${file}`);
+    await expect(page.locator(ready).first()).toBeVisible();
+    return [file, page];
+  };
+  const screens = [
+    await screen('popup.html', 'li[data-category]', 400),
+    await screen('sidepanel.html', 'li[data-category]', 360),
+    await screen('report.html', 'svg[role="img"]'),
+    await screen('options.html', 'input[type="checkbox"]'),
+  ];
+  for (const [file, page] of screens) {
+    await page.bringToFront();
+    await unfold(page);
+    for (const { name, ...media } of looks) {
+      await page.emulateMedia(media);
+      expect(await barriers(page, null, name === 'light'), `${file}, ${name}`).toEqual([]);
+    }
+    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
+    expect(await faultsWhenNarrow(page), `${file} at 320 px`).toEqual([]);
+    expect(await motionWhenReduced(page), `${file} with reduced motion`).toEqual([]);
+  }
+});
+
+test('a tag is reached, opened, used and left by keyboard, and says what it stands for', async ({ lens, site }) => {
   const page = await openTagged(lens, site.pages.boardA);
   const tag = page.locator(tagSelector).first();
   const key = await tag.getAttribute('data-lifecycle-lens-key');
+  await expect(tag).toHaveAccessibleName(/^Lifecycle: (looks like|leans|not enough to tell).*\. Show the reasons\.$/);
   await page.getByRole('link', { name: `${key} is not resolved` }).focus();
   await page.keyboard.press('Tab');
   await expect(tag).toBeFocused();
-  const card = page.getByRole('dialog');
-  await expect(card).toBeVisible();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toBeVisible();
   await page.keyboard.press('Enter');
-  await expect(card.getByRole('button', { name: 'Project' })).toBeFocused();
+  await expect(dialog.getByRole('button', { name: 'Project' })).toBeFocused();
   await page.keyboard.press('Tab');
-  await expect(card.getByRole('button', { name: 'Operations' })).toBeFocused();
+  await expect(dialog.getByRole('button', { name: 'Operations' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(tag).toHaveAttribute('data-lifecycle-lens-by', 'correction');
   await expect(tag).toHaveText('Operations');
   await page.keyboard.press('Escape');
-  await expect(card).toBeHidden();
+  await expect(dialog).toBeHidden();
   await expect(tag).toBeFocused();
   expect(await page.evaluate('window.standIn.events.opens')).toBe(0);
+});
+
+test('Tab leads through popup, report and options, and what is drawn is said', async ({ lens, site }) => {
+  await openTagged(lens, site.pages.boardA);
+  const popup = await lens.popup();
+  await popup.setViewportSize({ width: 400, height: 600 });
+  await expect(popup.locator('li[data-category]').first()).toBeVisible();
+  const split = popup.getByRole('img', { name: /^Project \d+%, operations \d+%, unclear \d+%, of \d+ tickets/ });
+  await expect(split).toBeVisible();
+
+  const stops = await tabThrough(popup, 60);
+  const names = stops.map(({ name }) => name);
+  for (const name of ['This board', 'Overview', 'Tickets', 'Export CSV', 'Report', 'Options'])
+    expect(names).toContain(name);
+  expect(stops.filter(({ marked, inSight }) => !marked || !inSight)).toEqual([]);
+
+  await popup.getByRole('button', { name: 'Report' }).focus();
+  const opened = lens.context.waitForEvent('page');
+  await popup.keyboard.press('Enter');
+  const report = await opened;
+  const charts = report.locator('svg[role="img"]');
+  await expect(charts).toHaveCount(2);
+  await expect(charts.first()).toHaveAccessibleName(
+    /^Operations were \d+% of what was open in the week of .* and are \d+% now\./,
+  );
+  await expect(charts.last()).toHaveAccessibleName(/^In \d+ weeks, \d+ tickets came and \d+ tickets? were finished\.$/);
+  expect((await tabThrough(report, 80)).filter(({ marked, inSight }) => !marked || !inSight)).toEqual([]);
+  await report.locator('li[data-category="operations"] button').focus();
+  await report.keyboard.press('Enter');
+  await expect(report.getByRole('dialog').locator(':focus')).toBeVisible();
+  await report.keyboard.press('Escape');
+  await expect(report.locator('li[data-category="operations"] button')).toBeFocused();
+
+  const options = await lens.options();
+  await expect(options.getByRole('checkbox').first()).toBeVisible();
+  expect((await tabThrough(options, 40)).filter(({ marked, inSight }) => !marked || !inSight)).toEqual([]);
 });

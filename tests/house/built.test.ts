@@ -43,11 +43,11 @@ describe('the built extension', () => {
     expect(manifest.content_scripts.flatMap(({ matches }) => matches).toSorted()).toEqual(hosts);
   });
 
-  it('names every permission in the README', () => {
-    const readme = read('README.md');
+  it.each(['README.md', 'docs/stores/privacy.md'])('names every permission in %s', (document) => {
+    const text = read(document);
     const optional = manifest.optional_host_permissions ?? [];
     for (const permission of [...manifest.permissions, ...manifest.host_permissions, ...optional])
-      expect(readme).toContain(`\`${permission}\``);
+      expect(text).toContain(`\`${permission}\``);
   });
 
   it('lets no page reach into it, and no code into its screens', () => {

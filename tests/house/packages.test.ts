@@ -15,6 +15,8 @@ const Manifest = z.looseObject({
   icons: z.record(z.string(), z.string()),
   browser_specific_settings: z.optional(z.looseObject({ gecko: z.looseObject({}) })),
 });
+const Text = z.object({ message: z.string() });
+const Texts = z.looseObject({ extension_name: Text, extension_description: Text });
 /** What addons-linter writes with `--output json`. */
 const Findings = z.array(z.looseObject({ code: z.string(), message: z.string(), file: z.optional(z.string()) }));
 const Linted = z.object({ errors: Findings, warnings: Findings, notices: Findings });
@@ -99,6 +101,17 @@ describe('the packages for the stores', () => {
       const files = unzip(zip);
       expect(Object.values(manifestOf(files).icons).filter((icon) => !files.has(icon))).toEqual([]);
       expect([...files.keys()].filter((name) => /\.(tsx?|map|test\.\w+)$|^tests\//.test(name))).toEqual([]);
+    }
+  });
+
+  it('keep to the lengths that the stores allow, in every language', () => {
+    // 45 characters for a name in Edge Add-ons, 132 for a short description in the Chrome Web Store.
+    const texts = [...unzip(zips.chrome)].filter(([name]) => /^_locales\/.*\.json$/.test(name));
+    expect(texts.length).toBeGreaterThan(0);
+    for (const [name, content] of texts) {
+      const { extension_name, extension_description } = Texts.parse(JSON.parse(String(content)));
+      expect(extension_name.message.length, name).toBeLessThanOrEqual(45);
+      expect(extension_description.message.length, name).toBeLessThanOrEqual(132);
     }
   });
 
