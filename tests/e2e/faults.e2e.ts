@@ -7,12 +7,17 @@ const api = async (popup: Page): Promise<string | undefined> => (await ask(popup
 
 /** Each fault, what the popup says of it, and the sites it is tried on. */
 const faults: readonly [name: string, fault: Fault, said: string, sites: readonly ('jira' | 'trello')[]][] = [
-  ['is slow', { kind: 'slow', ms: 5_000 }, 'The site answers slowly', ['jira']],
+  ['is slow', { kind: 'slow', ms: 5_000 }, 'The site answers slowly', ['jira', 'trello']],
   ['wants a login (401)', { kind: 'status', status: 401 }, 'You are not logged in here', ['jira', 'trello']],
-  ['asks for patience (429)', { kind: 'status', status: 429, retryAfter: 11 }, 'The site asks for a pause', ['jira']],
-  ['fails (500)', { kind: 'status', status: 500 }, 'The site answers with an error', ['jira', 'trello']],
+  [
+    'asks for patience (429)',
+    { kind: 'status', status: 429, retryAfter: 11 },
+    'The site asks for a pause',
+    ['jira', 'trello'],
+  ],
+  ['fails (500)', { kind: 'status', status: 500 }, 'The site answers with an error', ['jira']],
   ['sends HTML for JSON', { kind: 'html-as-json' }, 'The site’s answer could not be read', ['jira', 'trello']],
-  ['sends its login page', { kind: 'login' }, 'You are not logged in here', ['jira']],
+  ['sends its login page', { kind: 'login' }, 'You are not logged in here', ['jira', 'trello']],
 ];
 
 for (const [name, fault, said, sites] of faults) {

@@ -56,12 +56,8 @@ const tryOut = async (page: Page, surface: StandInSurface, site: Site, screen: P
     await control(page, 'scrollTo(0)');
     await settled('scrolling back');
   }
-  await control(page, 'refresh()');
-  await settled('a drawing in place');
-  if (await can(page, 'rerender')) {
-    await control(page, 'rerender()');
-    await settled('a drawing anew');
-  }
+  await control(page, (await can(page, 'rerender')) ? 'rerender()' : 'refresh()');
+  await settled('a drawing anew');
   const tag = page.locator(`:is(${surface.entry}) ${tagSelector}`).first();
   const key = (await tag.getAttribute('data-lifecycle-lens-key')) ?? '';
   await control(page, `rename('${key}', 'Weekly check of the backups, and a title that is far too long for its line')`);

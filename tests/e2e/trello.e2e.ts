@@ -140,12 +140,27 @@ test('the back of a card is tagged over its board, whose split stays, and alone'
   await expect(back).toHaveAttribute('data-lifecycle-lens-key', path.split('/')[2] ?? '');
   await expect.poll(boardInView).toBe('Marketing and office');
 
-  await back.click();
-  await expect(page.locator('[data-lifecycle-lens="reasons"]')).toBeVisible();
+  // By keyboard alone, in a dialog that holds the focus: to the tag, into its reasons and around them, and back.
+  await page.getByRole('button', { name: 'Close dialog' }).focus();
+  await expect(async () => {
+    await page.keyboard.press('Tab');
+    await expect(back).toBeFocused({ timeout: 200 });
+  }).toPass();
+  await page.keyboard.press('Enter');
+  const within = page.locator('[data-lifecycle-lens="reasons"] :focus');
+  for (let at = 0; at < 8; at += 1) {
+    await expect(within).toHaveCount(1);
+    await page.keyboard.press('Tab');
+  }
   await page.keyboard.press('Escape');
+  await expect(back).toBeFocused();
   await expect(page).toHaveURL(new RegExp(path));
-  await page.getByRole('button', { name: 'Close dialog' }).click();
+  await page.keyboard.press('Shift+Tab');
+  await expect(page.locator('[data-focus-lock] :focus')).toHaveCount(1);
+  expect((await eventsOn(page)).pulls).toBe(0);
+  await page.keyboard.press('Escape');
   await expect(back).toHaveCount(0);
+  await expect(page).not.toHaveURL(new RegExp(path));
   await expect.poll(() => wrongOn(page, templatesOf(site))).toEqual([]);
 
   site.clearLog();

@@ -111,36 +111,26 @@ const dcHeader = { entry: '.issue-header-content', room: 'line' } as const;
 const dcInIssue = { entry: `.issue-body-content ${dcRow}`, room: 'column' } as const;
 const dcLink = { entry: '#linkingmodule .link-content', room: 'line' } as const;
 
-/** An issue in one of its forms: with its children, and another one with what it is linked to. */
-const issueViews = (
+/** What stands on an issue besides itself: an epic's children, and what an issue is linked to. */
+const ownCrumbs = { entry: crumbs, room: 'line' } as const;
+const children = { entry: tableRow, room: 'column' } as const;
+const links = { entry: linkedCard, room: 'line' } as const;
+const issueWith = (
+  shown: 'children' | 'links',
   generation: string,
   address: (site: Site, key: string) => string,
-  prepare: readonly string[],
   behind: readonly Entries[],
-): StandInSurface[] => {
-  const own = { entry: crumbs, room: 'line' } as const;
-  const children = { entry: tableRow, room: 'column' } as const;
-  const links = { entry: linkedCard, room: 'line' } as const;
-  const common = { site: 'jira-cloud', generation, prepare } as const;
-  return [
-    {
-      ...common,
-      page: 'Issue: its children',
-      surface: 'issue-table',
-      address: (site) => address(site, epic(site)),
-      ...children,
-      beside: [...behind, own],
-    },
-    {
-      ...common,
-      page: 'Issue: linked issues',
-      surface: 'linked-issues',
-      address: (site) => address(site, linked(site)),
-      ...links,
-      beside: [...behind, own, children],
-    },
-  ];
-};
+  prepare: readonly string[] = [],
+): StandInSurface => ({
+  site: 'jira-cloud',
+  page: shown === 'children' ? 'Issue: its children' : 'Issue: linked issues',
+  generation,
+  surface: shown === 'children' ? 'issue-table' : 'linked-issues',
+  address: (site) => address(site, shown === 'children' ? epic(site) : linked(site)),
+  ...(shown === 'children' ? children : links),
+  beside: [...behind, ownCrumbs, ...(shown === 'children' ? [] : [children])],
+  prepare,
+});
 const panelOver = (site: Site, key: string): string => `${site.origins.jira}${boardPath}?selectedIssue=${key}`;
 const boardBehind: readonly Entries[] = [{ entry: cardA, room: 'line' }];
 
@@ -204,9 +194,10 @@ export const standInSurfaces: readonly StandInSurface[] = [
   }),
   issueTable('Business list', '/jira/core/projects/BIZ/list'),
   cloud('/browse/SHOP-4', { page: 'Issue', surface: 'issue-view', entry: crumbs, room: 'line' }),
-  ...issueViews('page', (site, key) => site.pages.issue(key), [], []),
-  ...issueViews('panel', panelOver, [], boardBehind),
-  ...issueViews('modal', panelOver, ["issueForm('modal')"], boardBehind),
+  issueWith('children', 'page', (site, key) => site.pages.issue(key), []),
+  issueWith('links', 'page', (site, key) => site.pages.issue(key), []),
+  issueWith('children', 'panel', panelOver, boardBehind),
+  issueWith('links', 'modal', panelOver, boardBehind, ["issueForm('modal')"]),
   ...[`${boardPath}/calendar`, '/jira/core/projects/BIZ/calendar'].map((path) =>
     cloud(path, {
       page: 'Calendar, software and business',
@@ -403,12 +394,6 @@ export const standInSurfaces: readonly StandInSurface[] = [
     generation: 'workspace',
     surface: 'calendar-event',
     ...event('calendar-event'),
-  }),
-  apart('/v/AbCd1234/view', {
-    page: 'Table of a board, of a workspace; saved view',
-    generation: 'saved view',
-    surface: 'table-row',
-    ...row,
   }),
   apart('/u/alma/cards', { page: 'Your cards', surface: 'your-card', ...event('your-cards-card-item') }),
   apart('/w/acme/home', {

@@ -4,7 +4,7 @@
  *
  * `window.standIn`, for tests in the page's own world:
  * - `ready`: a promise that resolves when the board was drawn first. `events`: counts of `opens`, `edits` (quick editor),
- *   `ticks`, `drags`, `drops`, `navigations`, `renders`.
+ *   `ticks`, `drags`, `drops`, `navigations`, `renders`, and `pulls` (the open card has taken the focus back).
  * - `rerender()`: draws the whole page anew, all nodes are replaced. `refresh()`: draws in place.
  * - `move(shortLink, listName)`, `rename(shortLink, name)`: on the page only. `sync()`: fetches the server's state.
  * - `filter(text)`: hides cards by the `hidden` attribute. `collapse(listName, on)`.
@@ -26,7 +26,7 @@ const page = JSON.parse(document.getElementById('page-data').textContent);
 const root = document.getElementById('trello-root');
 const here = () => new URL(location.href);
 const frame = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-const events = { opens: 0, edits: 0, ticks: 0, drags: 0, drops: 0, navigations: 0, renders: 0 };
+const events = { opens: 0, edits: 0, ticks: 0, drags: 0, drops: 0, navigations: 0, renders: 0, pulls: 0 };
 const state = {
   markup: page.markup,
   filter: '',
@@ -232,6 +232,16 @@ root.addEventListener('contextmenu', (event) => {
 document.addEventListener('mousedown', (event) => {
   if (!root.contains(event.target) || event.defaultPrevented) return;
   if (metaOf(event.target, 'inside') === null && metaOf(event.target, 'outside') !== null) close();
+});
+// An open card holds the focus: what is focused elsewhere gives it back, unless it bears the mark that locks leave alone.
+document.addEventListener('focusin', ({ target }) => {
+  const lock = root.querySelector('[data-focus-lock]');
+  if (lock === null || lock.contains(target) || target.closest('[data-no-focus-lock="true"]') !== null) return;
+  events.pulls += 1;
+  lock.querySelector('button').focus();
+});
+document.addEventListener('keydown', ({ key }) => {
+  if (key === 'Escape') close();
 });
 root.addEventListener('dragstart', (event) => {
   const of = metaOf(event.target, 'drag');
