@@ -40,7 +40,7 @@ export const FindingLine = ({ finding, children, onShowTickets, onQuieten }: Pro
         {severitySign[finding.severity]}
       </span>
       <div className={styles.body}>
-        <p dir="auto">{findingText(finding)}</p>
+        <p>{findingText(finding)}</p>
         <details>
           <summary>{message('hint_reason')}</summary>
           <p>{messageNamed(`hint_${finding.hint}_why`)}</p>

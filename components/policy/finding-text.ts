@@ -1,4 +1,5 @@
 import { formatDay, formatNumber, formatPercent } from '../../utils/i18n/format.ts';
+import { isolated } from '../../utils/i18n/isolated.ts';
 import { countMessageNamed, language, type MessageKey, message, messageNamed } from '../../utils/i18n/message.ts';
 import type { Finding, FindingValue } from '../../utils/model/policy.ts';
 import type { HandoverPart } from '../../utils/model/work-facts.ts';
@@ -17,7 +18,7 @@ export const partsText = (parts: readonly HandoverPart[]): string =>
   new Intl.ListFormat(language(), { type: 'conjunction' }).format(parts.map((part) => message(partName[part])));
 
 const valueText = (value: FindingValue): string => {
-  if (typeof value === 'string') return value;
+  if (typeof value === 'string') return isolated(value);
   if ('share' in value) return formatPercent(value.share);
   if ('parts' in value) return partsText(value.parts);
   return 'day' in value ? formatDay(value.day) : formatNumber(value.number);

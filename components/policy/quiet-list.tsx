@@ -24,7 +24,7 @@ export const QuietList = ({ quiet, onSpeak }: Props) =>
       <ul className={styles.list}>
         {quiet.map((one) => (
           <li key={one.finding.hint} className={styles.quietLine} data-quiet={one.finding.hint}>
-            <span dir="auto">{findingText(one.finding)}</span>
+            <span>{findingText(one.finding)}</span>
             <span className={styles.source}>{reasonOf(one.state)}</span>
             <button type="button" onClick={() => onSpeak(one)}>
               {message('hint_show_again')}

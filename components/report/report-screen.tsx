@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { formatDay } from '../../utils/i18n/format.ts';
+import { isolated } from '../../utils/i18n/isolated.ts';
 import { message } from '../../utils/i18n/message.ts';
 import { categoryName } from '../../utils/i18n/verdict-words.ts';
 import { dayOf } from '../../utils/model/day.ts';
@@ -66,7 +67,7 @@ export const ReportScreen = ({ first, onQuestion }: Props) => {
     <main className={styles.screen} aria-busy={figures === null}>
       <header className={styles.head}>
         <div>
-          <h1 dir="auto">{message('report_of', name)}</h1>
+          <h1>{message('report_of', isolated(name))}</h1>
           <p className={styles.sample}>
             {message('report_says', periodWords(period), message(measureName[measure]), formatDay(dayOf(new Date())))}
           </p>

@@ -18,6 +18,7 @@ import { writeCondition } from '../../utils/rules/write-text.ts';
 import { saveFile } from '../ui/save-file.ts';
 import { outcomeWords } from './rule-words.ts';
 import styles from './rules.module.css';
+import { spokenPack } from './starter-words.ts';
 
 interface Props {
   settings: Settings;
@@ -146,8 +147,12 @@ export const Packs = ({ settings, onChange }: Props) => {
       <p className={styles.soft}>{message('packs_about')}</p>
       <div className={styles.buttons}>
         {starterPacks.map((starter) => (
-          <button key={starter.id} type="button" onClick={() => setOffered(starter)}>
-            {starter.pack.name}
+          <button
+            key={starter.id}
+            type="button"
+            onClick={() => setOffered({ ...starter, pack: spokenPack(starter.pack) })}
+          >
+            {messageNamed(starter.pack.name)}
           </button>
         ))}
       </div>

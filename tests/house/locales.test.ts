@@ -111,7 +111,7 @@ describe('messages', () => {
 
   it.each(localeFiles)('in %s name the number wherever the form for one also stands for none', (file) => {
     const other = messagesOf(file);
-    const plurals = new Intl.PluralRules(other['language_tag']?.message);
+    const plurals = new Intl.PluralRules(other.language_tag?.message);
     const nought = plurals.select(0) === 'one';
     // Hints are never about none of what they count.
     const silent = Object.entries(other).filter(

@@ -1,4 +1,5 @@
 import { formatNumber } from './format.ts';
+import { isolated } from './isolated.ts';
 import { countMessage, type MessageKey, message, messageNamed } from './message.ts';
 
 type Category = 'project' | 'operations' | 'unclear' | 'not-work';
@@ -25,7 +26,7 @@ const ruleWords = ({ verdict: { by } }: Explained): MessageKey =>
 /** What stands above the evidence: a correction or a rule that decides or leans. */
 export const reasonsAbove = (explained: Explained): string[] => [
   ...(explained.verdict.by === 'correction' ? [message('reasons_by_correction')] : []),
-  ...(explained.rule ? [message(ruleWords(explained), explained.rule.name)] : []),
+  ...(explained.rule ? [message(ruleWords(explained), isolated(explained.rule.name))] : []),
 ];
 
 /** What stands below the evidence: the nearest missing sign, the series and the container. */
@@ -36,7 +37,7 @@ export const reasonsBelow = ({ nearest, series, container }: Explained): string[
     ? [
         message(
           'reasons_container',
-          container.title || container.key,
+          isolated(container.title || container.key),
           formatNumber(container.open),
           formatNumber(container.done),
         ),

@@ -19,6 +19,14 @@ export const categoryName: Record<Category, MessageKey> = {
   'not-work': 'category_not_work',
 };
 
+/** The name of each category on a tag, where there is little room. */
+export const tagName: Record<Category, MessageKey> = {
+  project: 'tag_project',
+  operations: 'tag_operations',
+  unclear: 'tag_unclear',
+  'not-work': 'tag_not_work',
+};
+
 const read: Record<Category, MessageKey> = {
   project: 'verdict_project',
   operations: 'verdict_operations',

@@ -82,8 +82,7 @@ export const fillCard = (
     buttons.set(made, act);
     return made;
   };
-  const line = (text: string, kind = 'line'): HTMLElement =>
-    node(document, 'p', { dir: 'auto', ...part(kind) }, [text]);
+  const line = (text: string, kind = 'line'): HTMLElement => node(document, 'p', part(kind), [text]);
 
   const close = button('×', null, actions.close);
   close.setAttribute('aria-label', words.close);

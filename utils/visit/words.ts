@@ -2,7 +2,7 @@ import { fieldName } from '../i18n/field-name.ts';
 import { formatProbability, formatSigned } from '../i18n/format.ts';
 import { direction, language, message, messageNamed, speech } from '../i18n/message.ts';
 import { reasonsAbove, reasonsBelow } from '../i18n/reason-words.ts';
-import { categoryName, verdictWords } from '../i18n/verdict-words.ts';
+import { tagName, verdictWords } from '../i18n/verdict-words.ts';
 import type { Verdict } from '../model/verdict.ts';
 import type { ReasonWords } from '../page/reasons-card.ts';
 import type { TagWords } from '../page/tag.ts';
@@ -41,7 +41,7 @@ const steps = 200;
 export const tagWords = (): TagWords => {
   const tongue = spokenOnce(language);
   const label = once(
-    ({ category }) => message(categoryName[category]),
+    ({ category }) => message(tagName[category]),
     ({ category }) => category,
   );
   const describe = once(

@@ -63,7 +63,7 @@ it('says of every probability what the verdict’s own words say, also the secon
       expect([words.describe(one), words.describe(one)]).toEqual([said, said]);
     }
   }
-  speak({ language_tag: 'de', tag_label: 'Lebenszyklus: $1', category_operations: 'Betrieb' });
+  speak({ language_tag: 'de', tag_label: 'Lebenszyklus: $1', tag_operations: 'Betrieb' });
   expect([words.language, words.label(verdict), words.describe(verdict).slice(0, 13)]).toEqual([
     'de',
     'Betrieb',

@@ -1,0 +1,50 @@
+import type { Page } from '@playwright/test';
+import { languages } from '../../utils/i18n/languages.ts';
+import { ask } from '../browser/ask.ts';
+import { expect, openTagged, tagSelector, test } from './harness.ts';
+import { untidy } from './untidy.ts';
+
+/** The widths at which each screen is looked at: the narrowest that a reader can make it, and an ordinary one. */
+const widths: Readonly<Record<string, readonly number[]>> = {
+  'popup.html': [400],
+  'sidepanel.html': [320, 480],
+  'report.html': [320, 1280],
+  'options.html': [320, 1280],
+};
+
+test('every screen is whole in every language: nothing is cut, nothing lies on anything else', async ({
+  lens,
+  site,
+}) => {
+  const board = await openTagged(lens, site.pages.boardA);
+  const screens: [file: string, page: Page][] = [];
+  for (const file of Object.keys(widths)) {
+    const page = await lens.context.newPage();
+    await page.goto(`chrome-extension://${lens.extensionId}/${file}`);
+    screens.push([file, page]);
+  }
+  await board.bringToFront();
+  const [[, popup] = []] = screens;
+  if (!popup) throw new Error('There is no popup.');
+  await expect(popup.locator('[data-hint]').first()).toBeVisible();
+  const settings = await ask(popup, 'readSettings', null);
+  const labels = new Set<string>();
+
+  for (const language of languages) {
+    await ask(popup, 'writeSettings', { ...settings, language });
+    for (const [file, page] of screens) {
+      await expect(page.locator('html')).toHaveAttribute('lang', new RegExp(`^${language}`));
+      await page.locator('[data-hint] details').evaluateAll((all) => {
+        for (const details of all) details.setAttribute('open', '');
+      });
+      for (const width of widths[file] ?? []) {
+        await page.setViewportSize({ width, height: 900 });
+        expect.soft(await page.evaluate(untidy), `${file} in ${language}, ${width} px wide`).toEqual([]);
+      }
+    }
+    const tag = board.locator(`${tagSelector}[data-lifecycle-lens-category="operations"]`).first();
+    await expect(tag).toHaveAttribute('lang', new RegExp(`^${language}`));
+    labels.add((await tag.getAttribute('aria-label')) ?? '');
+  }
+  expect(labels.size, 'tags speak each language').toBe(languages.length);
+});
