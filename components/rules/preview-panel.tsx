@@ -80,6 +80,7 @@ export const PreviewPanel = ({ preview }: { preview: Preview }) => {
         <p>{changeWords(preview)}</p>
         {contradicted > 0 && <p className={styles.warning}>{countMessage('preview_contradicted', contradicted)}</p>}
       </div>
+      {changed > 0 && <p className={styles.soft}>{message('preview_first')}</p>}
       {looked < of && (
         <p className={styles.soft}>
           <progress max={of} value={looked} aria-label={message('preview_reading')} />{' '}

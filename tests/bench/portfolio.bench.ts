@@ -1,10 +1,8 @@
-import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { Grouping, Measure, type Period, type Question } from '../../utils/model/question.ts';
 import { ask } from '../browser/ask.ts';
-import { root } from '../browser/build.ts';
 import { type Launched, launch } from '../browser/launch.ts';
+import { benchBuild, fillStore, longestGap, median, watchedGaps } from './filled.ts';
 import { madeTickets } from './portfolio-material.ts';
 
 /**
@@ -15,28 +13,6 @@ import { madeTickets } from './portfolio-material.ts';
 const stored = Number(process.argv[2] ?? 50_000);
 const now = new Date();
 const runs = 5;
-
-const build = (): string => {
-  const wxt = join(root, 'node_modules', 'wxt', 'bin', 'wxt.mjs');
-  const { status, stderr } = spawnSync(process.execPath, [wxt, 'build', '--config', 'tests/bench/wxt.config.ts'], {
-    cwd: root,
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new Error(`The build failed.\n${stderr}`);
-  return join(root, '.output', 'bench', 'chrome-mv3');
-};
-
-const fill = async (lens: Launched): Promise<void> => {
-  const page = await lens.context.newPage();
-  await page.goto(`chrome-extension://${lens.extensionId}/fill.html?count=${stored}&now=${now.getTime()}`);
-  await page.locator(`html[data-filled="${stored}"]`).waitFor({ state: 'attached', timeout: 600_000 });
-  await page.close();
-  // What the background had in memory is not what another page has written.
-  await lens.killWorker();
-};
-
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 /** Milliseconds from the start of a page's first script until an element is there. */
 const timeTo = async (lens: Launched, file: string, selector: string): Promise<number> => {
@@ -97,12 +73,6 @@ const changes = (): Question[] => {
   ];
 };
 
-/** The longest stretch in which a context answered nobody, while some work runs; looked at every few milliseconds. */
-const watchedGaps = `(() => { let last = performance.now(); globalThis.longestGap = 0;
-  const look = () => { const at = performance.now(); globalThis.longestGap = Math.max(globalThis.longestGap, at - last); last = at;
-    globalThis.watching = setTimeout(look, 0); }; look(); })()`;
-const longestGap = '(clearTimeout(globalThis.watching), globalThis.longestGap)';
-
 const rows: { what: string; ms: number; limit: number | null }[] = [];
 const note = (what: string, ms: number, limit: number | null): void => {
   rows.push({ what, ms, limit });
@@ -112,10 +82,10 @@ const note = (what: string, ms: number, limit: number | null): void => {
   );
 };
 
-const lens = await launch({ extension: build(), port: null, viewport: { width: 420, height: 600 } });
+const lens = await launch({ extension: benchBuild(), port: null, viewport: { width: 420, height: 600 } });
 try {
   const screen = await lens.options();
-  note(`filling the store with ${stored} tickets`, await took(() => fill(lens)), null);
+  note(`filling the store with ${stored} tickets`, await took(() => fillStore(lens, stored, now)), null);
 
   const floors: number[] = [];
   const popups: number[] = [];

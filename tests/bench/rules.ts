@@ -12,7 +12,7 @@ import { manyTickets } from './many-tickets.ts';
 const today = '2026-06-30';
 
 /** Rules of every kind, none of which matches all. */
-const someRules = (count: number): Rule[] => {
+export const someRules = (count: number): Rule[] => {
   const conditions = [
     (at: number) => `label is "label-${at}" or project is "P${at % 40}" and type is "Epic"`,
     (at: number) => `title contains "berlin" and title contains "${100 + at}"`,
@@ -33,6 +33,10 @@ const someRules = (count: number): Rule[] => {
 const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
+/** A quarter are no longer: what a busy machine adds to some of them is left out. */
+const quarter = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 4)] ?? 0;
+
 const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
 
 const timed = (work: () => unknown): number => {
@@ -40,6 +44,10 @@ const timed = (work: () => unknown): number => {
   work();
   return performance.now() - started;
 };
+
+/** The best of some times: what the machine does beside only ever makes it longer. */
+const best = (times: number, work: () => unknown): number =>
+  Math.min(...Array.from({ length: times }, () => timed(work)));
 
 export interface RuleFigures {
   tickets: number;
@@ -50,7 +58,7 @@ export interface RuleFigures {
   /** At the median of the turns. */
   recomputeOverParse: number;
   /** One after each keystroke: a condition that nobody has asked before, over all tickets. */
-  keystrokes: { median: number; worst: number };
+  keystrokes: { quick: number; median: number; worst: number };
   /** A signal's weight, a threshold, the order of the rules. */
   weight: number;
   threshold: number;
@@ -75,10 +83,10 @@ export const measureRules = (count = 20_000, ruleCount = 200, every = 1): RuleFi
   const turns = Array.from({ length: Math.ceil(count / turn) }, (_, at) => at * turn)
     .filter((_, at) => at % every === 0)
     .map((from) => {
-      const parse = timed(() => {
+      const parse = best(3, () => {
         for (const text of texts.slice(from, from + turn)) JSON.parse(text);
       });
-      const recompute = timed(() => {
+      const recompute = best(3, () => {
         for (const [at, ticket] of tickets.slice(from, from + turn).entries())
           explain(ticket, contexts[from + at] ?? emptyContext, settings, null);
       });
@@ -112,8 +120,8 @@ export const measureRules = (count = 20_000, ruleCount = 200, every = 1): RuleFi
     parse: sum(turns.map(({ parse }) => parse)) * every,
     recompute: sum(turns.map(({ recompute }) => recompute)) * every,
     recomputeOverParse: median(turns.map(({ ratio }) => ratio)),
-    keystrokes: { median: median(strokes), worst: Math.max(...strokes) },
-    weight: median([1.1, 1.2, 1.3, 1.4, 1.5].map((weight) => timed(() => scene.outlook(weighed(weight))))),
+    keystrokes: { quick: quarter(strokes), median: median(strokes), worst: Math.max(...strokes) },
+    weight: Math.min(...[1.1, 1.2, 1.3, 1.4, 1.5].map((weight) => timed(() => scene.outlook(weighed(weight))))),
     threshold: median(
       [0.7, 0.75, 0.85].map((operationsFrom) => timed(() => scene.outlook({ ...settings, operationsFrom }))),
     ),

@@ -1,16 +1,33 @@
 import { ask } from '../browser/ask.ts';
-import { expect, openTagged, tagSelector, tagsOn, test } from './harness.ts';
+import { expect, openTagged, tagSelector, test } from './harness.ts';
+
+test('pages, popup and options speak the language that was chosen, at once', async ({ lens, site }) => {
+  const board = await openTagged(lens, site.pages.boardA);
+  const tag = board.locator(`${tagSelector}[data-lifecycle-lens-category="project"]`).first();
+  await expect(tag).toHaveText('Project');
+  const [options, popup] = [await lens.options(), await lens.popup()];
+  await options.getByLabel('Texts in').selectOption({ label: 'Deutsch' });
+  await options.getByRole('button', { name: 'Keep', exact: true }).click();
+  await expect(options.getByRole('heading', { name: 'Sprache' })).toBeVisible();
+  await expect(options.locator('html')).toHaveAttribute('lang', 'de');
+  await expect(popup.locator('html')).toHaveAttribute('lang', 'de');
+  await expect(popup.locator('li[data-category="operations"]').first()).toContainText('Betrieb');
+  await expect(tag).toHaveText('Projekt');
+  await expect(tag).toHaveAttribute('lang', 'de');
+  await tag.click();
+  await expect(board.getByRole('dialog')).toContainText('Zusammen');
+  await lens.killWorker();
+  const again = await openTagged(lens, site.pages.trello);
+  await expect(again.locator(`${tagSelector}[data-lifecycle-lens-category="operations"]`).first()).toHaveText(
+    'Betrieb',
+  );
+});
 
 test('a new user gets from “label infra is operations here” to a kept rule in seven actions', async ({
   lens,
   site,
 }, info) => {
-  const first = await openTagged(lens, site.pages.boardA);
-  const projects = (await tagsOn(first)).filter(({ category }) => category === 'project');
-  expect(projects.length).toBeGreaterThan(1);
-  for (const { key } of projects.slice(0, 3)) site.jira.edit(key, { labels: ['infra'] });
-  await first.close();
-  const board = await openTagged(lens, site.pages.boardA);
+  const board = await openTagged(lens, site.pages.boardB);
   const options = await lens.options();
   await expect
     .poll(async () => (await ask(options, 'knownNames', null)).label?.some(({ value }) => value === 'infra'))
@@ -25,7 +42,7 @@ test('a new user gets from “label infra is operations here” to a kept rule i
   // 3: the value; what and how to compare stand there already, and the label is among those offered.
   const value = options.getByLabel('Value of Label');
   await value.pressSequentially('infra');
-  await expect(options.getByText(/^Matches ([23] tickets|one ticket)\.$/)).toBeVisible();
+  await expect(options.getByText(/^Matches \d+ tickets\.$/)).toBeVisible();
   await expect(options.getByRole('status').filter({ hasText: /would change/ })).toBeVisible();
   await picture('2 preview');
   expect(await ask(options, 'readSettings', null)).toMatchObject({ rules: [] });

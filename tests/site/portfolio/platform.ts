@@ -89,7 +89,7 @@ export const platformPlans = (times: Times): Plan[] => [
       'Please restart the report server',
       'Grant access to the log archive for the auditors',
     ],
-    { type: 'Task', truth: 'operations', days: [0, 2], open: 3, labels: ['request'] },
+    { type: 'Task', truth: 'operations', days: [0, 2], open: 3, labels: ['request', 'infra'] },
   ),
-  ...waiting(times, 60, 5, ['Networking', 'Misc', 'db?'], { type: 'Task', truth: 'unclear' }),
+  ...waiting(times, 60, 5, ['Networking', 'Misc', 'db?'], { type: 'Task', truth: 'unclear', labels: ['infra'] }),
 ];
