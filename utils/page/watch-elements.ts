@@ -45,7 +45,8 @@ export const watchElements = ({ root, selector, attributes, touched, stirred, si
   };
   const searched = (nodes: NodeList, wanted: string | null): boolean => {
     let foreign = false;
-    for (const node of nodes) {
+    for (let at = 0; at < nodes.length; at += 1) {
+      const node = nodes[at];
       if (!(node instanceof Element)) foreign = true;
       else if (!node.hasAttribute(ours)) {
         foreign = true;
@@ -58,11 +59,14 @@ export const watchElements = ({ root, selector, attributes, touched, stirred, si
   const observer = new MutationObserver((records) => {
     const wanted = selector();
     let foreign = false;
-    for (const { type, target, addedNodes, removedNodes } of records) {
+    for (const record of records) {
+      const { type, target } = record;
       const element = around(target);
       if (element === 'ours') continue;
+      // The lists of nodes are made when they are asked for, so only where there are any.
       if (type === 'childList') {
-        const added = searched(addedNodes, wanted);
+        const { removedNodes } = record;
+        const added = searched(record.addedNodes, wanted);
         const removed = searched(removedNodes, wanted);
         // A tag that is taken away is put back; one that came is our own doing.
         if (!added && !removed && removedNodes.length === 0) continue;
