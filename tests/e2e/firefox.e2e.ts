@@ -15,6 +15,7 @@ const splitShown = `[...document.querySelectorAll('li[data-amount]')].map((part)
 test('in Firefox: tags on both sites, reasons, a correction, the split, a kept rule', async ({ site }, info) => {
   test.skip(program === null, 'There is no Firefox here; LIFECYCLE_LENS_FIREFOX names one.');
   if (program === null) return;
+  test.setTimeout(120_000);
   const extension = await buildExtension('firefox');
   const firefox = await launchFirefox({ program, extension, port: site.port });
   const picture = async (name: string, tab: FirefoxTab) =>
