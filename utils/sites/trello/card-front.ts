@@ -3,6 +3,7 @@ import { textOf } from '../read-dom.ts';
 import type { Sighting, Surface } from '../site-adapter.ts';
 import { cardKeyOf, cardUrl, trelloHost } from './addresses.ts';
 import { customPoints } from './custom-fields.ts';
+import { isDoneList } from './done-list.ts';
 import { createdOf, isObjectId } from './object-id.ts';
 import { isSeparatorName } from './roles.ts';
 import * as at from './selectors.ts';
@@ -23,12 +24,13 @@ const pointsOn = (front: Element): number | null => {
 const read = (front: Element, key: string, title: string, own: boolean): Ticket => {
   const labels = textsOf(front, at.frontLabel);
   const repeats = front.querySelector(at.repeatIcon);
+  const home = homeOf(front, own);
   return {
     ...blankTicket('trello', trelloHost, key, title),
     url: cardUrl(key),
     labels: labels.length > 0 ? labels : null,
-    ...homeOf(front, own),
-    statusCategory: front.querySelector(at.dueDoneBadge) === null ? null : 'done',
+    ...home,
+    statusCategory: front.querySelector(at.dueDoneBadge) !== null || isDoneList(home.list) ? 'done' : null,
     created: own ? createdOf(front.getAttribute(at.cardIdAttribute) ?? '') : null,
     closed: front.querySelector(at.archivedBadge) === null ? null : true,
     points: pointsOn(front),

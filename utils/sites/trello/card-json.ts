@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { blankTicket, longestDescription, type SiteId, type Ticket } from '../../model/ticket.ts';
 import { cardUrl } from './addresses.ts';
 import { type CustomField, CustomFieldItem, customFacts } from './custom-fields.ts';
+import { endInList, isDoneList } from './done-list.ts';
 import { endOf, type Life } from './history.ts';
 import { flag, instantOf, lenient, listIfAny, listOf, text } from './lenient.ts';
 import { createdOf } from './object-id.ts';
@@ -78,6 +79,7 @@ export const ticketOf = (
 ): Ticket => {
   const list = home.lists.get(card.idList);
   const archived = card.closed === true || list?.closed === true;
+  const listed = isDoneList(list?.name ?? null);
   const custom = customFacts(card.customFieldItems, home.customFields);
   const plugin = pluginFacts(card.pluginData);
   const history = life?.history ?? null;
@@ -91,7 +93,7 @@ export const ticketOf = (
     labels: card.labels.map(({ name }) => name).filter((name) => name !== ''),
     project: { key: home.link, name: home.name, kind: null },
     list: list?.name ?? null,
-    statusCategory: card.dueComplete === true || archived ? 'done' : null,
+    statusCategory: card.dueComplete === true || archived || listed ? 'done' : null,
     created: createdOf(card.id),
     updated: instantOf(card.dateLastActivity),
     start: firstOf(card.start, custom.start),
@@ -101,7 +103,9 @@ export const ticketOf = (
         ? firstOf(card.dateMarkedComplete, endOf(history, 'done'))
         : archived
           ? firstOf(card.dateClosed, endOf(history, 'closed'))
-          : null,
+          : listed
+            ? endInList(history)
+            : null,
     closed: archived,
     points: custom.points ?? plugin.points,
     checklists:

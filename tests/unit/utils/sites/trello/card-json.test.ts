@@ -15,6 +15,7 @@ const home: Home = {
   lists: new Map([
     ['open', { id: 'open', name: 'Every week', closed: false, type: null }],
     ['old', { id: 'old', name: 'Old', closed: true, type: null }],
+    ['done', { id: 'done', name: '✔ Done', closed: false, type: null }],
   ]),
   customFields: [
     { id: 'f1', name: 'Story Points', options: null },
@@ -52,6 +53,13 @@ describe('a card as a ticket', () => {
       automated: null,
       role: null,
     });
+  });
+
+  it('is finished in a list of what is finished, since it came there', () => {
+    expect(read({ idList: 'done' })).toMatchObject({ statusCategory: 'done', resolved: null, closed: false });
+    const at = '2026-02-03T10:00:00.000Z';
+    const moved = action('updateCard', at, { listBefore: { name: 'Doing' }, listAfter: { name: '✔ Done' } });
+    expect(read({ idList: 'done' }, [moved])).toMatchObject({ statusCategory: 'done', resolved: at });
   });
 
   it('does without a field of another shape, but not without the card', () => {

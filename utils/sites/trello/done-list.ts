@@ -1,0 +1,21 @@
+import type { HistoryEntry } from '../../model/ticket.ts';
+
+/**
+ * Names that boards give to the list of what is finished, whatever sign goes before them. Exports show 'Done', '✔ DONE',
+ * 'Complete', 'Delivered', 'Deployed' and 'Done: 09-13, March'; the other languages say the same. 'Done by Friday' is a plan.
+ */
+const finished = new RegExp(
+  `^[^\\p{L}]*(?:${[
+    ...['done', 'completed?', 'finished', 'delivered', 'deployed', 'shipped', 'closed'],
+    ...['erledigt', 'fertig', 'abgeschlossen', 'hecho', 'terminado', 'completado', 'finalizado'],
+    ...['terminé', 'fait', 'fini', 'livré', 'feito', 'concluído', 'entregue', '完了'],
+  ].join('|')})(?!\\p{L})(?!\\s+(?:by|when|before|until|bis)(?!\\p{L}))`,
+  'iu',
+);
+
+/** Whether a list's name says that its cards are finished. */
+export const isDoneList = (name: string | null): boolean => name !== null && finished.test(name);
+
+/** When a card came to such a list from another one, the last time it did; null when its history does not tell. */
+export const endInList = (history: readonly HistoryEntry[] | null): string | null =>
+  history?.findLast(({ field, from, to }) => field === 'list' && isDoneList(to) && !isDoneList(from))?.at ?? null;
