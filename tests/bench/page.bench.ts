@@ -76,6 +76,14 @@ const rowOf = (target: Target, variant: Variant): Row => {
 
 const all: Measured[] = [];
 const report: { page: string; rows: Row[] }[] = [];
+const goalsSoFar = (): Goal[] => [...all.flatMap(goalsOf), ...growthOf(all)];
+/** Written after each page, so that a run that is broken off leaves what it found. */
+const write = (): void => {
+  mkdirSync(join(root, '.output', 'reports'), { recursive: true });
+  const visits = Object.fromEntries(found);
+  const json = JSON.stringify({ rounds: options.rounds, report, goals: goalsSoFar(), visits }, null, 2);
+  writeFileSync(join(root, '.output', 'reports', 'page-bench.json'), `${json}\n`);
+};
 for (const name of options.targets) {
   const target = await startTarget(name);
   try {
@@ -91,16 +99,13 @@ for (const name of options.targets) {
     const one = { target: name, cards, isStatic, none: none.visit, floor: floor.visit, ours: own.visit };
     all.push({ ...one, watch: own.watch });
     report.push({ page: name, rows });
+    write();
     console.log(`\n${name}: ${cards} cards, medians of ${options.rounds}\n${costTable(rows)}`);
     if (isStatic) console.log(watchTable(rows));
   } finally {
     await target.close();
   }
 }
-const goals: Goal[] = [...all.flatMap(goalsOf), ...growthOf(all)];
+const goals = goalsSoFar();
 console.log(`\n${goalTable(goals)}`);
-mkdirSync(join(root, '.output', 'reports'), { recursive: true });
-const visits = Object.fromEntries(found);
-const json = JSON.stringify({ rounds: options.rounds, report, goals, visits }, null, 2);
-writeFileSync(join(root, '.output', 'reports', 'page-bench.json'), `${json}\n`);
 process.exitCode = options.strict && goals.some(({ met }) => !met) ? 1 : 0;
