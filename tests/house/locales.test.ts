@@ -87,6 +87,9 @@ describe('messages', () => {
 
   it.each(localeFiles)('are the same in %s as in English, placeholder for placeholder', (file) => {
     const other = messagesOf(file);
+    const missing = Object.keys(english).filter((key) => !(key in other));
+    // A browser would show the English text in its place, also for the form for one alone.
+    expect(missing).toEqual([]);
     const strays = Object.keys(other).filter((key) => !(key in english || `${stemOf(key)}_other` in english));
     expect(strays).toEqual([]);
     const unlike = Object.entries(other).filter(([key, { message }]) => {
