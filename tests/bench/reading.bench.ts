@@ -114,7 +114,7 @@ const measure = async (lens: Launched, site: Site, address: string, host: string
 
 const results: Record<string, Figures> = {};
 const built = await buildExtension();
-const { host, context } = dataCenterHosts.present;
+const { host } = dataCenterHosts.present;
 const granted = grantedBuild(built, [host]);
 for (const kind of ['Jira Cloud', 'Jira Data Center'] as const) {
   const site = await startSite({ bigBoard: count, latencyMs });
@@ -123,13 +123,7 @@ for (const kind of ['Jira Cloud', 'Jira Data Center'] as const) {
     results[kind] =
       kind === 'Jira Cloud'
         ? await measure(lens, site, site.pages.big, 'acme.atlassian.net', 'jira-cloud/acme.atlassian.net/boards/5')
-        : await measure(
-            lens,
-            site,
-            site.dataCenter.present.board(5),
-            host,
-            `jira-data-center/${host}${context}/boards/5`,
-          );
+        : await measure(lens, site, site.dataCenter.present.board(5), host, `jira-data-center/${host}/boards/5`);
   } finally {
     await lens.close();
     await site.close();

@@ -2,8 +2,10 @@ import * as z from 'zod/mini';
 import type { HistoryEntry } from '../../model/ticket.ts';
 import { type Answer, isGone } from '../answer.ts';
 import { historyFields, historyOf } from '../jira/history.ts';
+import type { ReaderPorts } from '../site-adapter.ts';
 import type { SiteClient } from '../site-client.ts';
 import type { SiteMemory } from '../site-memory.ts';
+import { unhurried } from '../unhurried.ts';
 
 const ChangeLog = z.object({ issueId: z.string(), changeHistories: z.array(z.unknown()) });
 const Page = z.object({ issueChangeLogs: z.array(z.unknown()), nextPageToken: z.optional(z.nullable(z.string())) });
@@ -26,7 +28,7 @@ export interface Histories {
 
 const address = 'changelog/bulkfetch';
 
-export const histories = (client: SiteClient, memory: SiteMemory): Histories => ({
+export const histories = (client: SiteClient, memory: SiteMemory, ports: ReaderPorts): Histories => ({
   of: async (ids, sprint, later, signal) => {
     if (await memory.wasGone(address)) return { ok: true, value: null };
     const found = new Map<string, unknown[]>(ids.map((id) => [id, []]));
@@ -55,6 +57,7 @@ export const histories = (client: SiteClient, memory: SiteMemory): Histories => 
       }
       token = answer.value.nextPageToken ?? undefined;
     }
-    return { ok: true, value: new Map([...found].map(([id, entries]) => [id, historyOf(entries)])) };
+    const read = await unhurried([...found], ([id, entries]) => [id, historyOf(entries)] as const, ports, signal);
+    return { ok: true, value: new Map(read) };
   },
 });

@@ -6,9 +6,10 @@ import { askedFields } from '../jira/custom-fields.ts';
 import { type IssueSource, ticketOfIssue } from '../jira/issue-ticket.ts';
 import { listingOf } from '../jira/listing.ts';
 import { queueJql } from '../jira/queue-jql.ts';
-import type { ListResult } from '../site-adapter.ts';
+import type { ListResult, ReaderPorts } from '../site-adapter.ts';
 import type { SiteClient } from '../site-client.ts';
 import type { SiteMemory } from '../site-memory.ts';
+import { unhurried } from '../unhurried.ts';
 import type { Completing } from './completing.ts';
 import { askCount, askPage, type ListPage, type Way } from './pages-of-list.ts';
 
@@ -44,11 +45,12 @@ export interface ListReaderParts {
   configuration: SiteConfiguration;
   completing: Completing;
   memory: SiteMemory;
+  ports: ReaderPorts;
   source(board: Board, signal: AbortSignal): Promise<Answer<IssueSource>>;
 }
 
 /** Reads all that a board, project, filter or queue lists, a hundred at a time; see `TicketReader.readList`. */
-export const listReader = ({ client, configuration, completing, memory, source }: ListReaderParts) => {
+export const listReader = ({ client, configuration, completing, memory, ports, source }: ListReaderParts) => {
   const waysTo = async (board: Board, signal: AbortSignal): Promise<Answer<Way[]>> => {
     const listing = listingOf(board);
     if (listing === null) return { ok: true, value: [] };
@@ -123,7 +125,8 @@ export const listReader = ({ client, configuration, completing, memory, source }
       const next: Cursor | null = page.next === null || read >= mostTickets ? null : { ...at, token: page.next, read };
       // After the first page the reader may be asked whether to go on.
       ahead = asked && next && askPage(client, next.way, next.token, fields, signal);
-      const found = page.issues.flatMap((issue) => ticketOfIssue(issue, known.value) ?? []);
+      const issues = await unhurried(page.issues, (issue) => ticketOfIssue(issue, known.value), ports, signal);
+      const found = issues.filter((one) => one !== null);
       const { tickets, failed } = await completing.complete(found, known.value, false, signal);
       if (signal.aborted) return;
       if (failed !== null) {

@@ -11,6 +11,7 @@ import { pipeline } from '../pipeline.ts';
 import type { ReaderPorts, TicketReader } from '../site-adapter.ts';
 import { siteClient } from '../site-client.ts';
 import { siteMemory } from '../site-memory.ts';
+import { unhurried } from '../unhurried.ts';
 import { completing } from './completing.ts';
 import { histories } from './histories.ts';
 import { listReader } from './read-list.ts';
@@ -50,7 +51,7 @@ export const jiraCloudReader = (ports: ReaderPorts): TicketReader => {
   });
   const memory = siteMemory(ports);
   const configuration = siteConfiguration(client, '/rest/api/3', memory);
-  const complete = completing(histories(client, memory), ports.now);
+  const complete = completing(histories(client, memory, ports), ports.now);
 
   const readIssues = async (keys: readonly string[], source: IssueSource, signal: AbortSignal): Promise<Batch> => {
     const answer = await client.ask({
@@ -60,7 +61,8 @@ export const jiraCloudReader = (ports: ReaderPorts): TicketReader => {
       signal,
     });
     if (!answer.ok) return { tickets: [], gone: [], failed: answer };
-    const found = answer.value.issues.flatMap((issue) => ticketOfIssue(issue, source) ?? []);
+    const read = await unhurried(answer.value.issues, (issue) => ticketOfIssue(issue, source), ports, signal);
+    const found = read.filter((one) => one !== null);
     if (found.length === 0 && answer.value.issues.length > 0) {
       return { tickets: [], gone: [], failed: failure('unreadable', 200) };
     }
@@ -108,7 +110,7 @@ export const jiraCloudReader = (ports: ReaderPorts): TicketReader => {
       }
       if (failed !== null && !signal.aborted) yield failed;
     },
-    readList: listReader({ client, configuration, completing: complete, memory, source: sourceOf }),
+    readList: listReader({ client, configuration, completing: complete, memory, ports, source: sourceOf }),
   };
   return reader;
 };

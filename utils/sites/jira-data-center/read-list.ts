@@ -6,8 +6,9 @@ import { askedFields } from '../jira/custom-fields.ts';
 import type { IssueSource } from '../jira/issue-ticket.ts';
 import { listingOf } from '../jira/listing.ts';
 import { queueJql } from '../jira/queue-jql.ts';
-import type { ListResult } from '../site-adapter.ts';
+import type { ListResult, ReaderPorts } from '../site-adapter.ts';
 import type { SiteClient } from '../site-client.ts';
+import { unhurried } from '../unhurried.ts';
 import type { Epics } from './epics.ts';
 import { ticketOf } from './issue.ts';
 
@@ -39,11 +40,12 @@ export interface ListReaderParts {
   client: SiteClient;
   configuration: SiteConfiguration;
   epics: Epics;
+  ports: ReaderPorts;
   source(board: Board, signal: AbortSignal): Promise<Answer<IssueSource>>;
 }
 
 /** Reads all that a board, project, filter or queue lists, a hundred at a time; see `TicketReader.readList`. */
-export const listReader = ({ client, configuration, epics, source }: ListReaderParts) => {
+export const listReader = ({ client, configuration, epics, ports, source }: ListReaderParts) => {
   const waysTo = async (board: Board, signal: AbortSignal): Promise<Answer<Way[]>> => {
     const listing = listingOf(board);
     if (listing === null) return { ok: true, value: [] };
@@ -107,7 +109,8 @@ export const listReader = ({ client, configuration, epics, source }: ListReaderP
         continue;
       }
       const { issues, total } = answer.value;
-      const found = issues.flatMap((issue) => ticketOf(issue, known.value) ?? []);
+      const all = await unhurried(issues, (issue) => ticketOf(issue, known.value), ports, signal);
+      const found = all.filter((one) => one !== null);
       if (found.length === 0 && issues.length > 0) {
         yield stopped(failure('unreadable', 200), JSON.stringify(place));
         return;

@@ -10,6 +10,7 @@ import { pipeline } from '../pipeline.ts';
 import type { ReaderPorts, TicketReader } from '../site-adapter.ts';
 import { siteClient } from '../site-client.ts';
 import { siteMemory } from '../site-memory.ts';
+import { unhurried } from '../unhurried.ts';
 import { epicsBy } from './epics.ts';
 import { ticketOf } from './issue.ts';
 import { listReader } from './read-list.ts';
@@ -63,7 +64,8 @@ export const dataCenterReader = (ports: ReaderPorts): TicketReader => {
   ): Promise<Answer<{ tickets: Ticket[]; gone: string[] }>> => {
     const answer = await searchByKeys(client, keys, { fields: askedFields(source.fields), changelog: true, signal });
     if (!answer.ok) return answer;
-    const found = answer.value.flatMap((issue) => ticketOf(issue, source) ?? []);
+    const read = await unhurried(answer.value, (issue) => ticketOf(issue, source), ports, signal);
+    const found = read.filter((one) => one !== null);
     if (found.length === 0 && answer.value.length > 0) return failure('unreadable', 200);
     const tickets = await epics.complete(found, source, false, signal);
     const present = new Set(tickets.map(({ key }) => key));
@@ -90,7 +92,7 @@ export const dataCenterReader = (ports: ReaderPorts): TicketReader => {
       }
       if (failed !== null && !signal.aborted) yield failed;
     },
-    readList: listReader({ client, configuration, epics, source: sourceFor }),
+    readList: listReader({ client, configuration, epics, ports, source: sourceFor }),
   };
   return reader;
 };
