@@ -18,6 +18,8 @@ export interface Neighbourhood {
   contextOf(ticket: Ticket, row: StoredRow): Promise<Context>;
   /** Of a group that was read: its newest members, what is kept of it, and what its members' verdicts hang on now. */
   rowsOf(group: string): readonly StoredRow[];
+  /** How many members it has. */
+  countOf(group: string): number;
   keptOf(group: string): StoredGroup | null;
   turnOf: Surroundings['turnOf'];
 }
@@ -77,6 +79,10 @@ export const neighbourhood = (store: PortfolioReads, today: string): Neighbourho
       return around.contextOf(ticket, row.own);
     },
     rowsOf: (group) => rows.get(group) ?? [],
+    countOf: (group) => {
+      const tally = kept.get(group)?.tally;
+      return isTallied(group) ? (tally ? tally.open + tally.done : 0) : (members.get(group)?.count ?? 0);
+    },
     keptOf: (group) => kept.get(group) ?? null,
     turnOf: around.turnOf,
   };

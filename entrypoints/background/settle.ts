@@ -1,5 +1,5 @@
 import { judge as verdictOf } from '../../utils/classify/explain.ts';
-import { containerGroup } from '../../utils/classify/groups.ts';
+import { containerGroup, isRead } from '../../utils/classify/groups.ts';
 import type { Ticket } from '../../utils/model/ticket.ts';
 import type { PortfolioWrites } from '../../utils/storage/portfolio-writes.ts';
 import type { StoredGroup, StoredRow } from '../../utils/storage/records.ts';
@@ -93,9 +93,11 @@ const turnedBy = async (
     const turn = example === null ? '' : around.turnOf(key, example);
     if (turn === kept.turn) continue;
     store.putGroup({ ...kept, turn });
-    const { rows, count } = await store.membersOf(key, changes.length + atOnce);
+    const most = changes.length + atOnce;
+    const isLarge = around.countOf(key) > most;
+    const rows = isLarge ? [] : isRead(key) ? around.rowsOf(key) : (await store.membersOf(key, most)).rows;
     const further = rows.filter(({ id }) => !changed.has(id) && !others.has(id));
-    if (count > rows.length || others.size + further.length > atOnce) {
+    if (isLarge || others.size + further.length > atOnce) {
       store.putStale({ key, after: '' });
       isMore = true;
     } else for (const row of further) others.set(row.id, row);
