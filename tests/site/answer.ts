@@ -48,6 +48,6 @@ export const readBody = async (request: IncomingMessage): Promise<string> => {
 };
 
 export const send = (response: ServerResponse, answer: Answer): void => {
-  response.writeHead(answer.status, { 'content-type': answer.type, 'cache-control': 'no-store', ...answer.headers });
+  response.writeHead(answer.status, { 'content-type': answer.type, 'cache-control': 'no-cache', ...answer.headers });
   response.end(answer.body);
 };
