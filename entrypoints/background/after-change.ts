@@ -1,3 +1,4 @@
+import { log } from '../../utils/log/log.ts';
 import { announceChange } from '../../utils/messaging/send.ts';
 import { forgetInput } from './policy-input.ts';
 import { refreshBadges } from './totals.ts';
@@ -9,7 +10,11 @@ let waiting = false;
 
 const follow = async (): Promise<void> => {
   waiting = false;
-  await refreshBadges();
+  try {
+    await refreshBadges();
+  } catch (error) {
+    log.warn('the badges could not be counted', error instanceof Error ? error.name : '');
+  }
   await announceChange();
 };
 

@@ -1,6 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import * as z from 'zod/mini';
 import { WorkFacts } from '../model/work-facts.ts';
+import { heardByRequests } from './transaction.ts';
 
 interface Layout extends DBSchema {
   facts: { key: string; value: WorkFacts };
@@ -39,7 +40,7 @@ const oneByOne = 2_000;
 
 /** The facts that are kept of these tickets, by id; what is missing or does not fit has to be read from the ticket. */
 export const readFacts = async (ids: readonly string[]): Promise<Map<string, WorkFacts>> => {
-  const store = (await database()).transaction('facts').store;
+  const store = heardByRequests((await database()).transaction('facts')).store;
   const facts = new Map<string, WorkFacts>();
   const take = (values: readonly unknown[]): void => {
     for (const value of values) {
@@ -66,13 +67,13 @@ export const readFacts = async (ids: readonly string[]): Promise<Map<string, Wor
 
 /** Keeps facts, all of them or none. */
 export const keepFacts = async (facts: readonly WorkFacts[]): Promise<void> => {
-  const transaction = (await database()).transaction('facts', 'readwrite');
+  const transaction = heardByRequests((await database()).transaction('facts', 'readwrite'));
   await Promise.all([...facts.map((one) => transaction.store.put(one)), transaction.done]);
 };
 
 /** Drops the facts of tickets that have changed. */
 export const dropFacts = async (ids: readonly string[]): Promise<void> => {
-  const transaction = (await database()).transaction('facts', 'readwrite');
+  const transaction = heardByRequests((await database()).transaction('facts', 'readwrite'));
   await Promise.all([...ids.map((id) => transaction.store.delete(id)), transaction.done]);
 };
 

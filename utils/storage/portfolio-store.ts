@@ -9,7 +9,7 @@ import { type LedgerStores, type LedgerWritten, writeLedger } from './ledger-wri
 import { parseAll, parseOne } from './parsed.ts';
 import { type PortfolioReads, readsOf } from './portfolio-reads.ts';
 import { nothingPending, type PortfolioWrites, writesOf } from './portfolio-writes.ts';
-import { everyStore, ownStores, type Transaction } from './transaction.ts';
+import { everyStore, heardByRequests, ownStores, type Transaction } from './transaction.ts';
 
 const ledgerStores = (transaction: Transaction<'readwrite'>): LedgerStores => ({
   ledger: transaction.objectStore('ledger'),
@@ -43,7 +43,7 @@ export const closePortfolio = async (): Promise<void> => {
  * ends the transaction. Rejects with the browser's DOMException when the database fails.
  */
 export const readPortfolio = async <T>(work: (reads: PortfolioReads) => Promise<T>): Promise<T> => {
-  const transaction = (await database()).transaction(ownStores, 'readonly');
+  const transaction = heardByRequests((await database()).transaction(ownStores, 'readonly'));
   return work(readsOf(transaction));
 };
 
@@ -53,7 +53,7 @@ export const readPortfolio = async <T>(work: (reads: PortfolioReads) => Promise<
  * DOMException (QuotaExceededError on a full disk).
  */
 export const writePortfolio = async <T>(work: (writes: PortfolioWrites) => Promise<T>): Promise<T> => {
-  const transaction = (await database()).transaction(everyStore, 'readwrite');
+  const transaction = heardByRequests((await database()).transaction(everyStore, 'readwrite'));
   const pending = nothingPending();
   try {
     const result = await work(writesOf(transaction, pending));
@@ -76,10 +76,13 @@ const abort = async (transaction: Transaction<'readwrite'>): Promise<void> => {
   }
 };
 
+const reading = async <Name extends 'ledger' | 'totals'>(name: Name) =>
+  heardByRequests((await database()).transaction(name)).store;
+
 /** The facts of all that is stored, as of the last write that was kept; from memory when they were read before. */
 export const readLedger = (): Promise<Ledger> =>
-  ledgerMemory.pages(async () => parseAll(LedgerPage, await (await database()).getAll('ledger')));
+  ledgerMemory.pages(async () => parseAll(LedgerPage, await (await reading('ledger')).getAll()));
 
 /** The running total of a scope by its key, as of the last write that was kept; null when it holds nothing. */
 export const readTotal = async (scope: string): Promise<Total | null> =>
-  ledgerMemory.total(scope, async () => parseOne(Total, await (await database()).get('totals', scope)));
+  ledgerMemory.total(scope, async () => parseOne(Total, await (await reading('totals')).get(scope)));

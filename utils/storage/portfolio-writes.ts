@@ -47,6 +47,8 @@ export const nothingPending = (): Pending => ({
 export const writesOf = (transaction: Transaction<'readwrite'>, pending: Pending): PortfolioWrites => {
   const { changes, removed } = pending;
   const later = (request: Promise<unknown>) => {
+    // It may fail before the work comes to wait for it.
+    request.catch(() => undefined);
     pending.requests.push(request);
   };
   const held = holdWrites({

@@ -10,3 +10,12 @@ export const everyStore: StoreName[] = [...ownStores, 'ledger', 'places', 'total
 
 /** A transaction over stores of the portfolio. */
 export type Transaction<Mode extends IDBTransactionMode> = IDBPTransaction<Layout, StoreName[], Mode>;
+
+/**
+ * A transaction of which only what its requests answer is waited for: that it ends by an abort, as on a disk that fails, is told by
+ * these already, and is nobody's exception.
+ */
+export const heardByRequests = <T extends { readonly done: Promise<void> }>(transaction: T): T => {
+  transaction.done.catch(() => undefined);
+  return transaction;
+};

@@ -149,6 +149,30 @@ describe('running totals', () => {
     expect((await readLedger()).flatMap(({ ids }) => ids)).toHaveLength(10);
   });
 
+  it('are not touched by a disk that fails amidst a write or a read, which is an error of whoever asked and of nobody else', async () => {
+    await put(madeTickets(10, 4, now));
+    const { transaction } = IDBDatabase.prototype;
+    const nobodys: unknown[] = [];
+    const hear = (error: unknown) => nobodys.push(error);
+    process.on('unhandledRejection', hear);
+    IDBDatabase.prototype.transaction = function (...parts) {
+      const begun = transaction.apply(this, parts);
+      setTimeout(() => begun.abort(), 0);
+      return begun;
+    };
+    try {
+      ledgerMemory.forget();
+      await expect(put(madeTickets(200, 5, now))).rejects.toThrow();
+      await expect(readPortfolio((store) => store.allRows().then(() => store.allRows()))).rejects.toThrow();
+    } finally {
+      IDBDatabase.prototype.transaction = transaction;
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      process.off('unhandledRejection', hear);
+    }
+    expect(nobodys).toEqual([]);
+    expect((await readLedger()).flatMap(({ ids }) => ids)).toHaveLength(10);
+  });
+
   it('follow a row that is judged again without its ticket', async () => {
     const [made] = madeTickets(1, 6, now);
     if (made === undefined) throw new Error('one was asked for');
