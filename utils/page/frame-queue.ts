@@ -34,6 +34,8 @@ export const frameQueue = <T>(work: (item: T) => void, drained: () => void, port
   };
   const drain = (): void => {
     frame = null;
+    // The page may have been hidden, or the extension updated under it, since this frame was asked for.
+    if (ports.hidden()) return;
     const end = ports.now() + frameBudget;
     let done = 0;
     for (const item of waiting) {

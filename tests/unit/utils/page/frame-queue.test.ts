@@ -72,3 +72,21 @@ it('does nothing while the page is hidden, and goes on when it is shown', () => 
   next();
   expect(done).toEqual(['a']);
 });
+
+it('does nothing in a frame that was asked for before the page was hidden', () => {
+  const { ports, next, state } = page();
+  const done: string[] = [];
+  const queue = frameQueue<string>(
+    (item) => done.push(item),
+    () => undefined,
+    ports,
+  );
+  queue.add('a');
+  state.hidden = true;
+  next();
+  expect(done).toEqual([]);
+  state.hidden = false;
+  queue.wake();
+  next();
+  expect(done).toEqual(['a']);
+});
