@@ -2,6 +2,7 @@ import type { Runtime } from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { messenger } from './messenger.ts';
+import { hostOfAddress, isOfOwnHost } from './own-host.ts';
 import { type BackgroundRequests, type BackgroundResponses, backgroundExchanges, fromPages } from './protocol.ts';
 
 type MaybePromise<T> = T | Promise<T>;
@@ -9,9 +10,14 @@ type MaybePromise<T> = T | Promise<T>;
 const isOwnScreen = (sender: Runtime.MessageSender): boolean =>
   sender.url?.startsWith(browser.runtime.getURL('')) === true;
 
+/** The host of the page whose content script sent a message; null where it came from no page's own frame. */
+const hostOf = ({ tab, frameId, url }: Runtime.MessageSender): string | null =>
+  tab === undefined || frameId !== 0 ? null : hostOfAddress(url ?? '');
+
 /**
  * Registers the background's handler of one message. A message from another extension, from a content script that may
- * not send it, or of another shape is refused with an Error to the sender and never reaches the handler.
+ * not send it or speaks of another host than its page's, or of another shape is refused with an Error to the sender and
+ * never reaches the handler.
  */
 export const receive = <Name extends keyof BackgroundRequests>(
   name: Name,
@@ -22,7 +28,12 @@ export const receive = <Name extends keyof BackgroundRequests>(
 ): void => {
   messenger.onMessage(name, async ({ data, sender }) => {
     if (sender.id !== browser.runtime.id) throw new Error('refused: not from this extension');
-    if (!fromPages.has(name) && !isOwnScreen(sender)) throw new Error(`refused: ${name} is for our own screens`);
-    return handler(z.parse(backgroundExchanges[name].request, data), sender);
+    const isScreen = isOwnScreen(sender);
+    if (!isScreen && !fromPages.has(name)) throw new Error(`refused: ${name} is for our own screens`);
+    const request = z.parse(backgroundExchanges[name].request, data);
+    const host = isScreen ? null : hostOf(sender);
+    if (!isScreen && (host === null || !isOfOwnHost(name, request, host)))
+      throw new Error(`refused: ${name} is about another host`);
+    return handler(request, sender);
   });
 };

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { blankTicket, longestDescription, type SiteId, type Ticket } from '../../model/ticket.ts';
-import { cardUrl } from './addresses.ts';
+import { cardKeyOf, cardUrl } from './addresses.ts';
 import { type CustomField, CustomFieldItem, customFacts } from './custom-fields.ts';
 import { endInList, isDoneList } from './done-list.ts';
 import { endOf, type Life } from './history.ts';
@@ -70,6 +70,10 @@ const firstOf = (...dates: readonly (string | null)[]): string | null => {
   return null;
 };
 
+/** Where a card's own link leads; an answer that names another place is not followed. */
+const addressOf = ({ url, shortLink }: Card): string =>
+  url !== null && cardKeyOf(url) !== null ? url : shortLink === null ? '' : cardUrl(shortLink);
+
 /** A card as a ticket. `life` is null when the history was not read; so is `checklists` when they were not. */
 export const ticketOf = (
   card: Card,
@@ -87,7 +91,7 @@ export const ticketOf = (
   const robot = card.creationMethod === 'automatic' || card.badges?.externalSource === 'EMAIL';
   return {
     ...blankTicket(home.site, home.host, key, card.name),
-    url: card.url ?? (card.shortLink === null ? '' : cardUrl(card.shortLink)),
+    url: addressOf(card),
     description: card.desc?.slice(0, longestDescription) ?? null,
     priority: custom.priority ?? plugin.priority,
     labels: card.labels.map(({ name }) => name).filter((name) => name !== ''),

@@ -1,0 +1,52 @@
+import { longestDescription, longestTitle, type Ticket, ticketId } from '../model/ticket.ts';
+import type { BackgroundRequests } from './protocol.ts';
+
+/** A ticket's or a board's id is `site/host/…`. */
+const isOn = (host: string, id: string): boolean => id.split('/', 2)[1] === host;
+
+/** The host of an address that a link may lead to (`host:port` where it has one); null for any other kind of address. */
+export const hostOfAddress = (address: string): string | null => {
+  try {
+    const { protocol, host } = new URL(address);
+    return protocol === 'https:' || protocol === 'http:' ? host : null;
+  } catch {
+    return null;
+  }
+};
+
+/** Empty, or an address of the page's own host that a link may lead to. */
+const leadsTo = (host: string, address: string): boolean => address === '' || hostOfAddress(address) === host;
+
+const isOwnTicket = (host: string, ticket: Ticket): boolean =>
+  ticket.host === host &&
+  ticket.id === ticketId(ticket.site, host, ticket.key) &&
+  leadsTo(host, ticket.url) &&
+  ticket.title.length <= longestTitle &&
+  (ticket.description?.length ?? 0) <= longestDescription;
+
+const isOwnBoard = (host: string, { id, url }: { id: string; url: string }): boolean =>
+  isOn(host, id) && leadsTo(host, url);
+
+type Checks = { [Name in keyof BackgroundRequests]?: (host: string, request: BackgroundRequests[Name]) => boolean };
+
+const checks: Checks = {
+  tickets: (host, { board, tickets, present }) =>
+    (board === null || isOwnBoard(host, board)) &&
+    tickets.every((ticket) => isOwnTicket(host, ticket)) &&
+    (present ?? []).every((id) => isOn(host, id)),
+  verdicts: (host, { ids }) => ids.every((id) => isOn(host, id)),
+  explain: (host, { id }) => isOn(host, id),
+  correct: (host, { id }) => isOn(host, id),
+  spend: () => true,
+  page: (host, page) => page.host === host && (page.board === null || isOwnBoard(host, page.board)),
+};
+
+/**
+ * Whether a page of this host (as in `location.host`) may say this: it speaks of its own tickets and boards alone, and of texts no
+ * longer than an adapter would give. A page that was taken over can neither read nor change what is known of another site.
+ */
+export const isOfOwnHost = <Name extends keyof BackgroundRequests>(
+  name: Name,
+  request: BackgroundRequests[Name],
+  host: string,
+): boolean => checks[name]?.(host, request) === true;
