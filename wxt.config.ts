@@ -13,7 +13,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   zip: { includeSources: sources },
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
@@ -36,7 +36,11 @@ export default defineConfig({
     // A Jira of somebody's own may live on any host; each is asked for by its name, when the reader wants it.
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     content_security_policy: {
-      extension_pages: "script-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'",
+      // Screens and background ask nobody for anything, and could not; what reloads them while they are written has to.
+      extension_pages: [
+        ...(command === 'serve' ? [] : ["default-src 'none'", "style-src 'self'", "img-src 'self' data: blob:"]),
+        ...["script-src 'self'", "object-src 'none'", "base-uri 'none'", "form-action 'none'"],
+      ].join('; '),
     },
     ...(browser === 'firefox'
       ? {

@@ -3,6 +3,7 @@ import { test as base, expect, type Page } from '@playwright/test';
 import { grantedBuild } from '../browser/granted-build.ts';
 import { type Launched, type LaunchOptions, launch } from '../browser/launch.ts';
 import { type Site, type SiteOptions, startSite } from '../site/server.ts';
+import { foreignIn } from './harness-foreign.ts';
 import { extensionVariable } from './harness-setup.ts';
 import { watchTroubles } from './harness-troubles.ts';
 
@@ -36,18 +37,6 @@ export const builtExtension = (): string => {
   return folder;
 };
 
-/**
- * Hosts that Chromium and Firefox ask by themselves, whatever they are told (their own updates, their own sign-in). They
- * reach nobody: they too lead to the stand-in.
- */
-const browserHosts = /(^|\.)((google|googleapis|gstatic|gvt1|microsoft|bing|msn|firefox)\.com|mozilla\.(com|net|org))$/;
-
-/** Requests of the log that went to neither the stand-in's hosts nor those the browser asks by itself. */
-export const foreignRequests = (site: Site): string[] =>
-  site.log
-    .filter(({ kind, host }) => kind === 'foreign' && !browserHosts.test(host))
-    .map(({ host, path }) => `${host}${path}`);
-
 export const test = base.extend<Given>({
   siteOptions: [{}, { option: true }],
   browserOptions: [{}, { option: true }],
@@ -58,7 +47,7 @@ export const test = base.extend<Given>({
     const site = await startSite(siteOptions);
     await use(site);
     await site.close();
-    expect(foreignRequests(site), 'requests to foreign hosts').toEqual([]);
+    expect(foreignIn(site), 'requests to foreign hosts').toEqual([]);
   },
 
   lens: async ({ site, browserOptions, grantedHosts, allowedTroubles }, use) => {

@@ -56,6 +56,9 @@ describe('the built extension', () => {
     const policy = manifest.content_security_policy.extension_pages;
     expect(policy).toContain("script-src 'self'");
     expect(policy).not.toContain('unsafe');
+    // Whoever got in could still ask no host for anything.
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toMatch(/connect-src|https?:|\*/);
   });
 
   it('has no React and no way from a string to markup in its content script', () => {

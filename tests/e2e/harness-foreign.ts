@@ -1,0 +1,13 @@
+import type { Site } from '../site/server.ts';
+
+/**
+ * Hosts that Chromium and Firefox ask by themselves, whatever they are told (their own updates, their own sign-in). They
+ * reach nobody: they too lead to the stand-in.
+ */
+const browserHosts = /(^|\.)((google|googleapis|gstatic|gvt1|microsoft|bing|msn|firefox)\.com|mozilla\.(com|net|org))$/;
+
+/** Requests of the log that went to neither the stand-in's hosts nor those the browser asks by itself. */
+export const foreignIn = (site: Site): string[] =>
+  site.log
+    .filter(({ kind, host }) => kind === 'foreign' && !browserHosts.test(host))
+    .map(({ host, path }) => `${host}${path}`);
