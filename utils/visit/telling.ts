@@ -4,9 +4,10 @@ import type { Verdict } from '../model/verdict.ts';
 import type { Background } from './background.ts';
 
 /** Tickets in one message: small enough that packing one never holds up the page. */
-const parcel = 100;
-/** After an answer that did not come, in milliseconds. */
-const againAfter = 2_000;
+const parcelSize = 100;
+/** What was not answered or not kept is told again after this, doubled each time up to the longest, in milliseconds. */
+const firstRetry = 2_000;
+const longestRetry = 60_000;
 
 /** What is told, and to whom. */
 export interface TellingOptions {
@@ -25,7 +26,7 @@ export interface Come {
   aside: boolean;
 }
 
-/** Tells the background of tickets, and the page of their verdicts. */
+/** Tells the background of tickets, and the page of their verdicts. What is not kept is told again until it is. */
 export interface Telling {
   /**
    * What the page itself shows of a ticket: told with the next `flush` when it says something new. True when it says
@@ -39,9 +40,21 @@ export interface Telling {
   read(come: Come): Promise<void>;
 }
 
-/** A ticket that is still to be told. */
-interface Waiting {
+/** A ticket as it was seen or read at some turn; of two the later says what holds. */
+interface Turned {
   ticket: Ticket;
+  turn: number;
+}
+
+/** A ticket that is still to be told. */
+interface Waiting extends Turned {
+  aside: boolean;
+}
+
+/** One message's worth. */
+interface Parcel {
+  tickets: readonly Turned[];
+  present: string[] | null;
   aside: boolean;
 }
 
@@ -49,23 +62,56 @@ interface Waiting {
 export const telling = ({ background, board, judged, signal }: TellingOptions): Telling => {
   const told = new Map<string, string>();
   const waiting = new Map<string, Waiting>();
+  /** The turn in which each ticket was told of last, and what of the board: what is told again must not be older. */
+  const last = new Map<string, number>();
+  let turns = 0;
+  let lastPresent: string[] | null = null;
+  /** Told, and not kept. */
+  let owed: Parcel[] = [];
+  let delay = firstRetry;
+  let retry: ReturnType<typeof setTimeout> | undefined;
   let busy = false;
 
-  const send = async (tickets: readonly Ticket[], aside: boolean, present: string[] | null): Promise<boolean> => {
+  const send = async ({ tickets, aside, present }: Parcel): Promise<boolean> => {
     const answer = await background.ask('tickets', {
       board: aside ? null : board(),
-      tickets: [...tickets],
+      tickets: tickets.map(({ ticket }) => ticket),
       present,
     });
     if (answer === null) return false;
     judged(answer.verdicts);
-    return true;
+    return answer.kept.kept;
   };
 
-  /** What the API has said is asked for once only: it is told until somebody has heard it, for the worker may die over it. */
-  const surely = async (tickets: readonly Ticket[], aside: boolean, present: string[] | null): Promise<void> => {
-    while (!signal.aborted && !(await send(tickets, aside, present)) && !background.gone())
-      await new Promise((resolve) => setTimeout(resolve, againAfter));
+  const payLater = (): void => {
+    if (retry !== undefined || signal.aborted || background.gone()) return;
+    retry = setTimeout(() => void pay(), delay);
+    delay = Math.min(longestRetry, 2 * delay);
+  };
+
+  /** Tells again what is owed, as far as nothing newer was told since. */
+  const pay = async (): Promise<void> => {
+    const due = owed;
+    owed = [];
+    for (const [at, { tickets, aside, present }] of due.entries()) {
+      const still = {
+        tickets: tickets.filter(({ ticket, turn }) => last.get(ticket.id) === turn),
+        present: present === lastPresent ? present : null,
+        aside,
+      };
+      if (signal.aborted || (still.tickets.length === 0 && still.present === null) || (await send(still))) continue;
+      owed = [still, ...due.slice(at + 1), ...owed];
+      break;
+    }
+    retry = undefined;
+    if (owed.length === 0) delay = firstRetry;
+    else payLater();
+  };
+
+  const tell = async (parcel: Parcel): Promise<void> => {
+    if (signal.aborted || (await send(parcel))) return;
+    owed.push(parcel);
+    payLater();
   };
 
   const flush = async (): Promise<void> => {
@@ -73,24 +119,23 @@ export const telling = ({ background, board, judged, signal }: TellingOptions): 
     busy = true;
     while (waiting.size > 0 && !signal.aborted) {
       const [first] = waiting.values();
-      const alike = [...waiting.values()].filter(({ aside }) => aside === first?.aside).slice(0, parcel);
+      const alike = [...waiting.values()].filter(({ aside }) => aside === first?.aside).slice(0, parcelSize);
       for (const { ticket } of alike) waiting.delete(ticket.id);
-      const tickets = alike.map(({ ticket }) => ticket);
-      if (await send(tickets, first?.aside === true, null)) continue;
-      for (const one of alike) if (!waiting.has(one.ticket.id)) waiting.set(one.ticket.id, one);
-      if (!background.gone()) setTimeout(() => void flush(), againAfter);
-      break;
+      await tell({ tickets: alike, aside: first?.aside === true, present: null });
     }
     busy = false;
   };
 
+  signal.addEventListener('abort', () => clearTimeout(retry));
   return {
     see: (ticket, aside) => {
       const says = JSON.stringify(ticket);
       if (told.get(ticket.id) === says) return false;
       const changed = told.has(ticket.id);
       told.set(ticket.id, says);
-      waiting.set(ticket.id, { ticket, aside });
+      turns += 1;
+      last.set(ticket.id, turns);
+      waiting.set(ticket.id, { ticket, turn: turns, aside });
       return changed;
     },
     note: (ticket) => {
@@ -98,11 +143,15 @@ export const telling = ({ background, board, judged, signal }: TellingOptions): 
     },
     flush: () => void flush(),
     read: async ({ tickets, present, aside }) => {
-      for (let from = 0; from < tickets.length && !signal.aborted; from += parcel) {
-        const last = from + parcel >= tickets.length;
-        await surely(tickets.slice(from, from + parcel), aside, last ? present : null);
+      if (present !== null) lastPresent = present;
+      turns += 1;
+      const turn = turns;
+      for (const { id } of tickets) last.set(id, turn);
+      for (let from = 0; from < tickets.length; from += parcelSize) {
+        const some = tickets.slice(from, from + parcelSize).map((ticket) => ({ ticket, turn }));
+        await tell({ tickets: some, aside, present: from + parcelSize >= tickets.length ? present : null });
       }
-      if (tickets.length === 0 && present !== null) await surely([], aside, present);
+      if (tickets.length === 0 && present !== null) await tell({ tickets: [], aside, present });
     },
   };
 };
