@@ -18,6 +18,8 @@ export interface LaunchOptions {
   colorScheme?: 'light' | 'dark';
   /** The window's inner size in CSS pixels; null leaves it to the window. */
   viewport?: { width: number; height: number } | null;
+  /** True keeps pages that were left for going back to, as browsers do outside of tests. */
+  keepsPages?: boolean;
 }
 
 /** A running browser with the extension in it. */
@@ -63,8 +65,8 @@ const open = async (profile: string, options: LaunchOptions, bySwitch: boolean):
   chromium.launchPersistentContext(profile, {
     executablePath: options.program ?? (await needBrowser()),
     headless: options.headless ?? true,
-    // Playwright's own switch would keep every extension out.
-    ignoreDefaultArgs: ['--disable-extensions'],
+    // Playwright's own switches would keep every extension out, and every page that was left.
+    ignoreDefaultArgs: ['--disable-extensions', ...(options.keepsPages ? ['--disable-back-forward-cache'] : [])],
     args: switches(options, bySwitch),
     colorScheme: options.colorScheme ?? 'light',
     viewport: options.viewport === undefined ? { width: 1440, height: 900 } : options.viewport,

@@ -1,0 +1,121 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Scope } from '../../../utils/model/question.ts';
+import { ask } from '../../browser/ask.ts';
+import { foreignIn } from '../harness-foreign.ts';
+import { lookAt, type Seen } from './page-probe.ts';
+import { differenceIn, type Raw, readStored } from './stored.ts';
+import { inView, type World } from './world.ts';
+
+/** A step is over when all holds; it has so long for that, in milliseconds. */
+const patience = 25_000;
+
+const words: Readonly<Record<string, string>> = { project: 'Project', operations: 'Operations', unclear: 'Unclear' };
+
+/** Whether a card of this key is work; what a site says is none has no tag. */
+const isWork = ({ site }: World, key: string): boolean => {
+  const card = site.trello.card(key)?.card;
+  return card === undefined || (card.cardRole === null && !card.isTemplate);
+};
+
+/** What is wrong with the tags in view, given what is stored of their tickets. */
+const wrongTags = (world: World, seen: Seen, byId: ReadonlyMap<string, Raw['rows'][number]>): string[] => {
+  const wrong: string[] = [];
+  const places = new Set<string>();
+  for (const { id, key, row, fits } of seen.tags) {
+    if (row !== null && places.has(`${row} ${id}`)) wrong.push(`two tags of ${key} in one row`);
+    places.add(`${row} ${id}`);
+    if (!fits) wrong.push(`the tag of ${key} stands in another ticket's row`);
+  }
+  for (const { id, key, category, text } of seen.tags) {
+    const row = byId.get(id);
+    if (text !== (words[category] ?? text)) wrong.push(`the tag of ${key} says ${text} and means ${category}`);
+    if (world.store === 'well' && row === undefined) wrong.push(`${id} has a tag and is not stored`);
+    if (world.store === 'well' && row && row.category !== category)
+      wrong.push(`the tag of ${key} says ${category}, stored is ${row.category}`);
+  }
+  const tagged = new Set(seen.tags.filter(({ row }) => row !== null).map(({ key }) => key));
+  const silent = new Set([...byId.values()].filter(({ category }) => category === 'not-work').map(({ id }) => id));
+  const isSilent = (key: string): boolean => [...silent].some((id) => id.endsWith(`/${key}`));
+  for (const key of new Set(seen.visible))
+    if (isWork(world, key) && !tagged.has(key) && !isSilent(key)) wrong.push(`no tag on ${key}`);
+  return wrong;
+};
+
+const siteOf = (address: string): string | null =>
+  address.startsWith('https://trello.com/') ? 'trello' : address.startsWith('https://acme.') ? 'jira-cloud' : null;
+
+const wrongPage = async (world: World, byId: ReadonlyMap<string, Raw['rows'][number]>): Promise<string[]> => {
+  const seen = await lookAt(inView(world));
+  const site = siteOf(seen.address);
+  if (site === null) return [];
+  if (!seen.ready) return ['the page is not ready'];
+  if (world.untagged.has(site)) return seen.tags.length === 0 ? [] : ['tags on a site without tags'];
+  if (world.store === 'failing')
+    return seen.visible.length === 0 || seen.tags.length > 0 ? wrongTags(world, seen, new Map()) : ['no tags'];
+  const { page } = await ask(world.screen, 'glance', { scope: null });
+  if (seen.visible.length === 0 && seen.tags.length === 0) return [];
+  if (page === null) return ['the popup knows no page'];
+  if (page.host !== new URL(seen.address).host) return [`the popup stands on ${page.host}`];
+  if (page.recognition === 'lost') return seen.tags.length === 0 ? [] : ['the page is lost and has tags'];
+  if (page.recognition === 'no-tickets') return [`the popup sees no tickets on a page with ${seen.visible.length}`];
+  const trouble = world.network && world.online && !['ok', 'idle'].includes(page.api) ? [`the API is ${page.api}`] : [];
+  return [...wrongTags(world, seen, byId), ...trouble];
+};
+
+const wrongStore = async (world: World, stored: Raw): Promise<string[]> => {
+  const ids = new Set(stored.rows.map(({ id }) => id));
+  const wrong = [...world.stored].filter((id) => !ids.has(id)).map((id) => `${id} was stored and is not any more`);
+  if (ids.size !== stored.rows.length) wrong.push('a ticket is stored twice');
+  const said = new Map(stored.corrections.map(({ id, to }) => [id, to]));
+  for (const [id, to] of world.corrections) {
+    const row = stored.rows.find((one) => one.id === id);
+    if (said.get(id) !== to && !world.unsure.has(id)) wrong.push(`the correction of ${id} to ${to} is ${said.get(id)}`);
+    if (row && said.get(id) === to && (row.by !== 'correction' || row.category !== to))
+      wrong.push(`${id} was corrected to ${to} and is ${row.category} by ${row.by}`);
+  }
+  if (world.store === 'failing') return wrong;
+  const { scope } = await ask(world.screen, 'glance', { scope: null });
+  const scopes: Scope[] = [{ kind: 'everything' }, scope];
+  for (const one of scopes) {
+    const difference = one.kind === 'selection' ? null : await differenceIn(world.screen, stored.rows, one);
+    if (difference !== null) wrong.push(difference);
+  }
+  return wrong;
+};
+
+const wrongNow = async (world: World): Promise<string[]> => {
+  if (world.store !== 'failing' && (await ask(world.screen, 'progress', null)) !== null)
+    return ['judging is under way'];
+  const stored = await readStored(world.screen);
+  const byId = new Map(stored.rows.map((row) => [row.id, row]));
+  const wrong = [...(await wrongPage(world, byId)), ...(await wrongStore(world, stored))];
+  for (const { id } of stored.rows) world.stored.add(id);
+  return wrong;
+};
+
+/** Requests that nothing may make: to other hosts, or that would change something. */
+const wrongRequests = ({ site }: World): string[] => [
+  ...foreignIn(site),
+  ...site.log
+    .filter(({ kind, method, path }) => kind === 'api' && method !== 'GET' && !/bulkfetch|\/search\//.test(path))
+    .map(({ method, path }) => `${method} ${path}`),
+];
+
+/** Waits until all holds that must hold at rest; what does not, when it takes too long. Trouble in a console is told at once. */
+export const rest = async (world: World): Promise<readonly string[]> => {
+  const end = performance.now() + patience;
+  for (;;) {
+    const told = [...world.troubles.errors.map((error) => `console: ${error}`), ...wrongRequests(world)];
+    if (told.length > 0) return told;
+    let wrong: string[];
+    try {
+      wrong = await wrongNow(world);
+    } catch (error) {
+      // The page is on its way, or the worker has just died.
+      wrong = [error instanceof Error ? error.message : String(error)];
+    }
+    if (wrong.length === 0) return [];
+    if (performance.now() > end) return wrong.slice(0, 8);
+    await pause(40);
+  }
+};

@@ -1,0 +1,105 @@
+import type { CDPSession, Page } from 'playwright-core';
+import { type Launched, launch } from '../../browser/launch.ts';
+import { until } from '../../browser/until.ts';
+import { type Site, startSite } from '../../site/server.ts';
+import { type Troubles, watchTroubles } from '../harness-troubles.ts';
+
+/** How the store of the extension is: as it should be, full, or failing whatever is asked of it. */
+export type StoreState = 'well' | 'full' | 'failing';
+
+/** All that a run has to do with: a browser with two tabs and a screen of the extension, and what must not be lost. */
+export interface World {
+  site: Site;
+  lens: Launched;
+  troubles: Troubles;
+  /** The extension's own screen, by which the background is asked. */
+  screen: Page;
+  /** A session with the screen; what it sets of the disk's size holds for as long as it lives. */
+  quota: CDPSession;
+  tabs: readonly [Page, Page];
+  /** The tab in view. */
+  front: 0 | 1;
+  store: StoreState;
+  /** Whether the sites' API answers rightly. */
+  network: boolean;
+  /** Whether there is a network at all. */
+  online: boolean;
+  /** Days by which the worker's clock is ahead. */
+  clock: number;
+  /** The site ids on whose pages no tags are wanted. */
+  untagged: Set<string>;
+  /** What was said by hand and kept, by ticket id. */
+  corrections: Map<string, string>;
+  /** Corrections whose keeping was not seen to the end: they may hold or not. */
+  unsure: Set<string>;
+  /** Every ticket that was ever seen in the store. */
+  stored: Set<string>;
+  close(): Promise<void>;
+}
+
+/** Where a run goes. */
+export const addresses = ({ pages, origins, jira }: Site): readonly string[] => [
+  pages.boardA,
+  pages.boardB,
+  pages.operations,
+  pages.business,
+  pages.businessList,
+  pages.table,
+  pages.big,
+  pages.hostile,
+  pages.trello,
+  pages.bigTrello,
+  pages.hostileTrello,
+  pages.issue(jira.portfolio.issues[3]?.key ?? ''),
+  `${origins.jira}/jira/software/c/projects/OPS/boards/3/backlog`,
+  `${origins.jira}/jira/servicedesk/projects/HELP/queues/custom/3`,
+];
+
+export const inView = (world: World): Page => world.tabs[world.front];
+
+/** Opens a screen of the extension that stays in the background; the tab in view is in view again. */
+export const openScreen = async (lens: Launched): Promise<Page> => {
+  const screen = await lens.context.newPage();
+  await until('the extension to answer', async () => {
+    try {
+      await screen.goto(`chrome-extension://${lens.extensionId}/popup.html`);
+      return true;
+    } catch {
+      return false;
+    }
+  });
+  return screen;
+};
+
+/** Starts sites and browser; the portfolio is that of the run's seed. */
+export const createWorld = async (extension: string, seed: number): Promise<World> => {
+  const site = await startSite({ seed, bigBoard: 120, bigTrello: 160 });
+  const lens = await launch({ extension, port: site.port, keepsPages: true });
+  const troubles = await watchTroubles(lens.context, lens.browser);
+  const tabs = [await lens.context.newPage(), await lens.context.newPage()] as const;
+  const screen = await openScreen(lens);
+  await tabs[1].goto(site.pages.trello);
+  await tabs[0].goto(site.pages.boardA);
+  await tabs[0].bringToFront();
+  return {
+    site,
+    lens,
+    troubles,
+    screen,
+    quota: await lens.context.newCDPSession(screen),
+    tabs,
+    front: 0,
+    store: 'well',
+    network: true,
+    online: true,
+    clock: 0,
+    untagged: new Set(),
+    corrections: new Map(),
+    unsure: new Set(),
+    stored: new Set(),
+    close: async () => {
+      await lens.close();
+      await site.close();
+    },
+  };
+};
