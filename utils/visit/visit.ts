@@ -181,6 +181,16 @@ export const visit = (adapter: SiteAdapter, signal: AbortSignal, end: (why: stri
     scene?.wake();
   };
 
+  /** A page that was left and kept by the browser heard nothing meanwhile, and its tab has shown another one. */
+  const comeBack = ({ persisted }: PageTransitionEvent): void => {
+    if (persisted) {
+      reported = '';
+      void report();
+      void refresh();
+    }
+    wake();
+  };
+
   for (const left of document.querySelectorAll(`[${ours}]`)) left.remove();
   const look = watchElements({
     root: document,
@@ -221,7 +231,7 @@ export const visit = (adapter: SiteAdapter, signal: AbortSignal, end: (why: stri
   }
   document.addEventListener('visibilitychange', wake, { signal });
   addEventListener('online', wake, { signal });
-  addEventListener('pageshow', wake, { signal });
+  addEventListener('pageshow', comeBack, { signal });
   signal.addEventListener('abort', () => {
     for (const stop of stops) stop();
     leave();

@@ -50,8 +50,10 @@ const wrongPage = async (world: World, byId: ReadonlyMap<string, Raw['rows'][num
   if (site === null) return [];
   if (!seen.ready) return ['the page is not ready'];
   if (world.untagged.has(site)) return seen.tags.length === 0 ? [] : ['tags on a site without tags'];
-  if (world.store === 'failing')
-    return seen.visible.length === 0 || seen.tags.length > 0 ? wrongTags(world, seen, new Map()) : ['no tags'];
+  if (world.store === 'failing') {
+    if (seen.visible.length > 0 && seen.linked && seen.tags.length === 0) return ['no tags'];
+    return seen.linked ? wrongTags(world, seen, new Map()) : [];
+  }
   const { page } = await ask(world.screen, 'glance', { scope: null });
   if (seen.visible.length === 0 && seen.tags.length === 0) return [];
   if (page === null) return ['the popup knows no page'];

@@ -22,6 +22,8 @@ const Seen = z.object({
   drawn: z.array(z.string()),
   tags: z.array(SeenTag),
   address: z.string(),
+  /** Whether anything on the page leads to a ticket; a page of another markup without links cannot be read. */
+  linked: z.boolean(),
 });
 export type Seen = z.infer<typeof Seen>;
 
@@ -53,6 +55,7 @@ const look = `(() => {
     drawn: here ? standIn.renderedKeys() : [],
     tags,
     address: location.href,
+    linked: document.querySelector('a[href*="/browse/"], a[href*="/c/"]') !== null,
   };
 })()`;
 
