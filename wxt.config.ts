@@ -36,9 +36,11 @@ export default defineConfig({
     // A Jira of somebody's own may live on any host; each is asked for by its name, when the reader wants it.
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     content_security_policy: {
-      // Screens and background ask nobody for anything, and could not; what reloads them while they are written has to.
+      // Screens and background ask nobody for anything but their own texts, and could not; what reloads them while they are written has to.
       extension_pages: [
-        ...(command === 'serve' ? [] : ["default-src 'none'", "style-src 'self'", "img-src 'self' data: blob:"]),
+        ...(command === 'serve'
+          ? []
+          : ["default-src 'none'", "connect-src 'self'", "style-src 'self'", "img-src 'self' data: blob:"]),
         ...["script-src 'self'", "object-src 'none'", "base-uri 'none'", "form-action 'none'"],
       ].join('; '),
     },

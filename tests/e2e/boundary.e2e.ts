@@ -1,5 +1,6 @@
 import type { CDPSession, Page } from '@playwright/test';
 import * as z from 'zod/mini';
+import { pageToBackground } from '../../utils/messaging/page-protocol.ts';
 import { toBackground } from '../../utils/messaging/protocol.ts';
 import { ask } from '../browser/ask.ts';
 import type { Launched } from '../browser/launch.ts';
@@ -37,8 +38,6 @@ const sendFrom = async (
   return Answer.parse(JSON.parse(String(result.value)));
 };
 
-const forPages = ['tickets', 'verdicts', 'explain', 'correct', 'spend', 'page'];
-
 test('a page that was taken over can say what pages say, about itself, and nothing else', async ({ lens, site }) => {
   const jira = await openTagged(lens, site.pages.boardA);
   const trello = await openTagged(lens, site.pages.trello);
@@ -51,7 +50,7 @@ test('a page that was taken over can say what pages say, about itself, and nothi
   const own = before.find(({ id }) => id.startsWith('trello/'))?.id ?? '';
   const world = await ourWorldIn(lens, trello);
 
-  for (const name of Object.keys(toBackground).filter((one) => !forPages.includes(one))) {
+  for (const name of Object.keys(toBackground).filter((one) => !Object.hasOwn(pageToBackground, one))) {
     const { res, err } = await sendFrom(world, name, null);
     expect([name, res, err?.message]).toEqual([name, undefined, `refused: ${name} is for our own screens`]);
   }

@@ -1,4 +1,5 @@
 import { longestDescription, longestTitle, type Ticket, ticketId } from '../model/ticket.ts';
+import type { PageQuestions } from './page-protocol.ts';
 import type { BackgroundRequests } from './protocol.ts';
 
 /** A ticket's or a board's id is `site/host/…`. */
@@ -29,7 +30,8 @@ const isOwnBoard = (host: string, { id, url }: { id: string; url: string }): boo
 
 type Checks = { [Name in keyof BackgroundRequests]?: (host: string, request: BackgroundRequests[Name]) => boolean };
 
-const checks: Checks = {
+/** One for each message of a page. */
+const checks = {
   tickets: (host, { board, tickets, present }) =>
     (board === null || isOwnBoard(host, board)) &&
     tickets.every((ticket) => isOwnTicket(host, ticket)) &&
@@ -38,8 +40,11 @@ const checks: Checks = {
   explain: (host, { id }) => isOn(host, id),
   correct: (host, { id }) => isOn(host, id),
   spend: () => true,
+  tune: () => true,
+  texts: () => true,
   page: (host, page) => page.host === host && (page.board === null || isOwnBoard(host, page.board)),
-};
+} satisfies { [Name in keyof PageQuestions]: (host: string, request: PageQuestions[Name]) => boolean };
+const checkOf: Checks = checks;
 
 /**
  * Whether a page of this host (as in `location.host`) may say this: it speaks of its own tickets and boards alone, and of texts no
@@ -49,4 +54,4 @@ export const isOfOwnHost = <Name extends keyof BackgroundRequests>(
   name: Name,
   request: BackgroundRequests[Name],
   host: string,
-): boolean => checks[name]?.(host, request) === true;
+): boolean => checkOf[name]?.(host, request) === true;
