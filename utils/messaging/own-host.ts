@@ -42,6 +42,8 @@ const checks = {
   spend: () => true,
   tune: () => true,
   texts: () => true,
+  recall: () => true,
+  note: () => true,
   page: (host, page) => page.host === host && (page.board === null || isOwnBoard(host, page.board)),
 } satisfies { [Name in keyof PageQuestions]: (host: string, request: PageQuestions[Name]) => boolean };
 const checkOf: Checks = checks;

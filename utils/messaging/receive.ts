@@ -10,9 +10,9 @@ type MaybePromise<T> = T | Promise<T>;
 const isOwnScreen = (sender: Runtime.MessageSender): boolean =>
   sender.url?.startsWith(browser.runtime.getURL('')) === true;
 
-/** The host of the page whose content script sent a message; null where it came from no page's own frame. */
-const hostOf = ({ tab, frameId, url }: Runtime.MessageSender): string | null =>
-  tab === undefined || frameId !== 0 ? null : hostOfAddress(url ?? '');
+/** The host of the page, or of the frame in it, whose content script sent a message; null where it came from none. */
+const hostOf = ({ tab, url }: Runtime.MessageSender): string | null =>
+  tab === undefined ? null : hostOfAddress(url ?? '');
 
 /**
  * Registers the background's handler of one message. A message from another extension, from a content script that may

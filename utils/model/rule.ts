@@ -167,6 +167,19 @@ export const Condition: z.ZodMiniType<Condition> = z.lazy(() =>
   ]),
 );
 
+/** Levels of objects and lists that a rule of the deepest nesting has, and some more. */
+const deepestValue = 3 * deepestRule;
+
+/** Whether a value is nested so little that it can be looked into without running out of stack; told level by level. */
+const isShallow = (value: unknown): boolean => {
+  let level = [value];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > deepestValue) return false;
+    level = level.flatMap((one): unknown[] => (typeof one === 'object' && one !== null ? Object.values(one) : []));
+  }
+  return true;
+};
+
 /** Depth of a condition and how many comparisons it holds. */
 export const sizeOf = (condition: Condition): { depth: number; tests: number } => {
   if (condition.kind === 'test') return { depth: 1, tests: 1 };
@@ -190,13 +203,19 @@ export const Rule = z.strictObject({
   name: z.string().check(z.minLength(1), z.maxLength(120)),
   note: z.string().check(z.maxLength(1_000)),
   on: z.boolean(),
-  when: Condition.check(
-    z.refine(
-      (condition) => {
-        const { depth, tests } = sizeOf(condition);
-        return depth <= deepestRule && tests <= mostTests;
-      },
-      { error: 'the rule is nested too deeply or too long' },
+  when: z.pipe(
+    z.transform((value: unknown, { issues }) => {
+      if (!isShallow(value)) issues.push({ code: 'custom', input: null, message: 'the rule is nested too deeply' });
+      return value;
+    }),
+    Condition.check(
+      z.refine(
+        (condition) => {
+          const { depth, tests } = sizeOf(condition);
+          return depth <= deepestRule && tests <= mostTests;
+        },
+        { error: 'the rule is nested too deeply or too long' },
+      ),
     ),
   ),
   outcome: Outcome,

@@ -2,7 +2,7 @@ import { reading } from './find.ts';
 import { nothing, type Signal } from './signal.ts';
 
 const pattern =
-  /(?:^|\n)[\s#*_>-]*(goals?|objectives?|out of scope|scope|deliverables?|milestones?|sponsor|budget|business case|stakeholders?|risks?|success criteria|exit criteria|motivation|proposal|outcomes?|requirements?)\b[\s*_]*(?::|\n|$)/g;
+  /(?:^|\n)[\t #*_>-]*(goals?|objectives?|out of scope|scope|deliverables?|milestones?|sponsor|budget|business case|stakeholders?|risks?|success criteria|exit criteria|motivation|proposal|outcomes?|requirements?)\b[\s*_]*(?::|\n|$)/g;
 
 /** Headings of a charter: goal, scope, deliverables, milestones, risks. */
 export const charter: Signal = {

@@ -14,6 +14,7 @@ import type { Sighting, SiteAdapter, TicketReader } from '../sites/site-adapter.
 import { askingAgain } from './asking-again.ts';
 import { backgroundOf } from './background.ts';
 import { byHand } from './by-hand.ts';
+import { onComeBack } from './come-back.ts';
 import { healthOf } from './health.ts';
 import { pageLanguage } from './page-language.ts';
 import { framePorts, readerPorts } from './ports.ts';
@@ -181,14 +182,10 @@ export const visit = (adapter: SiteAdapter, signal: AbortSignal, end: (why: stri
     scene?.wake();
   };
 
-  /** A page that was left and kept by the browser heard nothing meanwhile, and its tab has shown another one. */
-  const comeBack = ({ persisted }: PageTransitionEvent): void => {
-    if (persisted) {
-      reported = '';
-      void report();
-      void refresh();
-    }
-    wake();
+  const catchUp = (): void => {
+    reported = '';
+    void report();
+    refresh();
   };
 
   for (const left of document.querySelectorAll(`[${ours}]`)) left.remove();
@@ -231,7 +228,8 @@ export const visit = (adapter: SiteAdapter, signal: AbortSignal, end: (why: stri
   }
   document.addEventListener('visibilitychange', wake, { signal });
   addEventListener('online', wake, { signal });
-  addEventListener('pageshow', comeBack, { signal });
+  onComeBack(catchUp, signal);
+  addEventListener('pageshow', wake, { signal });
   signal.addEventListener('abort', () => {
     for (const stop of stops) stop();
     leave();
