@@ -112,7 +112,7 @@ it.each(readers)('%s takes no more than linear time, whatever is repeated', (_, 
   for (const piece of repeated) {
     const [short, long] = [4_000, 32_000].map((length) => piece.repeat(Math.ceil(length / piece.length)));
     const [before, after] = [short, long].map((text) => shortest(() => take(text ?? '')));
-    // Eight times the text; below some milliseconds a clock tells nothing.
-    expect(after, piece).toBeLessThan(Math.max(25, 8 * 4 * (before ?? 0)));
+    // Eight times the text; what a busy machine adds counts for nothing below the first bound.
+    expect(after, piece).toBeLessThan(Math.max(300, 8 * 4 * (before ?? 0)));
   }
 });

@@ -55,7 +55,7 @@ const look = `(() => {
     drawn: here ? standIn.renderedKeys() : [],
     tags,
     address: location.href,
-    linked: document.querySelector('a[href*="/browse/"], a[href*="/c/"]') !== null,
+    linked: document.querySelector(location.host === 'trello.com' ? 'a[href*="/c/"]' : 'a[href*="/browse/"]') !== null,
   };
 })()`;
 
