@@ -1,6 +1,6 @@
 import { isOfOwnHost } from '../../../../utils/messaging/own-host.ts';
 import { pageToBackgroundExchanges } from '../../../../utils/messaging/page-protocol.ts';
-import { backgroundExchanges, fromPages } from '../../../../utils/messaging/protocol.ts';
+import { backgroundExchanges } from '../../../../utils/messaging/protocol.ts';
 import { defaultSettings } from '../../../../utils/model/settings.ts';
 import { type Boundary, must, readValue } from '../boundary.ts';
 import { almost } from '../mutated.ts';
@@ -44,6 +44,5 @@ export const messages: Boundary = {
     if (corrected.success) isOfOwnHost('correct', corrected.data, host);
     const asked = verdicts.request.safeParse(value);
     if (asked.success) isOfOwnHost('verdicts', asked.data, host);
-    must(!fromPages.has(String(value)) || typeof value === 'string', 'a name is no text');
   },
 };
