@@ -18,6 +18,7 @@ import {
   probabilityOf,
   unclearRecall,
 } from './metrics.ts';
+import { pageOnly } from './page-only.ts';
 import { signalFigures } from './signal-figures.ts';
 import { encoderFor } from './vocabulary.ts';
 
@@ -52,34 +53,6 @@ const outcomesOf = (unseen: readonly Unseen[], seen: (ticket: Ticket) => Ticket 
       return [{ label, source: fold, logOdds, category: verdict.category }];
     });
   });
-
-/** What a page shows without the API: title, type, labels and list. */
-const pageOnly = (ticket: Ticket): Ticket => ({
-  ...ticket,
-  description: null,
-  statusCategory: null,
-  resolution: null,
-  parent: null,
-  milestone: null,
-  created: null,
-  updated: null,
-  start: null,
-  due: null,
-  resolved: null,
-  versions: null,
-  sprints: null,
-  points: null,
-  estimateSeconds: null,
-  children: null,
-  checklists: null,
-  links: null,
-  history: null,
-  reopened: null,
-  dueMoves: null,
-  components: null,
-  priority: null,
-  evidence: 'page',
-});
 
 const baselineFigures = (all: readonly Example[]): void => {
   const judged = judgedOf(all).filter(({ label }) => label !== 'unclear');

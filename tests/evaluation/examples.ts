@@ -6,6 +6,7 @@ import { termsOf, textOf } from '../../utils/signals/text.ts';
 import { pairsIn, shareOf, termsIn } from '../../utils/signals/words.ts';
 import { foldOf } from './folds.ts';
 import type { Labelled } from './labelled.ts';
+import { pageOnly } from './page-only.ts';
 
 /** One side of one signal, the unit of which the strength is fitted. */
 export interface Side {
@@ -45,6 +46,12 @@ export interface Example {
   readonly readings: ReadonlyMap<number, number>;
 }
 
+/** An example as the page alone shows it; itself where nothing else was known. */
+export const onPage = (example: Example): Example => {
+  const ticket = pageOnly(example.ticket);
+  return { ...example, ticket, terms: termsOfTicket(ticket), readings: readingsOf(ticket, example.context, example.written) };
+};
+
 const termsOfTicket = (ticket: Ticket): Map<string, number> => {
   const amounts = new Map<string, number>();
   const count = (terms: ReadonlySet<string>, share: number): void => {
@@ -61,9 +68,7 @@ const termsOfTicket = (ticket: Ticket): Map<string, number> => {
 /** Groups that written tickets do not fit: their types, labels and dates are invented. */
 const ofTextAlone = new Set(['words']);
 
-export const exampleOf = (labelled: Labelled, context: Context): Example => {
-  const { ticket } = labelled;
-  const written = labelled.source === 'written';
+const readingsOf = (ticket: Ticket, context: Context, written: boolean): Map<number, number> => {
   const facts = {
     ticket,
     context,
@@ -80,6 +85,12 @@ export const exampleOf = (labelled: Labelled, context: Context): Example => {
         readings.set(side, (readings.get(side) ?? 0) + (direction === 'operations' ? strength : -strength));
     }
   }
+  return readings;
+};
+
+export const exampleOf = (labelled: Labelled, context: Context): Example => {
+  const { ticket } = labelled;
+  const written = labelled.source === 'written';
   return {
     id: labelled.id,
     label: labelled.label,
@@ -90,6 +101,6 @@ export const exampleOf = (labelled: Labelled, context: Context): Example => {
     ticket,
     context,
     terms: termsOfTicket(ticket),
-    readings,
+    readings: readingsOf(ticket, context, written),
   };
 };

@@ -1,6 +1,6 @@
 import { defaultCaps, type EngineModel, type SignalWeight } from '../../utils/classify/engine-model.ts';
 import { dimensions, type Encoder } from './encoder.ts';
-import { type Example, sides } from './examples.ts';
+import { type Example, onPage, sides } from './examples.ts';
 import { fitLogistic, type Row } from './logistic-regression.ts';
 
 /** Strengths of the pull towards the centre: how many examples it takes to move a weight. */
@@ -9,6 +9,8 @@ const pulls = { prior: 0.01, signal: 3, word: 2, encoder: 10 };
 const enoughSources = 4;
 /** A written ticket counts for less than a real one: its writer knew what it is for. */
 const writtenCounts = 0.7;
+/** How much of a real ticket is told as the page alone shows it, so that what a title says is weighed without the rest too. */
+const pageCounts = Number(process.env.PC ?? 0.4);
 /** Signals that all tickets of a home show alike: their sources are counted, not their tickets. */
 const ofHome: ReadonlySet<string> = new Set(['home_name', 'home_plan']);
 /** A term is fitted when this many examples show it. */
@@ -73,8 +75,14 @@ export const fitEngine = (examples: readonly Example[], options: FitOptions): En
   const indexOf = new Map(terms.map((term, at) => [term, wordsFrom + at]));
   const size = wordsFrom + terms.length;
 
+  const views = used.flatMap((example) =>
+    example.written ? [{ example, counts: writtenCounts }] : [
+      { example, counts: 1 - pageCounts },
+      { example: onPage(example), counts: pageCounts },
+    ],
+  );
   const rowsFor = (strength: (at: number) => number): Row[] =>
-    used.map((example): Row => {
+    views.map(({example}): Row => {
       const index = [0];
       const value = [1];
       for (const [at, amount] of discountedReadings(example, strength)) {
@@ -123,8 +131,8 @@ export const fitEngine = (examples: readonly Example[], options: FitOptions): En
   }
   const problem = {
     rows,
-    targets: used.map(({ label }) => label === 'operations'),
-    importance: used.map(({ written }) => (written ? writtenCounts : 1)),
+    targets: views.map(({ example }) => example.label === 'operations'),
+    importance: views.map((view) => view.counts),
     size,
     pull,
     centre,

@@ -2,6 +2,7 @@ import type { Context } from '../model/context.ts';
 import { type Evidence, signedWeight } from '../model/evidence.ts';
 import type { Settings, WordWeight } from '../model/settings.ts';
 import type { Ticket } from '../model/ticket.ts';
+import { abroadIn } from '../signals/abroad.ts';
 import { signals } from '../signals/registry.ts';
 import type { Facts, Family } from '../signals/signal.ts';
 import { textOf } from '../signals/text.ts';
@@ -9,6 +10,9 @@ import { learntEvidence, learntSignal } from './adjustment.ts';
 import { type EngineModel, strengthOf } from './engine-model.ts';
 import { weighing } from './own-words.ts';
 import { type Pool, poolOf } from './pools.ts';
+
+/** The word model is of English: 'de' and 'un' are no words of it where the text is of another language. */
+const noWords: ReadonlyMap<string, number> = new Map();
 
 /** What the signals read from: the ticket with its texts cut into words. */
 export const factsOf = (
@@ -19,7 +23,8 @@ export const factsOf = (
 ): Facts => {
   const title = textOf(ticket.title);
   const description = textOf(ticket.description ?? '');
-  return { ticket, context, title, description, weigh: weighing(model.words, words, title, description) };
+  const known = abroadIn(title, description).surely ? noWords : model.words;
+  return { ticket, context, title, description, weigh: weighing(known, words, title, description) };
 };
 
 /** Evidence with the family of its signal; its weight is as fitted, before the user's tuning. */

@@ -1,3 +1,4 @@
+import { either } from './abroad.ts';
 import { findInTitle } from './find.ts';
 import type { Signal } from './signal.ts';
 
@@ -12,5 +13,5 @@ export const alert: Signal = {
   weight: 2,
   family: 'defect',
   source: 'S23; ITIL on events and incidents',
-  read: (facts) => findInTitle(facts, pattern, 'operations'),
+  read: (facts) => either(findInTitle(facts, pattern, 'operations'), facts, 'incident', 'operations'),
 };

@@ -1,3 +1,4 @@
+import { either } from './abroad.ts';
 import { findInTitle } from './find.ts';
 import type { Signal } from './signal.ts';
 
@@ -12,5 +13,5 @@ export const changeVerb: Signal = {
   direction: 'project',
   weight: 1,
   source: 'S17; PMBOK 5 on unique outcomes',
-  read: (facts) => findInTitle(facts, changeHead, 'project'),
+  read: (facts) => either(findInTitle(facts, changeHead, 'project'), facts, 'change', 'project'),
 };

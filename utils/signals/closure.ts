@@ -1,3 +1,4 @@
+import { either } from './abroad.ts';
 import { findInTitle } from './find.ts';
 import type { Signal } from './signal.ts';
 
@@ -11,5 +12,5 @@ export const closure: Signal = {
   direction: 'project',
   weight: 0.5,
   source: 'S26; PMBOK close process',
-  read: (facts) => findInTitle(facts, pattern, 'project'),
+  read: (facts) => either(findInTitle(facts, pattern, 'project'), facts, 'closure', 'project'),
 };

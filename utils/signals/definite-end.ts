@@ -1,3 +1,4 @@
+import { either } from './abroad.ts';
 import { findIn } from './find.ts';
 import type { Signal } from './signal.ts';
 
@@ -11,5 +12,5 @@ export const definiteEnd: Signal = {
   direction: 'project',
   weight: 1,
   source: 'S20; PMBOK 5: a definite end',
-  read: (facts) => findIn(facts, pattern, 'project'),
+  read: (facts) => either(findIn(facts, pattern, 'project'), facts, 'launch', 'project'),
 };

@@ -1,3 +1,4 @@
+import { either } from './abroad.ts';
 import { findIn } from './find.ts';
 import type { Signal } from './signal.ts';
 
@@ -12,5 +13,5 @@ export const failure: Signal = {
   weight: 1,
   family: 'defect',
   source: 'S32, S23; ITIL on incidents',
-  read: (facts) => findIn(facts, pattern, 'operations'),
+  read: (facts) => either(findIn(facts, pattern, 'operations'), facts, 'failure', 'operations'),
 };

@@ -1,3 +1,4 @@
+import { either } from './abroad.ts';
 import { findIn } from './find.ts';
 import type { Signal } from './signal.ts';
 
@@ -11,5 +12,5 @@ export const handOver: Signal = {
   direction: 'project',
   weight: 0.5,
   source: 'S25; PM² on the move to operations',
-  read: (facts) => findIn(facts, pattern, 'project'),
+  read: (facts) => either(findIn(facts, pattern, 'project'), facts, 'handOver', 'project'),
 };

@@ -1,3 +1,4 @@
+import { either } from './abroad.ts';
 import { findInTitle } from './find.ts';
 import type { Signal } from './signal.ts';
 
@@ -11,5 +12,5 @@ export const period: Signal = {
   direction: 'operations',
   weight: 0.5,
   source: 'S16',
-  read: (facts) => findInTitle(facts, pattern, 'operations'),
+  read: (facts) => either(findInTitle(facts, pattern, 'operations'), facts, 'period', 'operations'),
 };

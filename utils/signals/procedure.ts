@@ -1,3 +1,4 @@
+import { either } from './abroad.ts';
 import { findIn } from './find.ts';
 import type { Signal } from './signal.ts';
 
@@ -11,5 +12,5 @@ export const procedure: Signal = {
   direction: 'operations',
   weight: 1,
   source: 'S22; ITIL on standard changes',
-  read: (facts) => findIn(facts, pattern, 'operations'),
+  read: (facts) => either(findIn(facts, pattern, 'operations'), facts, 'procedure', 'operations'),
 };

@@ -1,3 +1,4 @@
+import { either } from './abroad.ts';
 import { findIn } from './find.ts';
 import type { Signal } from './signal.ts';
 
@@ -12,5 +13,5 @@ export const request: Signal = {
   weight: 1,
   family: 'request',
   source: 'S24; ITIL on service requests',
-  read: (facts) => findIn(facts, pattern, 'operations'),
+  read: (facts) => either(findIn(facts, pattern, 'operations'), facts, 'request', 'operations'),
 };

@@ -1,3 +1,4 @@
+import { either } from './abroad.ts';
 import { findIn } from './find.ts';
 import type { Signal } from './signal.ts';
 
@@ -11,5 +12,5 @@ export const rhythm: Signal = {
   direction: 'operations',
   weight: 2,
   source: 'S15; PMBOK 5 on ongoing work',
-  read: (facts) => findIn(facts, pattern, 'operations'),
+  read: (facts) => either(findIn(facts, pattern, 'operations'), facts, 'rhythm', 'operations'),
 };

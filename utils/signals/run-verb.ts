@@ -1,3 +1,4 @@
+import { either } from './abroad.ts';
 import { findInTitle } from './find.ts';
 import type { Signal } from './signal.ts';
 
@@ -11,5 +12,5 @@ export const runVerb: Signal = {
   direction: 'operations',
   weight: 1,
   source: 'S18; Google SRE on toil',
-  read: (facts) => findInTitle(facts, pattern, 'operations'),
+  read: (facts) => either(findInTitle(facts, pattern, 'operations'), facts, 'run', 'operations'),
 };

@@ -1,3 +1,4 @@
+import { either } from './abroad.ts';
 import { findIn } from './find.ts';
 import type { Signal } from './signal.ts';
 
@@ -11,5 +12,5 @@ export const standing: Signal = {
   direction: 'operations',
   weight: 1,
   source: 'S21; finite epics',
-  read: (facts) => findIn(facts, pattern, 'operations'),
+  read: (facts) => either(findIn(facts, pattern, 'operations'), facts, 'standing', 'operations'),
 };
