@@ -4,9 +4,9 @@ import { type Example, onPage, sides } from './examples.ts';
 import { fitLogistic, type Row } from './logistic-regression.ts';
 
 /** Strengths of the pull towards the centre: how many examples it takes to move a weight. */
-const pulls = { prior: 0.01, signal: 3, word: 2, encoder: 10 };
+const pulls = { prior: 0.01, signal: 3, word: 2.5, encoder: 10 };
 /** A signal that fewer sources show is held nearer to its stated strength: one team's habit is no law. */
-const enoughSources = 4;
+const enoughSources = 8;
 /** A written ticket counts for less than a real one: its writer knew what it is for. */
 const writtenCounts = 0.7;
 /** How much of a real ticket is told as the page alone shows it, so that what a title says is weighed without the rest too. */

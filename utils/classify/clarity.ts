@@ -1,14 +1,25 @@
 import type { Ticket } from '../model/ticket.ts';
+import { namesDeed } from '../signals/deed.ts';
+import type { Facts } from '../signals/signal.ts';
+
+/** What a card shows of being work. */
+interface Look {
+  readonly ticket: Ticket;
+  /** Its title tells more than single words do: a rhythm, a request, a failure, a verb that the signals know. */
+  readonly told: boolean;
+  /** Its title says that something is to be done. */
+  readonly deed: boolean;
+}
 
 /** A sign that a card is no work item but a note, a reference or a heading; `left` is the share of the evidence it leaves. */
 interface Doubt {
   readonly left: number;
-  readonly holds: (ticket: Ticket) => boolean;
+  readonly holds: (look: Look) => boolean;
 }
 
 /** Lists that hold what people read, not what they do. */
 const referenceList =
-  /\b(?:about|notes?|questions|bookmarks|quotes|definitions|principles|values|mission|vision|announcements|wiki|knowledge base|background|credits|legend|log-?ins|personas?|references?|resources?|info(?:rmation)?|read ?me|guidelines?|criteria|playbook|links|docs|documents|inspiration|templates?|welcome|how to|in mind|faq|examples?|glossary|word ideas|sketch(?:es)?|archive|contacts?|rules)\b/i;
+  /\b(?:about|notes?|questions|bookmarks|quotes|definitions|principles|values|mission|vision|wiki|knowledge base|legend|log-?ins|personas?|references?|resources?|info(?:rmation)?|read ?me|guidelines?|criteria|playbook|links|inspiration|templates?|welcome|how to|faq|glossary|contacts?)\b/i;
 
 /** A statement about something: 'it is late', 'there are two kinds', 'everyone knows'. */
 const statement = /^(?:it|it['’]s|he|she|they|you|there|everyone|everybody|nobody|no one|this is|that is)\b/i;
@@ -19,14 +30,15 @@ const toBeRead =
 
 /** A place to fill in, a sample, a heading. */
 const placeholder =
-  /<[a-z][^<>]{2,}>|\[(?:add|insert|your|name|title)\b|\b(?:lorem ipsum|test card|sample card|example card|template)\b|^\W*$|^[-=_*#~\s]{2,}|[-=_*~]{3,}\s*$/i;
+  /<[a-z][^<>]{2,}>|\[(?:add|insert|your|name|title)\b|\b(?:lorem ipsum|test card|sample card|example card|template)\b|^[^\p{L}\p{N}]*$|^[-=_*#~\s]{2,}|[-=_*~]{3,}\s*$/iu;
 
 /** A numbered principle or heading of a list: '6. Manage risk'. */
 const numbered = /^\d{1,2}\. \S/;
 
 /** An address and nothing else, or a name or code of one word. */
 const bareLink = /^\s*<?(?:https?:\/\/\S+|url)>?\s*$/i;
-const oneWord = /^\s*[^\s]+\s*$/;
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const isOneWord = (title: string): boolean => !/\s/.test(title.trim()) && !unspaced.test(title);
 const fileName = /^\S+\.(?:pdf|docx?|xlsx?|pptx?|png|jpe?g|svg|zip)$/i;
 
 const untyped = ({ type }: Ticket): boolean => type === null;
@@ -34,29 +46,42 @@ const bare = ({ description, children, checklists }: Ticket): boolean =>
   (description === null || description.trim() === '' || bareLink.test(description)) &&
   (children ?? []).length === 0 &&
   (checklists ?? []).length === 0;
+const isIn = (list: RegExp, ticket: Ticket): boolean => untyped(ticket) && ticket.list !== null && list.test(ticket.list);
 
 const doubts: readonly Doubt[] = [
-  { left: 0.2, holds: (ticket) => untyped(ticket) && ticket.list !== null && referenceList.test(ticket.list) },
-  { left: 0.25, holds: (ticket) => untyped(ticket) && bare(ticket) && statement.test(ticket.title) },
-  { left: 0.2, holds: ({ title }) => placeholder.test(title) },
-  { left: 0.25, holds: ({ title }) => toBeRead.test(title) },
-  { left: 0.3, holds: (ticket) => untyped(ticket) && numbered.test(ticket.title) },
-  { left: 0.3, holds: (ticket) => bareLink.test(ticket.title) || fileName.test(ticket.title) },
-  { left: 0.4, holds: (ticket) => untyped(ticket) && bare(ticket) && oneWord.test(ticket.title) },
-  { left: 0.6, holds: ({ description }) => description !== null && bareLink.test(description) },
+  { left: 0.5, holds: ({ ticket }) => isIn(referenceList, ticket) },
+  { left: 0.4, holds: ({ ticket, told, deed }) => isIn(referenceList, ticket) && !(told && deed) },
+  { left: 0.25, holds: ({ ticket, told }) => !told && untyped(ticket) && bare(ticket) && statement.test(ticket.title) },
+  { left: 0.2, holds: ({ ticket }) => placeholder.test(ticket.title) },
+  { left: 0.25, holds: ({ ticket }) => toBeRead.test(ticket.title) },
+  { left: 0.3, holds: ({ ticket }) => untyped(ticket) && numbered.test(ticket.title) },
+  { left: 0.3, holds: ({ ticket }) => bareLink.test(ticket.title) || fileName.test(ticket.title) },
+  { left: 0.4, holds: ({ ticket }) => untyped(ticket) && bare(ticket) && isOneWord(ticket.title) },
+  { left: 0.6, holds: ({ ticket }) => ticket.description !== null && bareLink.test(ticket.description) },
 ];
 
-/** What is left where a card shows nothing but the words of its title, and these say neither what is done nor when. */
-const bareWords = 0.7;
+/**
+ * What is left where a title says neither what is done nor when: of a card that shows nothing else, of one whose page alone
+ * was read so that nobody knows what else it holds, and of one with a description.
+ */
+const nameless = { bare: 0.3, page: 0.65, described: 0.75 };
+/** What is left where a verb is all that a card shows: who wrote it knew more. */
+const verbAlone = 0.85;
+
+const sayingLittle = ({ ticket, told, deed }: Look): number => {
+  if (told || !untyped(ticket)) return 1;
+  const onPage = ticket.evidence === 'page';
+  if (deed) return !onPage && bare(ticket) ? verbAlone : 1;
+  return onPage ? nameless.page : bare(ticket) ? nameless.bare : nameless.described;
+};
 
 /**
- * How far a card looks like work at all: 1 for most, less for each sign of a note, a reference or a heading (labelling
- * guide, first ground rule). It multiplies everything that speaks for either side, so that such a card ends near one half,
- * which is unclear, without ever changing the side. `told` says whether the text tells more than single words do; of a card
- * of which the page alone was read, nobody knows what else it holds.
+ * How far a card looks like work at all: 1 for most, less for each sign of a note, a reference or a heading, and for a title
+ * that is a name and says of nothing that it is to be done (labelling guide, first ground rule). It multiplies everything
+ * that speaks for either side, so that such a card ends near one half, which is unclear, without ever changing the side. Issue
+ * types are given to work only, so that a typed ticket is doubted for its text alone.
  */
-export const clarityOf = (ticket: Ticket, told: boolean): number =>
-  doubts.reduce(
-    (clarity, { left, holds }) => (holds(ticket) ? clarity * left : clarity),
-    !told && ticket.evidence === 'api' && untyped(ticket) && bare(ticket) ? bareWords : 1,
-  );
+export const clarityOf = ({ ticket, title }: Facts, told: boolean): number => {
+  const look = { ticket, told, deed: ticket.type !== null || namesDeed(title) };
+  return doubts.reduce((clarity, { left, holds }) => (holds(look) ? clarity * left : clarity), sayingLittle(look));
+};

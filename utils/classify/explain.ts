@@ -58,8 +58,9 @@ const reasoned = (
   correction: CorrectedCategory | null,
   model: EngineModel,
 ) => {
-  const all = readAll(factsOf(ticket, context, model, settings.words), model);
-  const clarity = clarityOf(ticket, hasTold(all));
+  const facts = factsOf(ticket, context, model, settings.words);
+  const all = readAll(facts, model);
+  const clarity = clarityOf(facts, hasTold(all));
   const ruled = firstRule(ticket, context, settings);
   const gathered = weighed(all, settings);
   const evidence = capped(gathered, model.caps, clarity).concat(leaningOf(ruled)).sort(byWeight);

@@ -45,9 +45,11 @@ export const readAll = (facts: Facts, model: EngineModel): Untuned[] => {
   return evidence;
 };
 
-/** True when the text tells more than single words do: a verb at its head, a rhythm, a request. */
+/** True when the title tells more than single words do: a verb at its head, a rhythm, a request. */
 export const hasTold = (all: readonly Untuned[]): boolean =>
-  all.some(({ signal, group }) => group === 'words' && !signal.endsWith('_words') && signal !== learntSignal);
+  all.some(({ signal, group, field }) =>
+      group === 'words' && field === 'title' && !signal.endsWith('_words') && signal !== learntSignal,
+  );
 
 /** All evidence on one ticket, each with its calibrated weight, before the caps; none of a signal that is switched off. */
 export const gather = (ticket: Ticket, context: Context, settings: Settings, model: EngineModel): Evidence[] =>

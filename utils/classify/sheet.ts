@@ -35,7 +35,7 @@ export const sheetFrom = (facts: Facts, model: EngineModel): Sheet => {
       family,
       signed: signedWeight({ signal, group, ...evidence }),
     })),
-    clarity: clarityOf(facts.ticket, hasTold(all)),
+    clarity: clarityOf(facts, hasTold(all)),
   };
 };
 

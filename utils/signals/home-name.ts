@@ -2,7 +2,7 @@ import { reading } from './find.ts';
 import { nothing, type Signal } from './signal.ts';
 
 const pattern =
-  /\b(?:ops|operations|support|help ?desk|service ?desk|on-?call|maintenance|administration|facilities|bau|ktlo|incidents?)\b/i;
+  /\b(?:ops|operations|support|help ?desk|service ?desk|on-?call|maintenance|administration|facilities|payroll|accounts? (?:payable|receivable)|book-?keeping|invoicing|customer (?:service|care)|front desk|reception|housekeeping|repairs?|(?:editorial|content|publishing) calendar|newsletter|social media|bau|ktlo|incidents?)\b/i;
 
 /** Its project or board is named after running work. */
 export const homeName: Signal = {

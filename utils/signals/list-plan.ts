@@ -2,7 +2,7 @@ import { reading } from './find.ts';
 import { nothing, type Signal } from './signal.ts';
 
 const pattern =
-  /\b(?:roadmap|sprint|backlog|ideas?|phase|milestone|launch|project|discovery|release|wish ?list|feature|design|mvp|stor(?:y|ies))\b/i;
+  /\b(?:roadmap|ideas?|phase|milestones?|launch|projects?|discovery|wish ?list|features?|mvp|(?:user )?stories|initiatives|epics)\b/i;
 
 /** Its list is named after something planned. */
 export const listPlan: Signal = {

@@ -15,6 +15,7 @@ import { descriptionWords } from './description-words.ts';
 import { diagnosis } from './diagnosis.ts';
 import { dueCycle } from './due-cycle.ts';
 import { duePostponed } from './due-postponed.ts';
+import { errand } from './errand.ts';
 import { failure } from './failure.ts';
 import { gathering } from './gathering.ts';
 import { handOver } from './hand-over.ts';
@@ -68,6 +69,7 @@ import { typeChange } from './type-change.ts';
 import { typeDefect } from './type-defect.ts';
 import { typeService } from './type-service.ts';
 import { typeTask } from './type-task.ts';
+import { undertaking } from './undertaking.ts';
 import { upkeep } from './upkeep.ts';
 import { userStory } from './user-story.ts';
 import { wish } from './wish.ts';
@@ -93,6 +95,7 @@ export const signals: readonly Signal[] = [
   definiteEnd,
   descriptionWords,
   diagnosis,
+  errand,
   failure,
   gathering,
   handOver,
@@ -108,6 +111,7 @@ export const signals: readonly Signal[] = [
   runVerb,
   standing,
   titleWords,
+  undertaking,
   upkeep,
   userStory,
   wish,

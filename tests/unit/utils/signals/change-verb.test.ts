@@ -24,4 +24,16 @@ describe('change_verb', () => {
   it('says nothing on: Monthly report on migration', () => {
     expect(read(changeVerb, { title: 'Monthly report on migration' })).toEqual([]);
   });
+  it.each([
+    'Building access for the contractor',
+    'Planning meeting',
+    'Trial balance',
+    'Replace the broken chair',
+    'Extend the contract of the cleaner',
+    'Create an account for Ana',
+    'Set up the new starter',
+    'Support desk rota',
+  ])('leaves the ordinary run to others: %s', (title) =>
+    expect(read(changeVerb, { title })).toEqual([]),
+  );
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { wordsOf } from '../../../../../utils/signals/languages/fold.ts';
-import { languageOf } from '../../../../../utils/signals/languages/tells.ts';
+import { languageOf, tongueOf } from '../../../../../utils/signals/languages/tells.ts';
 
 describe('the language of a text', () => {
   it.each([
@@ -19,5 +19,13 @@ describe('the language of a text', () => {
   it('is not known of a title without small words', () => {
     expect(languageOf(wordsOf('Server reboot'))).toBeNull();
     expect(languageOf([])).toBeNull();
+  });
+});
+
+describe('the language of words', () => {
+  it('is told by the first of them', () => {
+    expect(tongueOf([['the', 'printer'], ['in', 'our', 'office']], 30)).toBe('en');
+    expect(tongueOf([['der', 'drucker', 'ist', 'kaputt']], 30)).toBe('de');
+    expect(tongueOf([['printer'], ['der', 'drucker', 'ist']], 1)).toBeNull();
   });
 });
