@@ -10,7 +10,7 @@ const enoughSources = 8;
 /** A written ticket counts for less than a real one: its writer knew what it is for. */
 const writtenCounts = 0.7;
 /** How much of a real ticket is told as the page alone shows it, so that what a title says is weighed without the rest too. */
-const pageCounts = Number(process.env.PC ?? 0.4);
+const pageCounts = 0.35;
 /** Signals that all tickets of a home show alike: their sources are counted, not their tickets. */
 const ofHome: ReadonlySet<string> = new Set(['home_name', 'home_plan']);
 /** A term is fitted when this many examples show it. */

@@ -4,7 +4,7 @@ import type { Settings, WordWeight } from '../model/settings.ts';
 import type { Ticket } from '../model/ticket.ts';
 import { abroadIn } from '../signals/abroad.ts';
 import { signals } from '../signals/registry.ts';
-import type { Facts, Family } from '../signals/signal.ts';
+import type { Facts, Family, Signal } from '../signals/signal.ts';
 import { textOf } from '../signals/text.ts';
 import { learntEvidence, learntSignal } from './adjustment.ts';
 import { type EngineModel, strengthOf } from './engine-model.ts';
@@ -28,18 +28,42 @@ export const factsOf = (
 };
 
 /** Evidence with the family of its signal; its weight is as fitted, before the user's tuning. */
-export type Untuned = Evidence & { readonly family?: Family };
+export interface Untuned extends Evidence {
+  readonly family?: Family | undefined;
+}
+
+/** A signal with its strengths under a model. */
+interface Weighed {
+  readonly signal: Signal;
+  readonly project: number;
+  readonly operations: number;
+}
+
+const tables = new WeakMap<EngineModel, readonly Weighed[]>();
+
+/** The signals with their strengths, worked out once a model. */
+const tableOf = (model: EngineModel): readonly Weighed[] => {
+  const known = tables.get(model);
+  if (known !== undefined) return known;
+  const table = signals.map((signal) => ({
+    signal,
+    project: strengthOf(model, signal, 'project'),
+    operations: strengthOf(model, signal, 'operations'),
+  }));
+  tables.set(model, table);
+  return table;
+};
 
 /** All evidence on one ticket as the model weighs it, whatever the user has switched off. */
 export const readAll = (facts: Facts, model: EngineModel): Untuned[] => {
   const evidence: Untuned[] = learntEvidence(facts.ticket, model.learnt);
-  for (const signal of signals) {
+  for (const { signal, project, operations } of tableOf(model)) {
+    const readings = signal.read(facts);
+    if (readings.length === 0) continue;
     const { id, group, family } = signal;
-    for (const { direction, field, quote, strength } of signal.read(facts)) {
-      const weight = strengthOf(model, signal, direction) * strength;
-      if (weight <= 0) continue;
-      const found = { signal: id, group, direction, weight, field, quote };
-      evidence.push(family === undefined ? found : { ...found, family });
+    for (const { direction, field, quote, strength } of readings) {
+      const weight = (direction === 'project' ? project : operations) * strength;
+      if (weight > 0) evidence.push({ signal: id, group, direction, weight, field, quote, family });
     }
   }
   return evidence;
@@ -59,15 +83,15 @@ export const gather = (ticket: Ticket, context: Context, settings: Settings, mod
 export const weighed = (all: readonly Untuned[], settings: Pick<Settings, 'signals'>): Evidence[] => {
   const evidence: Evidence[] = [];
   const families = new Map<string, Evidence[]>();
-  for (const { family, ...each } of all) {
-    const tuning = settings.signals[each.signal];
+  for (const { family, signal, group, direction, weight: untuned, field, quote } of all) {
+    const tuning = settings.signals[signal];
     if (tuning?.on === false) continue;
-    const weight = each.weight * (tuning?.weight ?? 1);
+    const weight = untuned * (tuning?.weight ?? 1);
     if (weight <= 0) continue;
-    const found = { ...each, weight };
+    const found = { signal, group, direction, weight, field, quote };
     if (family === undefined) evidence.push(found);
     else {
-      const key = `${family}/${each.direction}`;
+      const key = `${family}/${direction}`;
       families.set(key, [...(families.get(key) ?? []), found]);
     }
   }

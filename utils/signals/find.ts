@@ -2,7 +2,7 @@ import type { Direction } from '../model/evidence.ts';
 import { type Facts, nothing, type Reading } from './signal.ts';
 
 /** Longest quote in a reason, in UTF-16 units. */
-const longestQuote = 80;
+export const longestQuote = 80;
 
 const unfolded = /^\s|\s$|\s\s|[^\S ]/;
 

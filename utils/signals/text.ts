@@ -13,6 +13,9 @@ export interface Text {
 /** Longest piece of a description that is read for words, in UTF-16 units: the first lines say what a ticket is about. */
 export const longestRead = 1_500;
 
+/** Longest piece of a text that is looked through for patterns, in UTF-16 units. */
+const longestKept = 4_000;
+
 const piece = /https?:\/\/\S+|[@#]?[\p{L}\p{N}][\p{L}\p{N}'’.+_/-]*/gu;
 const year = /^(?:19|20)\d\d$/;
 const digits = /\d/;
@@ -64,7 +67,9 @@ const wordsOf = (lower: string): Words => {
     from.push(start);
     to.push(start + length);
   };
-  for (const { 0: found, index } of lower.matchAll(piece)) {
+  piece.lastIndex = 0;
+  for (let match = piece.exec(lower); match !== null; match = piece.exec(lower)) {
+    const { 0: found, index } = match;
     if (isPlain(found) && !found.startsWith('http')) {
       add(stem(found), index, found.length);
       continue;
@@ -97,11 +102,12 @@ const common = new Set(
 export const isCommon = (word: string): boolean => common.has(word);
 
 /**
- * Cuts a text into words; the description up to `longestRead`. The few letters that grow when they are made small (İ)
+ * Cuts a text into words; the description up to `longestRead`, and no pattern looks further than `longestKept`. The few letters that grow when they are made small (İ)
  * would shift every place after them: such a text is quoted in lower case.
  */
 export const textOf = (text: string): Text => {
-  const lower = text.toLowerCase();
-  const raw = lower.length === text.length ? text : lower;
+  const kept = text.length > longestKept ? text.slice(0, longestKept) : text;
+  const lower = kept.toLowerCase();
+  const raw = lower.length === kept.length ? kept : lower;
   return { raw, lower, ...wordsOf(lower.length > longestRead ? lower.slice(0, longestRead) : lower) };
 };

@@ -1,4 +1,4 @@
-import { quoted } from './find.ts';
+import { longestQuote, quoted } from './find.ts';
 import type { Facts, Reading } from './signal.ts';
 import { isCommon, type Text } from './text.ts';
 
@@ -35,6 +35,9 @@ export const shareOf = {
   description: (words: number): number => 2 / Math.sqrt(10 + words),
 };
 
+/** A word that counts for less in its place is not said: it would only make the reasons longer. */
+const leastSaid = 0.045;
+
 /**
  * The terms of a text that the word model knows, each as a reading with its own weight and the text as it is written.
  * `head` is false for names, such as labels.
@@ -49,13 +52,15 @@ export const readTerms = (
   const readings: Reading[] = [];
   const seen = new Set<string>();
   const add = (weight: number, term: string, first: number, last: number): void => {
-    if (seen.has(term)) return;
+    const strength = Math.abs(weight) * share;
+    if (strength < leastSaid || seen.has(term)) return;
     seen.add(term);
+    const written = text.raw.slice(text.from[first], text.to[last]);
     readings.push({
       direction: weight > 0 ? 'operations' : 'project',
       field,
-      quote: quoted(text.raw.slice(text.from[first], text.to[last])),
-      strength: Math.abs(weight) * share,
+      quote: first === last && written.length <= longestQuote ? written : quoted(written),
+      strength,
     });
   };
   const { words } = text;
