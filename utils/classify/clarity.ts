@@ -7,8 +7,8 @@ interface Look {
   readonly ticket: Ticket;
   /** Its title tells more than single words do: a rhythm, a request, a failure, a verb that the signals know. */
   readonly told: boolean;
-  /** Its title says that something is to be done. */
-  readonly deed: boolean;
+  /** Its title says that something is to be done; asked only where it matters. */
+  readonly deed: () => boolean;
 }
 
 /** A sign that a card is no work item but a note, a reference or a heading; `left` is the share of the evidence it leaves. */
@@ -50,7 +50,7 @@ const isIn = (list: RegExp, ticket: Ticket): boolean => untyped(ticket) && ticke
 
 const doubts: readonly Doubt[] = [
   { left: 0.5, holds: ({ ticket }) => isIn(referenceList, ticket) },
-  { left: 0.4, holds: ({ ticket, told, deed }) => isIn(referenceList, ticket) && !(told && deed) },
+  { left: 0.4, holds: ({ ticket, told, deed }) => isIn(referenceList, ticket) && !(told && deed()) },
   { left: 0.25, holds: ({ ticket, told }) => !told && untyped(ticket) && bare(ticket) && statement.test(ticket.title) },
   { left: 0.2, holds: ({ ticket }) => placeholder.test(ticket.title) },
   { left: 0.25, holds: ({ ticket }) => toBeRead.test(ticket.title) },
@@ -71,7 +71,7 @@ const verbAlone = 0.85;
 const sayingLittle = ({ ticket, told, deed }: Look): number => {
   if (told || !untyped(ticket)) return 1;
   const onPage = ticket.evidence === 'page';
-  if (deed) return !onPage && bare(ticket) ? verbAlone : 1;
+  if (deed()) return !onPage && bare(ticket) ? verbAlone : 1;
   return onPage ? nameless.page : bare(ticket) ? nameless.bare : nameless.described;
 };
 
@@ -82,6 +82,6 @@ const sayingLittle = ({ ticket, told, deed }: Look): number => {
  * types are given to work only, so that a typed ticket is doubted for its text alone.
  */
 export const clarityOf = ({ ticket, title }: Facts, told: boolean): number => {
-  const look = { ticket, told, deed: ticket.type !== null || namesDeed(title) };
+  const look = { ticket, told, deed: () => namesDeed(title) };
   return doubts.reduce((clarity, { left, holds }) => (holds(look) ? clarity * left : clarity), sayingLittle(look));
 };

@@ -156,8 +156,12 @@ const verdictOf = (logOdds: number, evidence: readonly Evidence[], settings: Tun
 /** High from 0.9 on and only when two groups speak for the side; medium from 0.75 on. */
 const confidenceOf = (probability: number, evidence: readonly Evidence[]): Confidence => {
   const sure = Math.max(probability, 1 - probability);
-  const side = probability >= 0.5 ? 'operations' : 'project';
-  const groups = new Set(evidence.filter((each) => each.direction === side).map((each) => each.group));
-  if (sure >= 0.9 && groups.size >= 2) return 'high';
+  if (sure >= 0.9 && speakTogether(evidence, probability >= 0.5 ? 'operations' : 'project')) return 'high';
   return sure >= 0.75 ? 'medium' : 'low';
+};
+
+/** True when evidence of two groups speaks for a side. */
+const speakTogether = (evidence: readonly Evidence[], side: Evidence['direction']): boolean => {
+  const first = evidence.find(({ direction }) => direction === side);
+  return evidence.some(({ direction, group }) => direction === side && group !== first?.group);
 };

@@ -25,10 +25,11 @@ const sorted = (words: readonly WordWeight[]): ReadonlyMap<string, Weights> => {
   return fresh;
 };
 
-/** What the model knows of a word: its own weight, and those of the pairs that it begins, by their second word. */
+/** What the model knows of a word: its own weight, those of the pairs that it begins, and whether it ends any. */
 interface Entry {
   alone: number;
   seconds: Map<string, number> | null;
+  isSecond: boolean;
 }
 
 /** Word models by word, so that one look at each word of a ticket is enough for it and its pairs. */
@@ -38,32 +39,45 @@ const entriesOf = (shipped: Weights): ReadonlyMap<string, Entry> => {
   const known = byWord.get(shipped);
   if (known) return known;
   const entries = new Map<string, Entry>();
+  const entryOf = (word: string): Entry => {
+    const there = entries.get(word) ?? { alone: 0, seconds: null, isSecond: false };
+    entries.set(word, there);
+    return there;
+  };
   for (const [term, weight] of shipped) {
     const blank = term.indexOf(' ');
-    const word = blank < 0 ? term : term.slice(0, blank);
-    const entry = entries.get(word) ?? { alone: 0, seconds: null };
-    entries.set(word, entry);
+    const entry = entryOf(blank < 0 ? term : term.slice(0, blank));
     if (blank < 0) entry.alone = weight;
     else {
+      const second = term.slice(blank + 1);
       entry.seconds ??= new Map();
-      entry.seconds.set(term.slice(blank + 1), weight);
+      entry.seconds.set(second, weight);
+      entryOf(second).isSecond = true;
     }
   }
   byWord.set(shipped, entries);
   return entries;
 };
 
+/** A text is asked for word by word, each with the next: what is known of the next one is kept until its turn. */
 const weighingAs = (shipped: Weights): Facts['weigh'] => {
   const entries = entriesOf(shipped);
-  let last = '';
+  let [first, then] = ['', ''];
   let entry: Entry | undefined;
+  let entryThen: Entry | undefined;
   return (word, next) => {
-    if (word !== last) {
-      last = word;
-      entry = entries.get(word);
+    if (word !== first) {
+      entry = word === then ? entryThen : entries.get(word);
+      first = word;
     }
     if (entry === undefined) return 0;
-    return next === undefined ? entry.alone : (entry.seconds?.get(next) ?? 0);
+    if (next === undefined) return entry.alone;
+    if (entry.seconds === null) return 0;
+    if (next !== then) {
+      entryThen = entries.get(next);
+      then = next;
+    }
+    return entryThen?.isSecond === true ? (entry.seconds.get(next) ?? 0) : 0;
   };
 };
 

@@ -13,6 +13,7 @@ export const charter: Signal = {
   weight: 1,
   source: 'S19; PMBOK 5 on the project charter',
   read: ({ title, description }) => {
+    if (description.raw === '') return nothing;
     const found = new Set<string>();
     for (const heading of abroadIn(title, description).headings) found.add(heading);
     for (const [, heading] of description.lower.matchAll(pattern)) if (heading !== undefined) found.add(heading);
