@@ -49,7 +49,12 @@ export interface Example {
 /** An example as the page alone shows it; itself where nothing else was known. */
 export const onPage = (example: Example): Example => {
   const ticket = pageOnly(example.ticket);
-  return { ...example, ticket, terms: termsOfTicket(ticket), readings: readingsOf(ticket, example.context, example.written) };
+  return {
+    ...example,
+    ticket,
+    terms: termsOfTicket(ticket),
+    readings: readingsOf(ticket, example.context, example.written),
+  };
 };
 
 const termsOfTicket = (ticket: Ticket): Map<string, number> => {

@@ -4,7 +4,7 @@ import { blankTicket, type Ticket } from '../../utils/model/ticket.ts';
 import { type Example, exampleOf } from './examples.ts';
 import { fitEngine } from './fit.ts';
 
-const example = (at: number, label: 'project' | 'operations', known: Partial<Ticket>, source = `s${at % 5}`): Example =>
+const example = (at: number, label: 'project' | 'operations', known: Partial<Ticket>, source = `s${at % 9}`): Example =>
   exampleOf(
     {
       id: String(at),

@@ -76,13 +76,15 @@ export const fitEngine = (examples: readonly Example[], options: FitOptions): En
   const size = wordsFrom + terms.length;
 
   const views = used.flatMap((example) =>
-    example.written ? [{ example, counts: writtenCounts }] : [
-      { example, counts: 1 - pageCounts },
-      { example: onPage(example), counts: pageCounts },
-    ],
+    example.written
+      ? [{ example, counts: writtenCounts }]
+      : [
+          { example, counts: 1 - pageCounts },
+          { example: onPage(example), counts: pageCounts },
+        ],
   );
   const rowsFor = (strength: (at: number) => number): Row[] =>
-    views.map(({example}): Row => {
+    views.map(({ example }): Row => {
       const index = [0];
       const value = [1];
       for (const [at, amount] of discountedReadings(example, strength)) {

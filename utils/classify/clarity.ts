@@ -46,7 +46,8 @@ const bare = ({ description, children, checklists }: Ticket): boolean =>
   (description === null || description.trim() === '' || bareLink.test(description)) &&
   (children ?? []).length === 0 &&
   (checklists ?? []).length === 0;
-const isIn = (list: RegExp, ticket: Ticket): boolean => untyped(ticket) && ticket.list !== null && list.test(ticket.list);
+const isIn = (list: RegExp, ticket: Ticket): boolean =>
+  untyped(ticket) && ticket.list !== null && list.test(ticket.list);
 
 const doubts: readonly Doubt[] = [
   { left: 0.5, holds: ({ ticket }) => isIn(referenceList, ticket) },

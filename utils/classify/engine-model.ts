@@ -34,6 +34,7 @@ export const defaultCaps: Readonly<Record<Pool, number>> = {
   defect: 3,
   request: 3,
   stream: 3,
+  learnt: 4,
 };
 
 /** The strength of a signal for one side, calibrated: fitted where it was, else its stated default. */

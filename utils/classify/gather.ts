@@ -71,7 +71,8 @@ export const readAll = (facts: Facts, model: EngineModel): Untuned[] => {
 
 /** True when the title tells more than single words do: a verb at its head, a rhythm, a request. */
 export const hasTold = (all: readonly Untuned[]): boolean =>
-  all.some(({ signal, group, field }) =>
+  all.some(
+    ({ signal, group, field }) =>
       group === 'words' && field === 'title' && !signal.endsWith('_words') && signal !== learntSignal,
   );
 
@@ -110,21 +111,25 @@ export const discounted = (family: readonly Evidence[]): Evidence[] =>
 
 /**
  * Evidence under the caps: where a pool adds up to more than its cap, all of it is scaled down alike, so that the weights
- * that are shown still add up; `clarity`, the share of all evidence that stands, scales what is left. Each pool's sum
- * can only grow with more evidence for a side, never shrink.
+ * that are shown still add up; `clarity`, the share of all evidence that stands, scales what is left, but for what the user's
+ * own corrections have taught: he has seen such cards and said what they are. Each pool's sum can only grow with more
+ * evidence for a side, never shrink.
  */
 export const capped = (evidence: readonly Evidence[], caps: EngineModel['caps'], clarity = 1): Evidence[] => {
   const factors = sumsByPool(evidence);
-  for (const [pool, sum] of factors) factors.set(pool, Math.min(1, caps[pool] / Math.abs(sum)) * clarity);
+  for (const [pool, sum] of factors) factors.set(pool, Math.min(1, caps[pool] / Math.abs(sum)));
   return evidence.map(({ signal, group, direction, weight, field, quote }) => ({
     signal,
     group,
     direction,
-    weight: weight * (factors.get(poolOf({ signal, group })) ?? clarity),
+    weight: weight * (factors.get(poolOf({ signal, group })) ?? 1) * clarityFor(signal, clarity),
     field,
     quote,
   }));
 };
+
+/** The share of a signal's evidence that stands on a card of this clarity. */
+export const clarityFor = (signal: string, clarity: number): number => (signal === learntSignal ? 1 : clarity);
 
 /** What the evidence of each pool adds up to, towards operations when positive. */
 export const sumsByPool = (evidence: readonly Evidence[]): Map<Pool, number> => {

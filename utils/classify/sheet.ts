@@ -3,9 +3,10 @@ import { type EvidenceGroup, signedWeight } from '../model/evidence.ts';
 import type { Settings, WordWeight } from '../model/settings.ts';
 import type { Ticket } from '../model/ticket.ts';
 import type { Facts, Family } from '../signals/signal.ts';
+import { learntSignal } from './adjustment.ts';
 import { clarityOf } from './clarity.ts';
 import type { EngineModel } from './engine-model.ts';
-import { factsOf, hasTold, readAll } from './gather.ts';
+import { clarityFor, factsOf, hasTold, readAll } from './gather.ts';
 import type { Pool } from './pools.ts';
 
 /** One piece of evidence as a sheet keeps it: positive towards operations. */
@@ -57,7 +58,8 @@ export const logOddsOf = (
     const tuning = signals[entry.signal];
     if (tuning?.on === false) continue;
     const signed = tuning === undefined ? entry.signed : entry.signed * tuning.weight;
-    if (entry.family === undefined) sums[entry.group] += signed;
+    if (entry.signal === learntSignal) sums.learnt += signed;
+    else if (entry.family === undefined) sums[entry.group] += signed;
     else if (signed !== 0) {
       families ??= new Map();
       const key = `${entry.family}${signed > 0}`;
@@ -72,13 +74,24 @@ export const logOddsOf = (
       if (members.length > 1) members.sort(byWeight);
       for (const [at, { family, group, signed }] of members.entries()) sums[family ?? group] += signed / 2 ** at;
     }
-  let logOdds = model.prior * model.scale;
-  for (const pool of pools) logOdds += Math.max(-model.caps[pool], Math.min(model.caps[pool], sums[pool]));
-  return logOdds * clarity;
+  let logOdds = model.prior * model.scale * clarity;
+  for (const pool of pools)
+    logOdds += Math.max(-model.caps[pool], Math.min(model.caps[pool], sums[pool])) * clarityFor(pool, clarity);
+  return logOdds;
 };
 
-const pools: readonly Pool[] = ['time', 'words', 'type', 'structure', 'series', 'defect', 'request', 'stream'];
+const pools: readonly Pool[] = [
+  'time',
+  'words',
+  'type',
+  'structure',
+  'series',
+  'defect',
+  'request',
+  'stream',
+  'learnt',
+];
 const nothing: Readonly<Record<Pool, number>> = {
   ...{ time: 0, words: 0, type: 0, structure: 0, series: 0 },
-  ...{ defect: 0, request: 0, stream: 0 },
+  ...{ defect: 0, request: 0, stream: 0, learnt: 0 },
 };

@@ -43,11 +43,39 @@ const once = <T>(look: (group: string, ticket: Ticket) => T): ((group: string, t
   };
 };
 
+/** What members have told on a day, beside what else it was worked out from. */
+interface Told<T> {
+  readonly today: string;
+  readonly basis: unknown;
+  readonly value: T;
+}
+
+/**
+ * What was worked out of members holds for as long as a store gives the very same ones, so that a ticket beside many stored
+ * ones costs no more than beside few.
+ */
+const seriesKnown = new WeakMap<Members, Told<Series | null>>();
+const containersKnown = new WeakMap<Members, Told<Container | null>>();
+
+const rememberedOf = <T>(
+  known: WeakMap<Members, Told<T>>,
+  members: Members,
+  today: string,
+  basis: unknown,
+  work: () => T,
+): T => {
+  const told = known.get(members);
+  if (told !== undefined && told.today === today && told.basis === basis) return told.value;
+  const value = work();
+  known.set(members, { today, basis, value });
+  return value;
+};
+
 /** The one way from stored tickets to a context; `today` is `yyyy-mm-dd`. The order in which tickets were stored does not matter. */
 export const surroundings = (store: GroupStore, today: string): Surroundings => {
   const seriesAt = once((group): Series | null => {
-    const { newest, count, first } = store.members(group);
-    return seriesOf(newest, today, { count, first });
+    const members = store.members(group);
+    return rememberedOf(seriesKnown, members, today, null, () => seriesOf(members.newest, today, members));
   });
   const normAt = once((group): Norm | null => normOf(store.tally(group).lives));
   const containerAt = once((group, ticket): Container | null => {
@@ -63,7 +91,9 @@ export const surroundings = (store: GroupStore, today: string): Surroundings => 
       versions: stored?.versions ?? null,
       created: stored?.created ?? null,
     };
-    const found = containerOf(own, store.members(group).newest, today);
+    const members = store.members(group);
+    const basis = stored ?? parent.title ?? parent.key;
+    const found = rememberedOf(containersKnown, members, today, basis, () => containerOf(own, members.newest, today));
     const { open, done } = store.tally(group);
     return found === null ? null : { ...found, open, done };
   });

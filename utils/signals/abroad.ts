@@ -32,7 +32,9 @@ const englishToo = new Set(
     ' ',
   ),
 );
-const englishPeriods = new Set([...englishWords.months, ...englishWords.weekdays, englishWords.seasons].flatMap(phrasesOf));
+const englishPeriods = new Set(
+  [...englishWords.months, ...englishWords.weekdays, englishWords.seasons].flatMap(phrasesOf),
+);
 
 /** Words of title and description that are read to tell the language. */
 const readForTongue = 30;

@@ -13,3 +13,18 @@ describe('days', () => {
     expect([median([3, 1, 2]), median([4, 1, 2, 3]), median([])]).toEqual([2, 2.5, 0]);
   });
 });
+
+it('counts the days as the clock does', () => {
+  for (const day of [
+    '1600-02-28',
+    '1899-12-31',
+    '1970-01-01',
+    '2000-02-29',
+    '2024-02-29',
+    '2026-06-30',
+    '2100-03-01',
+    '2026-11-25T17:00:00.000+0100',
+  ])
+    expect(dayNumber(day)).toBe(Date.parse(day.slice(0, 10)) / 86_400_000);
+  for (const none of ['', 'tomorrow', '2026-13-01', '2026-00-10', '20x6-01-01']) expect(dayNumber(none)).toBeNull();
+});

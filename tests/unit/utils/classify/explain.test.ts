@@ -206,7 +206,13 @@ describe('explain', () => {
       words: new Map([['pump', 5]]),
       learnt: [],
     };
-    const { logOdds } = explain(ticketWith({ title: 'pump pumpe', type: 'X' }), emptyContext, defaultSettings, null, model);
+    const { logOdds } = explain(
+      ticketWith({ title: 'pump pumpe', type: 'X' }),
+      emptyContext,
+      defaultSettings,
+      null,
+      model,
+    );
     expect(logOdds).toBeCloseTo(1, 9);
   });
 });

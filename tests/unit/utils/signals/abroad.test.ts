@@ -30,14 +30,18 @@ describe('what a ticket in another language says', () => {
   });
 
   it('counts half in the description', () => {
-    const known = { title: 'Bericht für die Leitung', description: 'Der Bericht ist wöchentlich und geht an die Leitung' };
+    const known = {
+      title: 'Bericht für die Leitung',
+      description: 'Der Bericht ist wöchentlich und geht an die Leitung',
+    };
     expect(read(rhythm, known)).toEqual([
       { direction: 'operations', field: 'description', quote: 'wöchentlich', strength: 0.5 },
     ]);
   });
 
   it('finds the headings of a charter', () => {
-    const description = 'Ziel: weniger Papier für die Abteilung\nBudget: 5.000 € und nicht mehr\nMeilensteine: noch offen';
+    const description =
+      'Ziel: weniger Papier für die Abteilung\nBudget: 5.000 € und nicht mehr\nMeilensteine: noch offen';
     expect(read(charter, { title: 'Papierlose Ablage in der Abteilung', description })[0]?.direction).toBe('project');
   });
 });

@@ -33,7 +33,5 @@ describe('change_verb', () => {
     'Create an account for Ana',
     'Set up the new starter',
     'Support desk rota',
-  ])('leaves the ordinary run to others: %s', (title) =>
-    expect(read(changeVerb, { title })).toEqual([]),
-  );
+  ])('leaves the ordinary run to others: %s', (title) => expect(read(changeVerb, { title })).toEqual([]));
 });

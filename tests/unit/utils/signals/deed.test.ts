@@ -16,7 +16,13 @@ it.each([
   '新しい 看板',
 ])('says that something is to be done: %s', (title) => expect(namesDeed(textOf(title))).toBe(true));
 
-it.each(['Milk', 'Be bold', 'Brand values', 'Building site', 'One leader', 'Adult with two children', 'Marketing', '—'])(
-  'is a name as likely as work: %s',
-  (title) => expect(namesDeed(textOf(title))).toBe(false),
-);
+it.each([
+  'Milk',
+  'Be bold',
+  'Brand values',
+  'Building site',
+  'One leader',
+  'Adult with two children',
+  'Marketing',
+  '—',
+])('is a name as likely as work: %s', (title) => expect(namesDeed(textOf(title))).toBe(false));

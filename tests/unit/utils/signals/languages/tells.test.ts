@@ -24,7 +24,15 @@ describe('the language of a text', () => {
 
 describe('the language of words', () => {
   it('is told by the first of them', () => {
-    expect(tongueOf([['the', 'printer'], ['in', 'our', 'office']], 30)).toBe('en');
+    expect(
+      tongueOf(
+        [
+          ['the', 'printer'],
+          ['in', 'our', 'office'],
+        ],
+        30,
+      ),
+    ).toBe('en');
     expect(tongueOf([['der', 'drucker', 'ist', 'kaputt']], 30)).toBe('de');
     expect(tongueOf([['printer'], ['der', 'drucker', 'ist']], 1)).toBeNull();
   });
