@@ -15,7 +15,7 @@ const example = (at: number, label: 'project' | 'operations', known: Partial<Tic
     },
     emptyContext,
   );
-const examples = Array.from({ length: 120 }, (_, at) =>
+const examples = Array.from({ length: 480 }, (_, at) =>
   at % 2 === 0
     ? example(at, 'operations', { title: 'pump glorb', type: 'Incident', milestone: 'May' })
     : example(at, 'project', { title: 'pump frobnicator', type: 'Story' }),

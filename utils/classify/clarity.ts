@@ -1,6 +1,8 @@
 import type { Ticket } from '../model/ticket.ts';
 import { namesDeed } from '../signals/deed.ts';
 import type { Facts } from '../signals/signal.ts';
+import { learntSignal } from './adjustment.ts';
+import type { Pool } from './pools.ts';
 
 /** What a card shows of being work. */
 interface Look {
@@ -76,13 +78,41 @@ const sayingLittle = ({ ticket, told, deed }: Look): number => {
   return onPage ? nameless.page : bare(ticket) ? nameless.bare : nameless.described;
 };
 
+/** How much of the evidence on a card stands, as shares from 0 to 1. */
+export interface Clarity {
+  /** Of everything: less for each sign of a note, a reference or a heading. */
+  readonly card: number;
+  /** Of its words and of what it stands among: less where its title is a name and says of nothing that it is to be done. */
+  readonly name: number;
+}
+
+/** What looks like work and says what is done. */
+export const clear: Clarity = { card: 1, name: 1 };
+
 /**
- * How far a card looks like work at all: 1 for most, less for each sign of a note, a reference or a heading, and for a title
- * that is a name and says of nothing that it is to be done (labelling guide, first ground rule). It multiplies everything
- * that speaks for either side, so that such a card ends near one half, which is unclear, without ever changing the side. Issue
- * types are given to work only, so that a typed ticket is doubted for its text alone.
+ * How far a card looks like work at all (labelling guide, first ground rule). The shares multiply what speaks for either side,
+ * so that such a card ends near one half, which is unclear, without ever changing the side of a kind of evidence. A name is
+ * doubted for its words and its place only: when it recurs, is one of a series or is labelled, that says enough. `told` says
+ * whether its title tells more than single words do, or holds a word that the user has weighed himself. Issue types are
+ * given to work only, so that a typed ticket is doubted for its text alone.
  */
-export const clarityOf = ({ ticket, title }: Facts, told: boolean): number => {
+export const clarityOf = ({ ticket, title }: Facts, told: boolean): Clarity => {
   const look = { ticket, told, deed: () => namesDeed(title) };
-  return doubts.reduce((clarity, { left, holds }) => (holds(look) ? clarity * left : clarity), sayingLittle(look));
+  return {
+    card: doubts.reduce((card, { left, holds }) => (holds(look) ? card * left : card), 1),
+    name: sayingLittle(look),
+  };
 };
+
+/** Signals beside the words that tell of a card's place only. */
+export const ofPlace: ReadonlySet<string> = new Set([
+  'home_leaning',
+  'home_plan',
+  'list_plan',
+  'list_words',
+  'label_words',
+]);
+
+/** The share of a pool that stands; what corrections have taught always does: the user has seen such cards. */
+export const standing = (pool: Pool, { card, name }: Clarity): number =>
+  pool === learntSignal ? 1 : pool === 'words' ? card * name : card;

@@ -7,8 +7,9 @@ import { signals } from '../signals/registry.ts';
 import type { Facts, Family, Signal } from '../signals/signal.ts';
 import { textOf } from '../signals/text.ts';
 import { learntEvidence, learntSignal } from './adjustment.ts';
+import { type Clarity, clear, ofPlace, standing } from './clarity.ts';
 import { type EngineModel, strengthOf } from './engine-model.ts';
-import { weighing } from './own-words.ts';
+import { hasOwnWord, weighing } from './own-words.ts';
 import { type Pool, poolOf } from './pools.ts';
 
 /** The word model is of English: 'de' and 'un' are no words of it where the text is of another language. */
@@ -69,25 +70,33 @@ export const readAll = (facts: Facts, model: EngineModel): Untuned[] => {
   return evidence;
 };
 
-/** True when the title tells more than single words do: a verb at its head, a rhythm, a request. */
-export const hasTold = (all: readonly Untuned[]): boolean =>
+/** True when the title tells more than single words do: a verb at its head, a rhythm, a request; or holds a word of the reader's own. */
+export const hasTold = (
+  all: readonly Untuned[],
+  { title, description }: Facts,
+  words: readonly WordWeight[],
+): boolean =>
   all.some(
     ({ signal, group, field }) =>
       group === 'words' && field === 'title' && !signal.endsWith('_words') && signal !== learntSignal,
-  );
+  ) || hasOwnWord(words, title, description);
 
 /** All evidence on one ticket, each with its calibrated weight, before the caps; none of a signal that is switched off. */
 export const gather = (ticket: Ticket, context: Context, settings: Settings, model: EngineModel): Evidence[] =>
-  weighed(readAll(factsOf(ticket, context, model, settings.words), model), settings);
+  weighed(readAll(factsOf(ticket, context, model, settings.words), model), settings, clear);
 
-/** What was read on one ticket, each as the user has tuned it. */
-export const weighed = (all: readonly Untuned[], settings: Pick<Settings, 'signals'>): Evidence[] => {
+/** What was read on one ticket, each as the user has tuned it; what tells of its place only counts as far as its name does. */
+export const weighed = (
+  all: readonly Untuned[],
+  settings: Pick<Settings, 'signals'>,
+  { name }: Clarity,
+): Evidence[] => {
   const evidence: Evidence[] = [];
   const families = new Map<string, Evidence[]>();
   for (const { family, signal, group, direction, weight: untuned, field, quote } of all) {
     const tuning = settings.signals[signal];
     if (tuning?.on === false) continue;
-    const weight = untuned * (tuning?.weight ?? 1);
+    const weight = untuned * (tuning?.weight ?? 1) * (ofPlace.has(signal) ? name : 1);
     if (weight <= 0) continue;
     const found = { signal, group, direction, weight, field, quote };
     if (family === undefined) evidence.push(found);
@@ -111,25 +120,26 @@ export const discounted = (family: readonly Evidence[]): Evidence[] =>
 
 /**
  * Evidence under the caps: where a pool adds up to more than its cap, all of it is scaled down alike, so that the weights
- * that are shown still add up; `clarity`, the share of all evidence that stands, scales what is left, but for what the user's
- * own corrections have taught: he has seen such cards and said what they are. Each pool's sum can only grow with more
- * evidence for a side, never shrink.
+ * that are shown still add up; of that stands what the card's clarity leaves of the pool. Each pool's sum can only grow with
+ * more evidence for a side, never shrink.
  */
-export const capped = (evidence: readonly Evidence[], caps: EngineModel['caps'], clarity = 1): Evidence[] => {
+export const capped = (
+  evidence: readonly Evidence[],
+  caps: EngineModel['caps'],
+  clarity: Clarity = clear,
+): Evidence[] => {
   const factors = sumsByPool(evidence);
-  for (const [pool, sum] of factors) factors.set(pool, Math.min(1, caps[pool] / Math.abs(sum)));
+  for (const [pool, sum] of factors)
+    factors.set(pool, Math.min(1, caps[pool] / Math.abs(sum)) * standing(pool, clarity));
   return evidence.map(({ signal, group, direction, weight, field, quote }) => ({
     signal,
     group,
     direction,
-    weight: weight * (factors.get(poolOf({ signal, group })) ?? 1) * clarityFor(signal, clarity),
+    weight: weight * (factors.get(poolOf({ signal, group })) ?? 1),
     field,
     quote,
   }));
 };
-
-/** The share of a signal's evidence that stands on a card of this clarity. */
-export const clarityFor = (signal: string, clarity: number): number => (signal === learntSignal ? 1 : clarity);
 
 /** What the evidence of each pool adds up to, towards operations when positive. */
 export const sumsByPool = (evidence: readonly Evidence[]): Map<Pool, number> => {

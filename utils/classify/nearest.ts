@@ -2,6 +2,7 @@ import type { Evidence } from '../model/evidence.ts';
 import type { Tuned } from '../model/settings.ts';
 import type { Category, Explanation } from '../model/verdict.ts';
 import { signals } from '../signals/registry.ts';
+import { type Clarity, ofPlace, standing } from './clarity.ts';
 import { type EngineModel, strengthOf } from './engine-model.ts';
 import { sumsByPool } from './gather.ts';
 import { type Pool, poolOf } from './pools.ts';
@@ -45,7 +46,7 @@ export const nearestOf = (
   gathered: readonly Evidence[],
   settings: Tuned,
   model: EngineModel,
-  clarity: number,
+  clarity: Clarity,
 ): Explanation['nearest'] => {
   const seen = new Set(gathered.map(({ signal }) => signal));
   const sums = sumsByPool(gathered);
@@ -54,8 +55,10 @@ export const nearestOf = (
     if (seen.has(id)) continue;
     const cap = model.caps[pool];
     const sum = sums.get(pool) ?? 0;
-    const more = Math.max(-cap, Math.min(cap, sum + signed)) - Math.max(-cap, Math.min(cap, sum));
-    const odds = logOdds + more * clarity;
+    const more =
+      Math.max(-cap, Math.min(cap, sum + signed * (ofPlace.has(id) ? clarity.name : 1))) -
+      Math.max(-cap, Math.min(cap, sum));
+    const odds = logOdds + more * standing(pool, clarity);
     const then = odds >= up ? 'operations' : odds <= down ? 'project' : 'unclear';
     if (then !== category) return { signal: id, category: then };
   }

@@ -81,6 +81,19 @@ const weighingAs = (shipped: Weights): Facts['weigh'] => {
   };
 };
 
+/** The reader's own weight of a term on a ticket: for its language, else for any; undefined when he has said none. */
+const ownWeights = (
+  words: readonly WordWeight[],
+  title: Text,
+  description: Text,
+): ((term: string) => number | undefined) => {
+  const own = sorted(words);
+  const any = own.get('any');
+  const code = own.size > (any ? 1 : 0) ? languageOf(wordsOf(`${title.lower} ${description.lower}`)) : null;
+  const here = code === null ? undefined : own.get(code);
+  return (term) => here?.get(term) ?? any?.get(term);
+};
+
 /**
  * How terms weigh on one ticket: as the reader has said for its language, else as he has said for any, else as the model
  * that is shipped has it. A word of the reader's own counts alike at the head of a title and inside it.
@@ -93,13 +106,18 @@ export const weighing = (
 ): Facts['weigh'] => {
   const asShipped = weighingAs(shipped);
   if (words.length === 0) return asShipped;
-  const own = sorted(words);
-  const any = own.get('any');
-  const code = own.size > (any ? 1 : 0) ? languageOf(wordsOf(`${title.lower} ${description.lower}`)) : null;
-  const here = code === null ? undefined : own.get(code);
-  const ownWeight = (term: string): number | undefined => here?.get(term) ?? any?.get(term);
+  const ownWeight = ownWeights(words, title, description);
   return (word, next) => {
     if (word.startsWith('^') && ownWeight(word.slice(1)) !== undefined) return 0;
     return ownWeight(next === undefined ? word : `${word} ${next}`) ?? asShipped(word, next);
   };
+};
+
+/** True when a title holds a word or a pair that the reader has weighed himself for its language. */
+export const hasOwnWord = (words: readonly WordWeight[], title: Text, description: Text): boolean => {
+  if (words.length === 0) return false;
+  const ownWeight = ownWeights(words, title, description);
+  return title.words.some(
+    (word, at) => ownWeight(word) !== undefined || ownWeight(`${word} ${title.words[at + 1] ?? ''}`) !== undefined,
+  );
 };

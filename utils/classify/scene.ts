@@ -97,7 +97,7 @@ export class Scene {
     this.subjects[place] = heldSubject(ticket, context, this.same);
     this.noWork[place] = ticket.role !== null;
     const facts = factsOf(ticket, context, this.model, this.words);
-    const sheet = sheetFrom(facts, this.model);
+    const sheet = sheetFrom(facts, this.words, this.model);
     this.sheets[place] = sheet;
     // What it said before is counted already; what it does not say any more stays counted, for these are figures to go by.
     const spoke = new Set(sheetBefore?.entries.map((entry) => entry.signal));

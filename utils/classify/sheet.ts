@@ -4,9 +4,9 @@ import type { Settings, WordWeight } from '../model/settings.ts';
 import type { Ticket } from '../model/ticket.ts';
 import type { Facts, Family } from '../signals/signal.ts';
 import { learntSignal } from './adjustment.ts';
-import { clarityOf } from './clarity.ts';
+import { type Clarity, clarityOf, ofPlace, standing } from './clarity.ts';
 import type { EngineModel } from './engine-model.ts';
-import { clarityFor, factsOf, hasTold, readAll } from './gather.ts';
+import { factsOf, hasTold, readAll } from './gather.ts';
 import type { Pool } from './pools.ts';
 
 /** One piece of evidence as a sheet keeps it: positive towards operations. */
@@ -23,11 +23,11 @@ interface Entry {
  */
 export interface Sheet {
   readonly entries: readonly Entry[];
-  readonly clarity: number;
+  readonly clarity: Clarity;
 }
 
 /** The sheet of a ticket whose facts have been gathered. */
-export const sheetFrom = (facts: Facts, model: EngineModel): Sheet => {
+export const sheetFrom = (facts: Facts, words: readonly WordWeight[], model: EngineModel): Sheet => {
   const all = readAll(facts, model);
   return {
     entries: all.map(({ signal, group, family, ...evidence }) => ({
@@ -36,12 +36,12 @@ export const sheetFrom = (facts: Facts, model: EngineModel): Sheet => {
       family,
       signed: signedWeight({ signal, group, ...evidence }),
     })),
-    clarity: clarityOf(facts, hasTold(all)),
+    clarity: clarityOf(facts, hasTold(all, facts, words)),
   };
 };
 
 export const sheetOf = (ticket: Ticket, context: Context, words: readonly WordWeight[], model: EngineModel): Sheet =>
-  sheetFrom(factsOf(ticket, context, model, words), model);
+  sheetFrom(factsOf(ticket, context, model, words), words, model);
 
 const byWeight = (a: { signed: number; signal: string }, b: { signed: number; signal: string }): number =>
   Math.abs(b.signed) - Math.abs(a.signed) || (a.signal < b.signal ? -1 : 1);
@@ -57,7 +57,8 @@ export const logOddsOf = (
   for (const entry of entries) {
     const tuning = signals[entry.signal];
     if (tuning?.on === false) continue;
-    const signed = tuning === undefined ? entry.signed : entry.signed * tuning.weight;
+    const tuned = tuning === undefined ? entry.signed : entry.signed * tuning.weight;
+    const signed = ofPlace.has(entry.signal) ? tuned * clarity.name : tuned;
     if (entry.signal === learntSignal) sums.learnt += signed;
     else if (entry.family === undefined) sums[entry.group] += signed;
     else if (signed !== 0) {
@@ -74,9 +75,9 @@ export const logOddsOf = (
       if (members.length > 1) members.sort(byWeight);
       for (const [at, { family, group, signed }] of members.entries()) sums[family ?? group] += signed / 2 ** at;
     }
-  let logOdds = model.prior * model.scale * clarity;
+  let logOdds = model.prior * model.scale * clarity.card * clarity.name;
   for (const pool of pools)
-    logOdds += Math.max(-model.caps[pool], Math.min(model.caps[pool], sums[pool])) * clarityFor(pool, clarity);
+    logOdds += Math.max(-model.caps[pool], Math.min(model.caps[pool], sums[pool])) * standing(pool, clarity);
   return logOdds;
 };
 

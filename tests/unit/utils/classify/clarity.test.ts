@@ -3,7 +3,10 @@ import { clarityOf } from '../../../../utils/classify/clarity.ts';
 import type { Ticket } from '../../../../utils/model/ticket.ts';
 import { factsOf } from '../../ticket-facts.ts';
 
-const clarity = (known: Partial<Ticket>, told: boolean): number => clarityOf(factsOf(known), told);
+const clarity = (known: Partial<Ticket>, told: boolean): number => {
+  const { card, name } = clarityOf(factsOf(known), told);
+  return card * name;
+};
 
 describe('clarityOf', () => {
   it.each([
