@@ -1,7 +1,7 @@
 import type { Neighbour } from '../model/context.ts';
 import { type Ticket, ticketId, type Version } from '../model/ticket.ts';
 import type { Container } from '../model/verdict.ts';
-import { arrivalOf, isBalanced, isClosing, isZombie, minorityOf } from './container-shape.ts';
+import { isClosing, isZombie, minorityOf } from './container-shape.ts';
 import { dayFrom, dayNumber } from './days.ts';
 import { arrivalsIn, openAt, quarter, type Stay, staysOf } from './flow.ts';
 
@@ -159,9 +159,7 @@ export const containerOf = (parent: Parent, members: readonly Neighbour[], today
     neverEnding: isNeverEnding(parent, members, stays, now),
     slipped: hasSlipped(members, delivery, now),
     shape: {
-      arrival: arrivalOf(stays, Math.min(delivery?.on ?? now, now)),
       closing: isClosing(stays, now),
-      balanced: isBalanced(stays, now),
       zombie: isZombie(parent.closed === true, day(parent.due), members, now),
       minority: minorityOf(members),
       delivered: delivery === null ? null : dayFrom(delivery.on),

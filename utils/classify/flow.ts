@@ -28,10 +28,6 @@ export const staysOf = (members: readonly Neighbour[]): Stay[] =>
 export const arrivalsIn = (stays: readonly Stay[], from: number, to: number): number =>
   stays.filter(({ came }) => came > from && came <= to).length;
 
-/** How many left in days `from` (exclusive) to `to` (inclusive). */
-export const departuresIn = (stays: readonly Stay[], from: number, to: number): number =>
-  stays.filter(({ left }) => left !== null && left > from && left <= to).length;
-
 /** How many were there and open at the end of a day. */
 export const openAt = (stays: readonly Stay[], day: number): number =>
   stays.filter(({ came, left, done }) => came <= day && (left === null ? !done : left > day)).length;

@@ -150,9 +150,7 @@ const containerTurn = (container: Container | null): string =>
     : [
         container.neverEnding ? 'never-ending' : '',
         container.slipped ? 'slipped' : '',
-        container.shape?.arrival ?? '',
         container.shape?.closing ? 'closing' : '',
-        container.shape?.balanced ? 'balanced' : '',
       ]
         .filter((each) => each !== '')
         .join(' ');

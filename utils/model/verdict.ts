@@ -40,16 +40,12 @@ export type Series = z.infer<typeof Series>;
 
 /**
  * How work comes into a container and leaves it, over the stored tickets; a part is null or false where too little is
- * stored to tell. `arrival` is 'early' when most children came in the first third of its life so far (a plan), 'even'
- * when they keep coming alike (a stream). `closing`: the scope stands and the rest falls month after month. `balanced`: as
- * much leaves as comes in and the rest stays level. `zombie`: open, over its end or without one, and no child touched for
+ * stored to tell. `closing`: the scope stands and the rest falls month after month. `zombie`: open, over its end or without one, and no child touched for
  * 60 days. `minority` is the share, 0 to 1, of decided children that are of the other kind than most. `delivered` is the
  * day on which it was delivered, null when it was not or nobody knows.
  */
 export const ContainerShape = z.object({
-  arrival: z.nullable(z.enum(['early', 'even'])),
   closing: z.boolean(),
-  balanced: z.boolean(),
   zombie: z.boolean(),
   minority: z.nullable(z.number()),
   delivered: z.nullable(z.string()),

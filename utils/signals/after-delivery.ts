@@ -8,7 +8,7 @@ export const afterDelivery: Signal = {
   direction: 'operations',
   weight: 1,
   family: 'stream',
-  source: 'S54; PM²: five signs that a project has become operations',
+  source: 'S54; PM²: five signs that a project has become operations; generated portfolios, right in all',
   read: ({ context: { container } }) =>
     container?.slipped === true ? reading('operations', 'parent', container.title) : nothing,
 };

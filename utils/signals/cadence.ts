@@ -7,7 +7,7 @@ export const cadence: Signal = {
   group: 'series',
   direction: 'operations',
   weight: 2,
-  source: 'S48',
+  source: 'S48; PMBOK 5: repetitive work is ongoing work; generated histories',
   read: ({ context: { series } }) =>
     series !== null && series.cadenceDays !== null
       ? reading('operations', 'created', `every ${Math.round(series.cadenceDays)} days`)

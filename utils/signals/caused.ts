@@ -7,7 +7,7 @@ export const caused: Signal = {
   group: 'structure',
   direction: 'operations',
   weight: 1,
-  source: 'S40',
+  source: 'S40; ITIL on problems behind incidents',
   read: ({ ticket }) => {
     const link = (ticket.links ?? []).find(({ relation }) => /caus|incident|problem/i.test(relation));
     return link === undefined ? nothing : reading('operations', 'links', `${link.relation} ${link.key}`);

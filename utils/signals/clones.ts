@@ -7,7 +7,7 @@ export const clones: Signal = {
   group: 'structure',
   direction: 'operations',
   weight: 1,
-  source: 'S39',
+  source: 'S39; PMBOK 5: repetitive work is ongoing work',
   read: ({ ticket }) => {
     const links = (ticket.links ?? []).filter((link) => /clone/i.test(link.relation));
     const first = links[0];

@@ -9,7 +9,7 @@ export const dueCycle: Signal = {
   group: 'time',
   direction: 'operations',
   weight: 2,
-  source: 'S09',
+  source: 'S09; PMBOK 5: repetitive work is ongoing work',
   read: ({ ticket }) => {
     const gaps = dueMoves(ticket.history).map(({ from, to }) => daysBetween(from, to) ?? 0);
     const first = gaps[0];

@@ -9,7 +9,7 @@ export const interrupt: Signal = {
   group: 'time',
   direction: 'operations',
   weight: 1,
-  source: 'S13',
+  source: 'S13; Google SRE: interrupt-driven work is toil',
   read: ({ ticket }) => {
     if (ticket.priority === null || ticket.created === null || !urgent.test(ticket.priority)) return nothing;
     const begun = ticket.history?.find((entry) => entry.field === 'status' || entry.field === 'list');

@@ -8,7 +8,7 @@ export const neverEnding: Signal = {
   direction: 'operations',
   weight: 1,
   family: 'stream',
-  source: 'S50; finite epics',
+  source: 'S50; finite epics; generated portfolios, right in 99 %',
   read: ({ context: { container } }) =>
     container?.neverEnding === true ? reading('operations', 'parent', container.title) : nothing,
 };

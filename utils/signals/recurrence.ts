@@ -7,7 +7,7 @@ export const recurrence: Signal = {
   group: 'series',
   direction: 'operations',
   weight: 3,
-  source: 'S46',
+  source: 'S46; PMBOK 5: repetitive work is ongoing work',
   read: ({ ticket: { recurrence } }) =>
     recurrence !== null ? reading('operations', 'recurrence', recurrence) : nothing,
 };

@@ -2,7 +2,6 @@ import { afterDelivery } from './after-delivery.ts';
 import { again } from './again.ts';
 import { alert } from './alert.ts';
 import { areaParent } from './area-parent.ts';
-import { blocks } from './blocks.ts';
 import { cadence } from './cadence.ts';
 import { caused } from './caused.ts';
 import { changeVerb } from './change-verb.ts';
@@ -10,11 +9,9 @@ import { charter } from './charter.ts';
 import { clones } from './clones.ts';
 import { closure } from './closure.ts';
 import { definiteEnd } from './definite-end.ts';
-import { deliveredOnce } from './delivered-once.ts';
 import { descriptionWords } from './description-words.ts';
 import { diagnosis } from './diagnosis.ts';
 import { dueCycle } from './due-cycle.ts';
-import { duePostponed } from './due-postponed.ts';
 import { errand } from './errand.ts';
 import { failure } from './failure.ts';
 import { gathering } from './gathering.ts';
@@ -38,7 +35,6 @@ import { moving } from './moving.ts';
 import { neverEnding } from './never-ending.ts';
 import { numberedPart } from './numbered-part.ts';
 import { outcomeParent } from './outcome-parent.ts';
-import { partOfPlan } from './part-of-plan.ts';
 import { period } from './period.ts';
 import { plannedSpan } from './planned-span.ts';
 import { points } from './points.ts';
@@ -48,7 +44,6 @@ import { question } from './question.ts';
 import { quickClose } from './quick-close.ts';
 import { recurrence } from './recurrence.ts';
 import { release } from './release.ts';
-import { reopened } from './reopened.ts';
 import { request } from './request.ts';
 import { requestType } from './request-type.ts';
 import { rhythm } from './rhythm.ts';
@@ -57,12 +52,9 @@ import { runVerb } from './run-verb.ts';
 import { series } from './series.ts';
 import { serviceClock } from './service-clock.ts';
 import { serviceDesk } from './service-desk.ts';
-import { severity } from './severity.ts';
 import { sharedChecklist } from './shared-checklist.ts';
 import type { Signal } from './signal.ts';
-import { sprintLate } from './sprint-late.ts';
 import { standing } from './standing.ts';
-import { steadyInflow } from './steady-inflow.ts';
 import { tickedAgain } from './ticked-again.ts';
 import { titleWords } from './title-words.ts';
 import { typeChange } from './type-change.ts';
@@ -77,15 +69,11 @@ import { workedOff } from './worked-off.ts';
 
 /** Every signal, by group; the one list from which evidence is read and the options are drawn. */
 export const signals: readonly Signal[] = [
-  deliveredOnce,
   dueCycle,
-  duePostponed,
   interrupt,
   longLife,
   plannedSpan,
   quickClose,
-  reopened,
-  sprintLate,
   tickedAgain,
   again,
   alert,
@@ -130,26 +118,22 @@ export const signals: readonly Signal[] = [
   robot,
   serviceClock,
   serviceDesk,
-  severity,
   typeChange,
   typeDefect,
   typeService,
   typeTask,
   areaParent,
-  blocks,
   caused,
   clones,
   homeLeaning,
   largeEstimate,
   manyParts,
   outcomeParent,
-  partOfPlan,
   afterDelivery,
   cadence,
   neverEnding,
   recurrence,
   series,
   sharedChecklist,
-  steadyInflow,
   workedOff,
 ];

@@ -7,6 +7,6 @@ export const robot: Signal = {
   group: 'type',
   direction: 'operations',
   weight: 1,
-  source: 'S43',
+  source: 'S43; Google SRE: what machines ask for again and again is toil',
   read: ({ ticket: { automated } }) => (automated === true ? reading('operations', 'creator', 'automation') : nothing),
 };

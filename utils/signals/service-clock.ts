@@ -8,6 +8,6 @@ export const serviceClock: Signal = {
   direction: 'operations',
   weight: 2,
   family: 'request',
-  source: 'S04',
+  source: 'S04; ITIL: a service level is agreed for a service',
   read: ({ ticket: { sla } }) => (sla === true ? reading('operations', 'sla', 'SLA') : nothing),
 };

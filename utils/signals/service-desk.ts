@@ -8,7 +8,7 @@ export const serviceDesk: Signal = {
   direction: 'operations',
   weight: 2,
   family: 'request',
-  source: 'S34',
+  source: 'S34; ITIL on the service desk',
   read: ({ ticket: { project } }) =>
     project?.kind === 'service_desk' ? reading('operations', 'project', project.name ?? project.key ?? '') : nothing,
 };

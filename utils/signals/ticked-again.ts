@@ -7,7 +7,7 @@ export const tickedAgain: Signal = {
   group: 'time',
   direction: 'operations',
   weight: 2,
-  source: 'S11',
+  source: 'S11; PMBOK 5: repetitive work is ongoing work',
   read: ({ ticket }) => {
     const times = (ticket.history ?? []).filter((entry) => entry.field === 'done' && entry.to === 'false').length;
     return times >= 3 ? reading('operations', 'history', `${times} times`) : nothing;

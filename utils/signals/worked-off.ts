@@ -7,7 +7,7 @@ export const workedOff: Signal = {
   group: 'series',
   direction: 'project',
   weight: 1,
-  source: 'S52; the burn-up closes',
+  source: 'S52; PMBOK 5: over when its goals are reached; generated portfolios, right in 98 %',
   read: ({ context: { container } }) =>
     container?.shape?.closing === true ? reading('project', 'parent', container.title) : nothing,
 };

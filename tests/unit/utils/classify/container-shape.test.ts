@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { arrivalOf, isBalanced, isClosing, isZombie, minorityOf } from '../../../../utils/classify/container-shape.ts';
+import { isClosing, isZombie, minorityOf } from '../../../../utils/classify/container-shape.ts';
 import type { Stay } from '../../../../utils/classify/flow.ts';
 import type { Category } from '../../../../utils/model/verdict.ts';
 import { run } from './series-cases.ts';
@@ -8,37 +8,6 @@ const today = 20_000;
 const stay = (came: number, left: number | null): Stay => ({ came, left, done: left !== null });
 const ticks = (from: number, to: number, gap: number): number[] =>
   Array.from({ length: Math.floor((to - from) / gap) + 1 }, (_, at) => from + at * gap);
-
-describe('the arrival of children', () => {
-  it('is early where a plan was made, even where they keep coming', () => {
-    const plan = [...ticks(today - 300, today - 240, 3), today - 150, today - 60].map((came) => stay(came, null));
-    expect(arrivalOf(plan, today)).toBe('early');
-    expect(
-      arrivalOf(
-        ticks(today - 300, today, 10).map((came) => stay(came, null)),
-        today,
-      ),
-    ).toBe('even');
-  });
-
-  it('is neither where they come late, are few or young', () => {
-    const late = [today - 300, ...ticks(today - 60, today, 3)].map((came) => stay(came, null));
-    expect(arrivalOf(late, today)).toBeNull();
-    expect(
-      arrivalOf(
-        ticks(today - 300, today, 100).map((came) => stay(came, null)),
-        today,
-      ),
-    ).toBeNull();
-    expect(
-      arrivalOf(
-        ticks(today - 20, today, 2).map((came) => stay(came, null)),
-        today,
-      ),
-    ).toBeNull();
-    expect(arrivalOf([], today)).toBeNull();
-  });
-});
 
 describe('the rest of the work', () => {
   it('closes when the scope stands and it falls month after month', () => {
@@ -49,18 +18,6 @@ describe('the rest of the work', () => {
     const fed = [...worked, ...ticks(today - 100, today, 4).map((came) => stay(came, null))];
     expect(isClosing(fed, today)).toBe(false);
     expect(isClosing(worked.slice(0, 5), today)).toBe(false);
-  });
-
-  it('is balanced when as much leaves as comes in', () => {
-    const stream = ticks(today - 400, today, 7).map((came) => stay(came, came + 10 <= today ? came + 10 : null));
-    expect(isBalanced(stream, today)).toBe(true);
-    expect(
-      isBalanced(
-        stream.map(({ came }) => stay(came, null)),
-        today,
-      ),
-    ).toBe(false);
-    expect(isBalanced(stream.slice(-4), today)).toBe(false);
   });
 });
 

@@ -15,7 +15,7 @@ const shaped = (shape: Partial<ContainerShape>, known: Partial<Container> = {}) 
       slipped: false,
     },
     ...known,
-    shape: { arrival: null, closing: false, balanced: false, zombie: false, minority: null, delivered: null, ...shape },
+    shape: { closing: false, zombie: false, minority: null, delivered: null, ...shape },
   },
 });
 
