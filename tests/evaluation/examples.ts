@@ -1,5 +1,6 @@
 import type { Context } from '../../utils/model/context.ts';
 import type { Ticket } from '../../utils/model/ticket.ts';
+import { abroadIn } from '../../utils/signals/abroad.ts';
 import { signals } from '../../utils/signals/registry.ts';
 import type { Signal } from '../../utils/signals/signal.ts';
 import { termsOf, textOf } from '../../utils/signals/text.ts';
@@ -74,13 +75,9 @@ const termsOfTicket = (ticket: Ticket): Map<string, number> => {
 const ofTextAlone = new Set(['words']);
 
 const readingsOf = (ticket: Ticket, context: Context, written: boolean): Map<number, number> => {
-  const facts = {
-    ticket,
-    context,
-    title: textOf(ticket.title),
-    description: textOf(ticket.description ?? ''),
-    weigh: () => 0,
-  };
+  const title = textOf(ticket.title);
+  const description = textOf(ticket.description ?? '');
+  const facts = { ticket, context, title, description, abroad: abroadIn(title, description), weigh: () => 0 };
   const readings = new Map<number, number>();
   for (const signal of signals) {
     if (written && !ofTextAlone.has(signal.group)) continue;

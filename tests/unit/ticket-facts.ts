@@ -1,5 +1,6 @@
 import { type Context, emptyContext } from '../../utils/model/context.ts';
 import { blankTicket, type Child, type HistoryEntry, type Link, type Ticket } from '../../utils/model/ticket.ts';
+import { abroadIn } from '../../utils/signals/abroad.ts';
 import type { Facts, Reading, Signal } from '../../utils/signals/signal.ts';
 import { textOf } from '../../utils/signals/text.ts';
 
@@ -16,11 +17,14 @@ export const factsOf = (
   words: ReadonlyMap<string, number> = new Map(),
 ): Facts => {
   const ticket = ticketWith(known);
+  const title = textOf(ticket.title);
+  const description = textOf(ticket.description ?? '');
   return {
     ticket,
     context: { ...emptyContext, ...context },
-    title: textOf(ticket.title),
-    description: textOf(ticket.description ?? ''),
+    title,
+    description,
+    abroad: abroadIn(title, description),
     weigh: (word, next) => words.get(next === undefined ? word : `${word} ${next}`) ?? 0,
   };
 };

@@ -24,8 +24,9 @@ export const factsOf = (
 ): Facts => {
   const title = textOf(ticket.title);
   const description = textOf(ticket.description ?? '');
-  const known = abroadIn(title, description).surely ? noWords : model.words;
-  return { ticket, context, title, description, weigh: weighing(known, words, title, description) };
+  const abroad = abroadIn(title, description);
+  const known = abroad.surely ? noWords : model.words;
+  return { ticket, context, title, description, abroad, weigh: weighing(known, words, title, description) };
 };
 
 /** Evidence with the family of its signal; its weight is as fitted, before the user's tuning. */

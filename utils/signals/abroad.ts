@@ -1,4 +1,3 @@
-import type { Direction } from '../model/evidence.ts';
 import { quoted } from './find.ts';
 import { calendarRoleOf, unspacedUnit } from './languages/calendar.ts';
 import { english as englishWords } from './languages/en.ts';
@@ -6,25 +5,11 @@ import { fold, phrasesOf, wordsOf } from './languages/fold.ts';
 import type { StructureKind } from './languages/language.ts';
 import { structureIn } from './languages/structure.ts';
 import { tongueOf } from './languages/tells.ts';
-import { type Facts, nothing, type Reading } from './signal.ts';
+import type { Abroad, Hit } from './signal.ts';
 import type { Text } from './text.ts';
 
-/** A structure word as it stands. */
-interface Hit {
-  readonly field: 'title' | 'description';
-  readonly quote: string;
-}
-
-/** What a ticket in another language than English says by its structure words. */
-interface Abroad {
-  readonly hits: ReadonlyMap<StructureKind | 'period', Hit>;
-  /** Headings of a charter, each once. */
-  readonly headings: readonly string[];
-  /** True when its small words give the other language away too, so that English words in it are none. */
-  readonly surely: boolean;
-}
-
-const inEnglish: Abroad = { hits: new Map(), headings: [], surely: false };
+/** Of an English ticket. */
+export const inEnglish: Abroad = { hits: new Map(), headings: [], surely: false };
 
 /** Structure words of other languages that are among the 40,000 commonest words of English too. */
 const englishToo = new Set(
@@ -52,7 +37,8 @@ const periodIn = ({ raw, lower }: Text): string | null => {
   return null;
 };
 
-const looked = (title: Text, description: Text): Abroad => {
+/** What the structure words of other languages say on a ticket; nothing where its words are English. */
+export const abroadIn = (title: Text, description: Text): Abroad => {
   const tongue = tongueOf([title.words, description.words], readForTongue);
   if (tongue === 'en') return inEnglish;
   const hits = new Map<StructureKind | 'period', Hit>();
@@ -71,27 +57,4 @@ const looked = (title: Text, description: Text): Abroad => {
   const period = periodIn(title);
   if (period !== null) hits.set('period', { field: 'title', quote: quoted(period) });
   return { hits, headings: [...headings], surely: tongue !== null && hits.size > 0 };
-};
-
-let last: { title: Text; description: Text; abroad: Abroad } | null = null;
-
-/** What a ticket says in other languages than English; looked for once a ticket, since every signal asks in turn. */
-export const abroadIn = (title: Text, description: Text): Abroad => {
-  if (last === null || last.title !== title || last.description !== description)
-    last = { title, description, abroad: looked(title, description) };
-  return last.abroad;
-};
-
-/** What an English pattern has found, else the structure word of another language: half as strong in the description. */
-export const either = (
-  found: readonly Reading[],
-  { title, description }: Facts,
-  kind: StructureKind | 'period',
-  direction: Direction,
-): readonly Reading[] => {
-  if (found.length > 0) return found;
-  const hit = abroadIn(title, description).hits.get(kind);
-  return hit === undefined
-    ? nothing
-    : [{ direction, field: hit.field, quote: hit.quote, strength: hit.field === 'title' ? 1 : 0.5 }];
 };

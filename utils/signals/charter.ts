@@ -1,4 +1,3 @@
-import { abroadIn } from './abroad.ts';
 import { reading } from './find.ts';
 import { nothing, type Signal } from './signal.ts';
 
@@ -12,10 +11,10 @@ export const charter: Signal = {
   direction: 'project',
   weight: 1,
   source: 'S19; PMBOK 5 on the project charter',
-  read: ({ title, description }) => {
+  read: ({ description, abroad }) => {
     if (description.raw === '') return nothing;
     const found = new Set<string>();
-    for (const heading of abroadIn(title, description).headings) found.add(heading);
+    for (const heading of abroad.headings) found.add(heading);
     for (const [, heading] of description.lower.matchAll(pattern)) if (heading !== undefined) found.add(heading);
     return found.size >= 2
       ? reading('project', 'description', [...found].join(', '), found.size >= 3 ? 1 : 0.5)

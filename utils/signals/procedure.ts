@@ -1,4 +1,4 @@
-import { either } from './abroad.ts';
+import { either } from './either.ts';
 import { findIn } from './find.ts';
 import type { Signal } from './signal.ts';
 

@@ -1,7 +1,25 @@
 import type { Context } from '../model/context.ts';
 import type { Direction, EvidenceGroup } from '../model/evidence.ts';
 import type { Ticket } from '../model/ticket.ts';
+import type { StructureKind } from './languages/language.ts';
 import type { Text } from './text.ts';
+
+/** A structure word as it stands. */
+export interface Hit {
+  readonly field: 'title' | 'description';
+  readonly quote: string;
+}
+
+export type AbroadKind = StructureKind | 'period';
+
+/** What a ticket in another language than English says by its structure words. */
+export interface Abroad {
+  readonly hits: ReadonlyMap<AbroadKind, Hit>;
+  /** Headings of a charter, each once. */
+  readonly headings: readonly string[];
+  /** True when its small words give the other language away too, so that English words in it are none. */
+  readonly surely: boolean;
+}
 
 /** What a signal reads from: one ticket, its texts cut into words, and what the stored portfolio says about it. */
 export interface Facts {
@@ -10,6 +28,7 @@ export interface Facts {
   readonly title: Text;
   /** The description as words; empty when there is none. */
   readonly description: Text;
+  readonly abroad: Abroad;
   /** The weight in log-odds of a word, or of a word and its next, in the word model, positive for operations; 0 when it is not in it. */
   readonly weigh: (word: string, next?: string) => number;
 }

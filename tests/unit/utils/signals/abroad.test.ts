@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { abroadIn, either } from '../../../../utils/signals/abroad.ts';
+import { abroadIn } from '../../../../utils/signals/abroad.ts';
 import { changeVerb } from '../../../../utils/signals/change-verb.ts';
 import { charter } from '../../../../utils/signals/charter.ts';
 import { failure } from '../../../../utils/signals/failure.ts';
@@ -9,7 +9,7 @@ import { request } from '../../../../utils/signals/request.ts';
 import { rhythm } from '../../../../utils/signals/rhythm.ts';
 import type { Signal } from '../../../../utils/signals/signal.ts';
 import { textOf } from '../../../../utils/signals/text.ts';
-import { factsOf, read } from '../../ticket-facts.ts';
+import { read } from '../../ticket-facts.ts';
 
 describe('what a ticket in another language says', () => {
   it.each<[Signal, string, string]>([
@@ -51,9 +51,4 @@ describe('an English ticket', () => {
     'is not read abroad: %s',
     (title) => expect(abroadIn(textOf(title), textOf('')).hits.size).toBe(0),
   );
-
-  it('keeps what its own pattern has found', () => {
-    const found = [{ direction: 'operations', field: 'title', quote: 'weekly', strength: 1 }] as const;
-    expect(either(found, factsOf({ title: 'Wöchentlich, weekly' }), 'rhythm', 'operations')).toBe(found);
-  });
 });
