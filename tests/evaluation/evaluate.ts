@@ -1,4 +1,8 @@
+import { clarityOf } from '../../utils/classify/clarity.ts';
+import type { EngineModel } from '../../utils/classify/engine-model.ts';
 import { explain } from '../../utils/classify/explain.ts';
+import { factsOf, hasTold, readAll } from '../../utils/classify/gather.ts';
+import type { Context } from '../../utils/model/context.ts';
 import { defaultSettings } from '../../utils/model/settings.ts';
 import type { Ticket } from '../../utils/model/ticket.ts';
 import { baselines } from './baselines.ts';
@@ -39,8 +43,21 @@ if (examples === null) {
   process.exit(0);
 }
 
-/** Outcomes of tickets as `seen` shows them; homes lean as far as those tickets tell. */
-const outcomesOf = (unseen: readonly Unseen[], seen: (ticket: Ticket) => Ticket = (ticket) => ticket): Outcome[] =>
+/** The log-odds without the doubts of lists, headings and statements: of the doubts that of names alone is left. */
+const withoutCardDoubts = (logOdds: number, ticket: Ticket, context: Context, model: EngineModel): number => {
+  const facts = factsOf(ticket, context, model);
+  return logOdds / clarityOf(facts, hasTold(readAll(facts, model), facts, [])).card;
+};
+
+/**
+ * Outcomes of tickets as `seen` shows them; homes lean as far as those tickets tell. The doubts of lists, headings and
+ * statements were grown on two boards, so `namesAlone` tells how the general doubt does by itself.
+ */
+const outcomesOf = (
+  unseen: readonly Unseen[],
+  seen: (ticket: Ticket) => Ticket = (ticket) => ticket,
+  namesAlone = false,
+): Outcome[] =>
   [...Map.groupBy(unseen, ({ model }) => model)].flatMap(([model, all]) => {
     const tickets = all.map(({ example }) => seen(example.ticket));
     const contexts = contextsUnder(tickets, model);
@@ -50,7 +67,14 @@ const outcomesOf = (unseen: readonly Unseen[], seen: (ticket: Ticket) => Ticket 
       const context = contexts[place];
       if (label === 'disputed' || label === null || ticket === undefined || context === undefined) return [];
       const { logOdds, verdict } = explain(ticket, context, defaultSettings, null, model);
-      return [{ label, source: fold, logOdds, category: verdict.category }];
+      if (!namesAlone) return [{ label, source: fold, logOdds, category: verdict.category }];
+      const bare: Outcome = {
+        label,
+        source: fold,
+        logOdds: withoutCardDoubts(logOdds, ticket, context, model),
+        category: 'unclear',
+      };
+      return [at(bare, defaultSettings.operationsFrom)];
     });
   });
 
@@ -111,6 +135,8 @@ baselineFigures(examples);
 print('\nEngine');
 summary('all evidence', outcomes);
 summary('page alone (title, type, labels, list)', outcomesOf(whole, pageOnly));
+summary('all, doubted as names alone', outcomesOf(whole, undefined, true));
+summary('page, doubted as names alone', outcomesOf(whole, pageOnly, true));
 
 print('\nBy threshold: commits where the probability of a side is at least');
 for (const least of [0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9]) {
