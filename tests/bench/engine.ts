@@ -31,18 +31,21 @@ export interface VerdictFigures {
   ratio: number;
 }
 
-/** Each round parses every ticket and judges what was parsed, so that both meet the same fresh strings. */
-export const measureVerdicts = (texts: readonly string[], contexts: readonly Context[]): VerdictFigures => {
+/**
+ * Each round parses every ticket and judges what was parsed, so that both meet the same fresh strings. `beside` is what is
+ * parsed for the comparison where that is not the whole ticket, such as a file's lines without what is not known.
+ */
+export const measureVerdicts = (
+  texts: readonly string[],
+  contexts: readonly Context[],
+  beside: readonly string[] = texts,
+): VerdictFigures => {
   const parses = texts.map((): number[] => []);
   const verdicts = texts.map((): number[] => []);
   for (let round = 0; round < rounds + warmUp; round++)
     for (const [at, text] of texts.entries()) {
-      let ticket: Ticket | null = null;
-      const parse = timed(() => {
-        ticket = JSON.parse(text);
-      });
-      if (ticket === null) continue;
-      const parsed: Ticket = ticket;
+      const parse = timed(() => JSON.parse(beside[at] ?? text));
+      const parsed: Ticket = JSON.parse(text);
       const verdict = timed(() => explain(parsed, contexts[at] ?? emptyContext, defaultSettings, null));
       if (round < warmUp) continue;
       parses[at]?.push(parse);
