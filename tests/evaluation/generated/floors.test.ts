@@ -63,7 +63,8 @@ describe('the cost of a ticket', () => {
     const many = beside(100);
     time(few);
     time(many);
-    const rounds = Array.from({ length: 5 }, () => ({ few: time(few), many: time(many) }));
+    // Many short rounds: the least of them is one that a busy machine has left alone.
+    const rounds = Array.from({ length: 25 }, () => ({ few: time(few), many: time(many) }));
     const least = (which: 'few' | 'many'): number => Math.min(...rounds.map((round) => round[which]));
     expect(least('many') / least('few')).toBeLessThan(2);
   }, 60_000);
