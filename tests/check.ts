@@ -5,6 +5,9 @@ import { root } from './browser/build.ts';
 import { type Count, countLine, program, run, step, sum } from './step.ts';
 import { runVitest } from './vitest.ts';
 
+/** The tests of the stores' packages: they build each of them more than once, which is no matter of seconds. */
+export const packages = 'tests/house/packages.test.ts';
+
 /** Everything that can be told without a browser in a few seconds: types, lint, the structure's laws, unused code, sizes. */
 export const check = async (): Promise<Count> => {
   const counts: Count[] = [];
@@ -20,7 +23,7 @@ export const check = async (): Promise<Count> => {
     await step('unused code', () => run([program('knip', 'bin', 'knip.js')])),
     await step('build', () => run([wxt, 'build'])),
     await step('sizes', () => run([program('size-limit', 'bin.js')])),
-    await step('house', () => runVitest('house', ['tests/house'])),
+    await step('house', () => runVitest('house', ['tests/house', '--exclude', packages])),
   );
   return sum(counts);
 };

@@ -2,7 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
 import { findBrowser, needBrowser } from './browser/find.ts';
-import { check } from './check.ts';
+import { check, packages } from './check.ts';
 import { type Count, countLine, type Ended, program, run, step, sum } from './step.ts';
 import { readReport, reports, runVitest } from './vitest.ts';
 
@@ -37,6 +37,7 @@ const findOrInstall = async (): Promise<Ended> => {
 const counts = [
   await check(),
   await step('unit and contract', () => runVitest('unit', ['tests/unit', 'tests/contract', 'tests/evaluation'])),
+  await step('packages', () => runVitest('packages', [packages])),
 ];
 const browser = await step('a browser', findOrInstall);
 counts.push(browser);

@@ -21,8 +21,8 @@ export const readReport = <T>(file: string, schema: z.ZodMiniType<T>, count: (re
   }
 };
 
-/** Runs the unit tests in the given folders and counts them. */
-export const runVitest = async (name: string, folders: readonly string[]): Promise<Ended & { count: Count }> => {
+/** Runs the unit tests in the given folders and files, with Vitest's own options among them, and counts them. */
+export const runVitest = async (name: string, places: readonly string[]): Promise<Ended & { count: Count }> => {
   const report = join(reports, `${name}.json`);
   mkdirSync(reports, { recursive: true });
   rmSync(report, { force: true });
@@ -33,7 +33,7 @@ export const runVitest = async (name: string, folders: readonly string[]): Promi
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${report}`,
-    ...folders,
+    ...places,
   ]);
   const count = readReport(report, VitestReport, ({ numPassedTests, numFailedTests, numPendingTests }) => ({
     passed: numPassedTests,
