@@ -38,6 +38,7 @@ const sourceOf = ({ names = {}, schema = {} }: z.infer<typeof Answer>): IssueSou
     Object.entries(names).map(([id, name]) => ({ id, name, schema: { custom: schema[id]?.custom ?? kindOf(name) } })),
   ),
   columns: new Map(),
+  done: new Set(),
   plain: (value) => documentText(value) ?? wikiText(value),
 });
 

@@ -32,8 +32,15 @@ const changesOf = (history: Ticket['history'], fields: readonly HistoryEntry['fi
 const ends = ({ field, to }: HistoryEntry): boolean => (field === 'resolution' ? to !== null : to === 'true');
 
 /**
+ * What tells that a ticket was over: where it is known which moves made it done, a resolution says nothing beside them, for
+ * some workflows never set one and some never take it back.
+ */
+const endings = (history: Ticket['history']): HistoryEntry['field'][] =>
+  history?.some(({ field }) => field === 'done') === true ? ['done', 'closed'] : ['resolution', 'closed'];
+
+/**
  * From when until when a ticket was open, as pairs of minutes, oldest first; a ticket that was reopened has several.
- * `done` is how it is now. Closing and reopening come from the history of its resolution, tick and archive; the last end is
+ * `done` is how it is now. Closing and reopening come from the history of its statuses, else of its resolution, and of tick and archive; the last end is
  * `resolved` where that is known, else its last update, which is the latest it can have been. Empty when it is not
  * known when it began, or not when it ended.
  */
@@ -42,7 +49,7 @@ export const livesOf = (ticket: Ticket, done: boolean): number[] => {
   if (created === null) return [];
   const lives = [created];
   const over = new Set<string>();
-  for (const { at, entry } of changesOf(ticket.history, ['resolution', 'done', 'closed'])) {
+  for (const { at, entry } of changesOf(ticket.history, endings(ticket.history))) {
     const was = over.size > 0;
     if (ends(entry)) over.add(entry.field);
     else over.delete(entry.field);

@@ -9,7 +9,8 @@ export const tickedAgain: Signal = {
   weight: 2,
   source: 'S11; PMBOK 5: repetitive work is ongoing work',
   read: ({ ticket }) => {
-    const times = (ticket.history ?? []).filter((entry) => entry.field === 'done' && entry.to === 'false').length;
+    const history = ticket.site === 'trello' ? ticket.history : null;
+    const times = (history ?? []).filter((entry) => entry.field === 'done' && entry.to === 'false').length;
     return times >= 3 ? reading('operations', 'history', `${times} times`) : nothing;
   },
 };

@@ -45,7 +45,7 @@ export const completing = (past: Histories, now: () => number): Completing => {
     complete: async (found, source, keep, signal) => {
       const known = new Map(found.map(({ id, ticket }) => [id, knownHistory(ticket)]));
       const missing = found.flatMap(({ id }) => (known.get(id) == null ? [id] : []));
-      const read = missing.length === 0 ? null : await past.of(missing, source.fields.sprint, !keep, signal);
+      const read = missing.length === 0 ? null : await past.of(missing, source, !keep, signal);
       const failed = read?.ok === false ? read : null;
       const tickets = found.map(({ id, ticket }) => {
         const history = known.get(id) ?? (read?.ok ? (read.value?.get(id) ?? null) : null);

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { HistoryEntry } from '../../model/ticket.ts';
 import { type Answer, isGone } from '../answer.ts';
 import { historyFields, historyOf } from '../jira/history.ts';
+import type { IssueSource } from '../jira/issue-ticket.ts';
 import type { ReaderPorts } from '../site-adapter.ts';
 import type { SiteClient } from '../site-client.ts';
 import type { SiteMemory } from '../site-memory.ts';
@@ -20,7 +21,7 @@ export interface Histories {
   /** The history of each issue by id, empty where nothing happened; null when the site has no such address. `later`: after all else. */
   of(
     ids: readonly string[],
-    sprint: readonly string[],
+    source: IssueSource,
     later: boolean,
     signal: AbortSignal,
   ): Promise<Answer<Map<string, HistoryEntry[]> | null>>;
@@ -29,7 +30,7 @@ export interface Histories {
 const address = 'changelog/bulkfetch';
 
 export const histories = (client: SiteClient, memory: SiteMemory, ports: ReaderPorts): Histories => ({
-  of: async (ids, sprint, later, signal) => {
+  of: async (ids, source, later, signal) => {
     if (await memory.wasGone(address)) return { ok: true, value: null };
     const found = new Map<string, unknown[]>(ids.map((id) => [id, []]));
     let token: string | undefined;
@@ -38,7 +39,7 @@ export const histories = (client: SiteClient, memory: SiteMemory, ports: ReaderP
         path: `/rest/api/3/${address}`,
         body: {
           issueIdsOrKeys: ids,
-          fieldIds: historyFields(sprint),
+          fieldIds: historyFields(source.fields.sprint),
           maxResults: pageSize,
           ...(token === undefined ? {} : { nextPageToken: token }),
         },
@@ -57,7 +58,12 @@ export const histories = (client: SiteClient, memory: SiteMemory, ports: ReaderP
       }
       token = answer.value.nextPageToken ?? undefined;
     }
-    const read = await unhurried([...found], ([id, entries]) => [id, historyOf(entries)] as const, ports, signal);
+    const read = await unhurried(
+      [...found],
+      ([id, entries]) => [id, historyOf(entries, source.done)] as const,
+      ports,
+      signal,
+    );
     return { ok: true, value: new Map(read) };
   },
 });

@@ -72,15 +72,16 @@ export const jiraCloudReader = (ports: ReaderPorts): TicketReader => {
   };
 
   const sourceOf = async (board: Board | null, signal: AbortSignal): Promise<Answer<IssueSource>> => {
-    const [answer, { columns, points }] = await Promise.all([
+    const [answer, { columns, points }, done] = await Promise.all([
       configuration.fields(signal),
       configuration.board(board, signal),
+      configuration.doneStatuses(signal),
     ]);
     if (!answer.ok && !isGone(answer)) return answer;
     const known = answer.ok ? answer.value : noCustomFields;
     const fields =
       points === null ? known : { ...known, points: [points, ...known.points.filter((id) => id !== points)] };
-    const value = { site: 'jira-cloud' as const, host, base: ports.origin, fields, columns, plain: documentText };
+    const value = { site: 'jira-cloud' as const, host, base: ports.origin, fields, columns, done, plain: documentText };
     return { ok: true, value };
   };
 

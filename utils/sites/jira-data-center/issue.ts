@@ -15,5 +15,5 @@ export const ticketOf = (issue: unknown, source: IssueSource): Ticket | null => 
   const log = Changelog.safeParse(issue);
   const { children } = found.ticket;
   const ticket = { ...found.ticket, children: children?.length === 0 ? null : children };
-  return withHistory(ticket, log.success ? historyOf(log.data.changelog.histories) : null);
+  return withHistory(ticket, log.success ? historyOf(log.data.changelog.histories, source.done) : null);
 };

@@ -39,9 +39,10 @@ export const dataCenterReader = (ports: ReaderPorts): TicketReader => {
   const epics = epicsBy(client);
 
   const sourceFor = async (board: Board | null, signal: AbortSignal): Promise<Answer<IssueSource>> => {
-    const [fields, { columns, points }] = await Promise.all([
+    const [fields, { columns, points }, done] = await Promise.all([
       configuration.fields(signal),
       configuration.board(board, signal),
+      configuration.doneStatuses(signal),
     ]);
     if (!fields.ok && !isGone(fields)) return fields;
     const found = fields.ok ? fields.value : noCustomFields;
@@ -52,6 +53,7 @@ export const dataCenterReader = (ports: ReaderPorts): TicketReader => {
       base: ports.origin,
       fields: { ...found, points: estimated },
       columns,
+      done,
       plain: wikiText,
     };
     return { ok: true, value };

@@ -24,9 +24,21 @@ const Configuration = z.object({
   filter: z.catch(z.nullable(z.object({ id: z.string().check(z.regex(/^\d+$/)) })), null),
 });
 
-/** How a site and its boards are set up, asked once a visit, and the fields once a day; what failed is asked again. */
+const Status = z.object({ id: z.string(), statusCategory: z.object({ key: z.string() }) });
+const Ids = z.array(z.string());
+
+/** The ids of those that are done; what is no status is passed over. */
+const doneIn = (statuses: readonly unknown[]): string[] =>
+  statuses.flatMap((one) => {
+    const status = Status.safeParse(one);
+    return status.success && status.data.statusCategory.key === 'done' ? [status.data.id] : [];
+  });
+
+/** How a site and its boards are set up, asked once a visit, fields and statuses once a day; what failed is asked again. */
 export interface SiteConfiguration {
   fields(signal: AbortSignal): Promise<Answer<CustomFields>>;
+  /** The ids of the statuses whose category is done. Never fails: empty where the site does not tell. */
+  doneStatuses(signal: AbortSignal): Promise<ReadonlySet<string>>;
   /** Never fails: a board that does not answer has no columns. */
   board(board: Board | null, signal: AbortSignal): Promise<BoardConfiguration>;
 }
@@ -53,6 +65,7 @@ export const siteConfiguration = (
   memory: SiteMemory,
 ): SiteConfiguration => {
   const fieldsOnce = once<CustomFields>();
+  const statusesOnce = once<ReadonlySet<string>>();
   const boards = new Map<string, ReturnType<typeof once<BoardConfiguration>>>();
   return {
     fields: (signal) =>
@@ -65,6 +78,18 @@ export const siteConfiguration = (
         memory.noteAnswer('fields', value);
         return { ok: true, value };
       }),
+    doneStatuses: async (signal) => {
+      const answer = await statusesOnce(async () => {
+        const known = await memory.answer('done statuses', Ids);
+        if (known !== null) return { ok: true, value: new Set(known) };
+        const answered = await client.ask({ path: `${api}/status`, schema: z.array(z.unknown()), signal });
+        if (!answered.ok) return answered;
+        const ids = doneIn(answered.value);
+        memory.noteAnswer('done statuses', ids);
+        return { ok: true, value: new Set(ids) };
+      });
+      return answer.ok ? answer.value : new Set();
+    },
     board: async (board, signal) => {
       const number = boardNumber(board);
       if (number === null) return noConfiguration;

@@ -33,6 +33,12 @@ export const historyFields = (sprint: readonly string[]): string[] =>
 const added = (before: string | null, after: string | null): string | null =>
   before !== null && before !== '' && after?.startsWith(`${before}, `) ? after.slice(before.length + 2) : after;
 
+/** Whether a move between two statuses, by their ids, went over the line to done or back: what a resolution may not tell. */
+const crossing = (at: string, { from, to }: z.infer<typeof Item>, done: ReadonlySet<string>): HistoryEntry[] => {
+  const [was, is] = [done.has(from ?? ''), done.has(to ?? '')];
+  return was === is ? [] : [{ at, field: 'done', from: String(was), to: String(is) }];
+};
+
 const entryOf = (at: string, item: z.infer<typeof Item>): HistoryEntry | null => {
   const field = kinds.get(item.fieldId?.toLowerCase() ?? '') ?? kinds.get(item.field.toLowerCase());
   if (field === undefined) return null;
@@ -44,8 +50,12 @@ const entryOf = (at: string, item: z.infer<typeof Item>): HistoryEntry | null =>
   return { at, field, from: from || null, to: (field === 'sprint' ? added(from, to) : to) || null };
 };
 
-/** The known changes in Jira's histories (`changelog.histories` or `changeHistories`), oldest first; what is none is passed over. */
-export const historyOf = (histories: readonly unknown[]): HistoryEntry[] =>
+/**
+ * The known changes in Jira's histories (`changelog.histories` or `changeHistories`), oldest first; what is none is passed over.
+ * `done` are the ids of the statuses whose category is done; where they are known, each move into and out of them is an
+ * entry of its own.
+ */
+export const historyOf = (histories: readonly unknown[], done: ReadonlySet<string> = new Set()): HistoryEntry[] =>
   histories
     .flatMap((history) => {
       const parsed = z.safeParse(History, history);
@@ -53,7 +63,9 @@ export const historyOf = (histories: readonly unknown[]): HistoryEntry[] =>
       if (!parsed.success || at === null) return [];
       return parsed.data.items.flatMap((one) => {
         const item = z.safeParse(Item, one);
-        return (item.success ? entryOf(at, item.data) : null) ?? [];
+        const entry = item.success ? entryOf(at, item.data) : null;
+        if (!item.success || entry === null) return [];
+        return entry.field === 'status' ? [entry, ...crossing(at, item.data, done)] : [entry];
       });
     })
     .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));

@@ -24,6 +24,8 @@ export interface IssueSource {
   fields: CustomFields;
   /** The board's columns by status id; empty where no board is known. */
   columns: ReadonlyMap<string, string>;
+  /** The ids of the statuses whose category is done; empty where that is not known. */
+  done: ReadonlySet<string>;
   /** The plain text of a description as this site writes it. */
   plain(description: unknown): string | null;
 }

@@ -33,6 +33,15 @@ describe('when a ticket was open', () => {
     ]);
   });
 
+  it('ends where a move made it done, whatever its resolution says', () => {
+    const history = [
+      change(2, 'resolution', null, 'Done'),
+      change(3, 'done', 'false', 'true'),
+      change(6, 'done', 'true', 'false'),
+    ];
+    expect(livesOf(ticket({ created: at(1), history }), false)).toEqual([on(1), on(3), on(6), still]);
+  });
+
   it('ends with the first of tick and archive, and goes on when neither holds', () => {
     const history = [
       change(2, 'done', 'false', 'true'),

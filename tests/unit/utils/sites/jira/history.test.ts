@@ -18,6 +18,20 @@ const item = (
   toString: text,
 });
 
+it('tells of each move into a done status and out of it, where these are known', () => {
+  const moved = [
+    change('2026-01-01T00:00:00.000+0000', item('status', '1', 'To do', '5', 'Done')),
+    change('2026-01-02T00:00:00.000+0000', item('status', '5', 'Done', '6', 'Released')),
+    change('2026-01-03T00:00:00.000+0000', item('status', '6', 'Released', '3', 'In Progress')),
+  ];
+  const told = historyOf(moved, new Set(['5', '6'])).filter(({ field }) => field === 'done');
+  expect(told).toEqual([
+    { at: '2026-01-01T00:00:00.000Z', field: 'done', from: 'false', to: 'true' },
+    { at: '2026-01-03T00:00:00.000Z', field: 'done', from: 'true', to: 'false' },
+  ]);
+  expect(historyOf(moved).filter(({ field }) => field === 'done')).toEqual([]);
+});
+
 it('gives the changes oldest first, by the words a reader knows', () => {
   expect(
     historyOf([
