@@ -41,6 +41,7 @@ const source = (site: IssueSource['site'], on: string, plain: IssueSource['plain
   site,
   host: on,
   base: `https://${on}`,
+  done: new Set(['3']),
   fields: { ...noCustomFields, points: ['customfield_10016'], sprint: ['customfield_10020'] },
   columns: new Map(),
   plain,
