@@ -43,6 +43,8 @@ export const draftSteps = (state: DraftState, step: DraftStep): DraftState => {
   switch (step.kind) {
     case 'stored': {
       const { settings } = step;
+      // What is stored already is the same object, so that nothing is drawn anew for it.
+      if (kept !== null && same(kept, settings)) return state;
       if (kept === null || draft === null || same(draft, kept)) return { ...state, kept: settings, draft: settings };
       return { ...state, kept: settings, draft: rebased(draft, kept, settings) };
     }

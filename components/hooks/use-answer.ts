@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
 import type { BackgroundRequests, BackgroundResponses } from '../../utils/messaging/protocol.ts';
 import { useBackground } from './background.ts';
 
@@ -17,7 +17,8 @@ export const useAnswer = <Name extends keyof BackgroundRequests>(
   const read = useCallback(async () => {
     try {
       const next = await send(name, wanted.current);
-      if (!isGone.current) setAnswer(next);
+      // It may fill a long list: who is typing goes first.
+      if (!isGone.current) startTransition(() => setAnswer(next));
     } catch {
       // Nobody answers: what was known stays in sight.
     }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { startTransition, useEffect, useRef, useState } from 'react';
 import type { Preview } from '../../utils/model/preview.ts';
 import type { Settings } from '../../utils/model/settings.ts';
 import { useBackground } from './background.ts';
@@ -27,7 +27,8 @@ export const usePreview = (draft: Settings | null): Preview | null => {
       try {
         const next = await send('preview', { settings });
         if (stopped) return;
-        setPreview(next);
+        // Who is typing goes first.
+        startTransition(() => setPreview(next));
         if (next.looked < next.of) timer = setTimeout(() => void run(), readingMs);
       } catch {
         // Nobody answers: the last preview stays, and the next change asks again.

@@ -1,16 +1,17 @@
-import { useDeferredValue, useMemo, useState } from 'react';
-import { formatPercent } from '../../utils/i18n/format.ts';
+import { memo, useDeferredValue, useMemo, useState } from 'react';
 import { message } from '../../utils/i18n/message.ts';
+import { BackgroundContext } from '../hooks/background.ts';
 import { OutlookContext } from '../hooks/outlook.ts';
 import { useAnswer } from '../hooks/use-answer.ts';
+import { useCalm } from '../hooks/use-calm.ts';
 import { useDraft } from '../hooks/use-draft.ts';
 import { usePreview } from '../hooks/use-preview.ts';
-import { useProgress } from '../hooks/use-progress.ts';
 import { PreviewPanel } from '../rules/preview-panel.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { Judging } from './judging.tsx';
 import { KeepBar } from './keep-bar.tsx';
 import styles from './options.module.css';
-import type { OptionsFacts, OptionsSection } from './section.ts';
+import type { OptionsFacts, OptionsSection, SectionProps } from './section.ts';
 import { sections } from './sections/registry.ts';
 import { useAnchor } from './use-anchor.ts';
 import { useDraftKeys } from './use-draft-keys.ts';
@@ -19,12 +20,23 @@ import { Welcome } from './welcome.tsx';
 const finds = (section: OptionsSection, facts: OptionsFacts, query: string): boolean =>
   query === '' || [message(section.title), ...section.find(facts)].some((text) => text.toLowerCase().includes(query));
 
+/** How long this screen rests between two changes of what is stored: each has it ask for everything anew, in milliseconds. */
+const restMs = 500;
+
+/** A section's own part, drawn anew only when something of it has changed. */
+const SectionBody = memo(({ Body, ...props }: SectionProps & Pick<OptionsSection, 'Body'>) => <Body {...props} />);
+
 /** The options: sections with a search, a draft that applies once it is kept, and what it makes of the tickets beside it. */
-export const OptionsScreen = ({ facts }: { facts: OptionsFacts }) => {
+export const OptionsScreen = ({ facts }: { facts: OptionsFacts }) => (
+  <BackgroundContext value={useCalm(restMs)}>
+    <Screen facts={facts} />
+  </BackgroundContext>
+);
+
+const Screen = ({ facts }: { facts: OptionsFacts }) => {
   const draft = useDraft();
   const preview = usePreview(draft.draft);
   const { answer: managed } = useAnswer('managed', null);
-  const progress = useProgress();
   const [search, setSearch] = useState('');
   const query = useDeferredValue(search).trim().toLowerCase();
   const found = sections.filter((section) => finds(section, facts, query));
@@ -72,18 +84,15 @@ export const OptionsScreen = ({ facts }: { facts: OptionsFacts }) => {
             : found.map(({ id, title, Body }) => (
                 <section key={id} id={id} tabIndex={-1} className={styles.section} aria-labelledby={`${id}-title`}>
                   <h2 id={`${id}-title`}>{message(title)}</h2>
-                  {draft.draft && <Body settings={draft.draft} change={draft.change} facts={facts} query={query} />}
+                  {draft.draft && (
+                    <SectionBody Body={Body} settings={draft.draft} change={draft.change} facts={facts} query={query} />
+                  )}
                 </section>
               ))}
           {found.length === 0 && <p role="status">{message('options_search_none', search)}</p>}
         </main>
         <aside id="outlook" tabIndex={-1} className={styles.aside} aria-label={message('preview_title')}>
-          {progress !== null && (
-            <p>
-              <progress max={1} value={progress} aria-label={message('progress_judging')} />{' '}
-              {message('progress_judged', formatPercent(progress))}
-            </p>
-          )}
+          <Judging />
           {preview && <PreviewPanel preview={preview} />}
         </aside>
       </div>

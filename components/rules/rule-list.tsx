@@ -1,11 +1,12 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import * as z from 'zod/mini';
 import { message } from '../../utils/i18n/message.ts';
 import type { KnownNames, Preview } from '../../utils/model/preview.ts';
 import { type Condition, Rule } from '../../utils/model/rule.ts';
 import { blankTest } from './condition-form.tsx';
 import { RuleForm } from './rule-form.tsx';
-import { RuleFate, RuleLine } from './rule-line.tsx';
+import { RuleFate } from './rule-line.tsx';
+import { type RuleActions, RuleRow } from './rule-row.tsx';
 import { freeId, nameFrom } from './rule-words.ts';
 import styles from './rules.module.css';
 
@@ -64,6 +65,22 @@ export const RuleList = ({ rules, names, preview, writing, onWriting, onChange }
     onChange(rules.with(at, other).with(at + by, moved), `move ${moved.id}`);
     setSaid(message('rule_moved', moved.name, String(at + by + 1)));
   };
+  const toggle = (at: number): void => {
+    const rule = rules[at];
+    if (rule) onChange(rules.with(at, { ...rule, on: !rule.on }), `on ${rule.id}`);
+  };
+  const begin = (at: number): void => {
+    const rule = rules[at];
+    if (rule) onWriting({ id: rule.id, rule, isNew: false });
+  };
+  // The same for every drawing, so that a rule that stays as it is need not be drawn for them.
+  const latest = useRef({ toggle, move, write: begin });
+  latest.current = { toggle, move, write: begin };
+  const [actions] = useState<RuleActions>(() => ({
+    toggle: (at) => latest.current.toggle(at),
+    move: (at, by) => latest.current.move(at, by),
+    write: (at) => latest.current.write(at),
+  }));
   const whole = writing !== null && z.safeParse(Rule, writing.rule).success;
   const inList = rules.find(({ id }) => id === writing?.id);
   // A whole rule that is not in the list, or stands there otherwise, was undone: the list is right, not the form.
@@ -101,39 +118,14 @@ export const RuleList = ({ rules, names, preview, writing, onWriting, onChange }
                 {inList && <RuleFate rule={rule} figures={preview?.rules[rule.id]} complete={complete} />}
               </>
             ) : (
-              <RuleLine rule={rule} figures={preview?.rules[rule.id]} complete={complete}>
-                <div className={styles.tools}>
-                  <input
-                    type="checkbox"
-                    checked={rule.on}
-                    aria-label={message('rule_on', rule.name)}
-                    onChange={() => onChange(rules.with(at, { ...rule, on: !rule.on }), `on ${rule.id}`)}
-                  />
-                  <button
-                    type="button"
-                    disabled={at === 0}
-                    aria-label={message('rule_up', rule.name)}
-                    onClick={() => move(at, -1)}
-                  >
-                    ↑
-                  </button>
-                  <button
-                    type="button"
-                    disabled={at === rules.length - 1}
-                    aria-label={message('rule_down', rule.name)}
-                    onClick={() => move(at, 1)}
-                  >
-                    ↓
-                  </button>
-                  <button
-                    type="button"
-                    aria-label={message('rule_edit_named', rule.name)}
-                    onClick={() => onWriting({ id: rule.id, rule, isNew: false })}
-                  >
-                    {message('rule_edit')}
-                  </button>
-                </div>
-              </RuleLine>
+              <RuleRow
+                rule={rule}
+                at={at}
+                isLast={at === rules.length - 1}
+                figures={preview?.rules[rule.id]}
+                complete={complete}
+                actions={actions}
+              />
             )}
           </li>
         ))}

@@ -6,6 +6,7 @@ import type { PortfolioWrites } from '../../utils/storage/portfolio-writes.ts';
 import { everyRow, everyVerdict, type Stale, type StoredRow } from '../../utils/storage/records.ts';
 import type { Engine } from './engine.ts';
 import { groupsOfRow, type Neighbourhood, neighbourhood } from './neighbours.ts';
+import { rememberedMembers } from './remembered-members.ts';
 import { rowOf } from './rows.ts';
 import { judge } from './settle.ts';
 import { standBack } from './standing-back.ts';
@@ -36,6 +37,7 @@ export const catchUp = (engine: () => Promise<Engine>, now: () => Date): Promise
 
 const run = async (engine: () => Promise<Engine>, now: () => Date): Promise<boolean> => {
   let hasTurned = false;
+  const remembered = rememberedMembers();
   for (;;) {
     await standBack();
     // Whoever only looks whether there is something to do holds up nobody.
@@ -45,7 +47,7 @@ const run = async (engine: () => Promise<Engine>, now: () => Date): Promise<bool
       const work = await store.stale();
       if (work === null) return null;
       if (work.key === everyRow) return ownVerdicts(store, work, by);
-      return judgeStale(store, work, by, dayOf(now()));
+      return judgeStale(store, work, by, neighbourhood(store, dayOf(now()), remembered));
     });
     if (step === null) return hasTurned;
     hasTurned ||= step;
@@ -65,7 +67,8 @@ const ownVerdicts = async (store: PortfolioWrites, stale: Stale, { settings, mod
     const after = { ...rowOf(ticket, before, { boards: before.boards, correction, own }), done: before.done };
     return [{ before, after }];
   });
-  for (const { after } of changes) store.putRow(after);
+  // A row that stands as it stood is not written again: most do.
+  for (const { before, after } of changes) if (JSON.stringify(before) !== JSON.stringify(after)) store.putRow(after);
   await keepTallies(store, changes);
   keepProgress(store, stale, isEnd ? null : (rows.at(-1)?.id ?? null));
   return false;
@@ -84,8 +87,12 @@ const keepProgress = (store: PortfolioWrites, { key }: Stale, last: string | nul
  * Judges the next members of a group, or the next of all rows, in their neighbourhoods as they are now, and those of the groups
  * after it as far as one batch goes. True when a category has turned.
  */
-const judgeStale = async (store: PortfolioWrites, first: Stale, engine: Engine, today: string): Promise<boolean> => {
-  const around = neighbourhood(store, today);
+const judgeStale = async (
+  store: PortfolioWrites,
+  first: Stale,
+  engine: Engine,
+  around: Neighbourhood,
+): Promise<boolean> => {
   const judged = new Set<string>();
   let turned = false;
   for (let stale: Stale | null = first; stale !== null && stale.key !== everyRow; stale = await store.stale()) {

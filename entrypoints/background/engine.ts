@@ -16,11 +16,16 @@ export interface Engine {
   readonly model: EngineModel;
 }
 
+/** What was read last: as long as nothing changes it is the very same engine, so that rules and words are made ready once. */
+let last: { key: string; engine: Engine } | null = null;
+
 /** The engine as it is stored now. */
 export const readEngine = async (): Promise<Engine> => {
   const [settings, lessons] = await Promise.all([readTuned(), readLearnt()]);
   const learnt = lessons.filter(({ taken }) => taken).map(({ adjustment }) => adjustment);
-  return { settings, model: withLearnt(shippedModel, learnt) };
+  const key = JSON.stringify([settings, learnt]);
+  if (last?.key !== key) last = { key, engine: { settings, model: withLearnt(shippedModel, learnt) } };
+  return last.engine;
 };
 
 /** The reasoning for a ticket as it is stored. */

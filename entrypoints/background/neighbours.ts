@@ -5,6 +5,7 @@ import { emptyTally, type Tally } from '../../utils/model/tally.ts';
 import type { Ticket } from '../../utils/model/ticket.ts';
 import type { PortfolioReads } from '../../utils/storage/portfolio-reads.ts';
 import { groupOf, type StoredGroup, type StoredRow } from '../../utils/storage/records.ts';
+import type { RememberedMembers } from './remembered-members.ts';
 import { neighbour } from './rows.ts';
 
 /**
@@ -29,8 +30,16 @@ export const groupsOfRow = (row: StoredRow): string[] => row.groups.map(groupOf)
 
 const nobody: Members = { newest: [], count: 0, first: null };
 
-/** The neighbourhood within one transaction; `today` is `yyyy-mm-dd`. */
-export const neighbourhood = (store: PortfolioReads, today: string): Neighbourhood => {
+/**
+ * The neighbourhood within one transaction, made once the transaction has read something; `today` is `yyyy-mm-dd`. With
+ * `remembered` a group that an earlier transaction has read is not read again, and gives no rows then.
+ */
+export const neighbourhood = (
+  store: PortfolioReads,
+  today: string,
+  remembered: RememberedMembers | null = null,
+): Neighbourhood => {
+  const memory = remembered?.begin();
   const rows = new Map<string, readonly StoredRow[]>();
   const members = new Map<string, Members>();
   const kept = new Map<string, StoredGroup | null>();
@@ -45,11 +54,15 @@ export const neighbourhood = (store: PortfolioReads, today: string): Neighbourho
 
   const read = async (group: string): Promise<void> => {
     const reads: Promise<unknown>[] = [];
-    if (isRead(group))
+    const known = memory?.known(group) ?? null;
+    if (known !== null) members.set(group, known);
+    else if (isRead(group))
       reads.push(
         store.membersOf(group, mostMembers).then(({ rows: newest, count, first }) => {
+          const found = { newest: newest.map(neighbour), count, first };
           rows.set(group, newest);
-          members.set(group, { newest: newest.map(neighbour), count, first });
+          members.set(group, found);
+          memory?.keep(group, found);
         }),
       );
     if (isRead(group) && isTallied(group)) {

@@ -4,6 +4,7 @@ import { emptyTally, type Tally } from '../../utils/model/tally.ts';
 import type { PortfolioWrites } from '../../utils/storage/portfolio-writes.ts';
 import type { StoredRow } from '../../utils/storage/records.ts';
 import { groupsOfRow } from './neighbours.ts';
+import { membersTurned } from './remembered-members.ts';
 import { neighbour } from './rows.ts';
 
 /** A row as it was (null: not stored) and as it is now (null: no more). */
@@ -24,6 +25,7 @@ export const keepTallies = async (store: PortfolioWrites, changes: readonly RowC
   const real = changes.filter(({ before, after }) => before === null || after === null || !isSame(before, after));
   for (const { before, after } of real)
     for (const row of [before, after]) for (const group of row === null ? [] : groupsOfRow(row)) touched.add(group);
+  if (touched.size > 0) membersTurned();
   const tallied = [...touched].filter(isTallied);
   const kept = await store.groups(tallied);
   const tallies = new Map<string, Tally>();

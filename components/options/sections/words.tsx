@@ -16,10 +16,15 @@ const shown = 30;
 /** The languages whose structure words are known; a word can be meant for one of them alone. */
 const languages = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'pl', 'ja'] as const;
 
-const languageName = (code: string): string =>
-  code === 'any'
-    ? message('words_any_language')
-    : (new Intl.DisplayNames([language()], { type: 'language' }).of(code) ?? code);
+/** The names of languages in the one that is spoken; kept, for the browser takes its time to look them up. */
+let names: { spoken: string; of: Intl.DisplayNames } | null = null;
+
+const languageName = (code: string): string => {
+  if (code === 'any') return message('words_any_language');
+  const spoken = language();
+  if (names?.spoken !== spoken) names = { spoken, of: new Intl.DisplayNames([spoken], { type: 'language' }) };
+  return names.of.of(code) ?? code;
+};
 
 const sameWord = (a: WordWeight, b: Pick<WordWeight, 'term' | 'language'>): boolean =>
   a.term === b.term && a.language === b.language;

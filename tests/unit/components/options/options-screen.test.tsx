@@ -120,7 +120,7 @@ it('shows a policy that appears with its lock and origin, and gives everything b
   expect([cap?.disabled, cap?.value, box]).toMatchObject([true, '0.05', { disabled: true, checked: false }]);
   state.managed = null;
   await change();
-  expect(place.textContent).not.toContain('Acme');
+  await until(() => expect(place.textContent).not.toContain('Acme'));
   expect([cap?.disabled, cap?.value, box]).toMatchObject([false, '0.2', { disabled: false, checked: true }]);
 });
 

@@ -157,3 +157,20 @@ it('offers what the corrections suggest, and takes nothing by itself', async () 
   expect(held.settings.rules).toMatchObject([{ id: 'label-is-infra', outcome: { category: 'operations' } }]);
   expect(place.textContent).not.toContain('4 corrections say so.');
 });
+
+it('draws no other rule anew while one is being written', async () => {
+  let drawn = 0;
+  const other = {
+    ...labelRule('b', 'ux', 'project'),
+    get note() {
+      drawn += 1;
+      return '';
+    },
+  };
+  const { place, held } = await open({ rules: [labelRule('a', 'infra', 'operations'), other] });
+  await click(named(place, 'button', 'Edit “Label infra”'));
+  const before = drawn;
+  await enter(field(place, 'Value of Label'), 'infrastructure');
+  expect(held.settings.rules).toMatchObject([{ when: { values: ['infrastructure'] } }, {}]);
+  expect([before > 0, drawn]).toEqual([true, before]);
+});

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { catchUp, leaveAll } from '../../../../entrypoints/background/catch-up.ts';
 import { correct } from '../../../../entrypoints/background/correct.ts';
 import type { Engine } from '../../../../entrypoints/background/engine.ts';
@@ -58,6 +58,25 @@ describe('catching up', () => {
     const rows = await readPortfolio((store) => store.allRows());
     expect(rows.filter(({ verdict }) => verdict.category !== 'unclear')).toEqual([]);
     expect(await readPortfolio((store) => store.stale())).toBeNull();
+  });
+
+  it('reads the members of a group once, and not again for each batch', async () => {
+    await take(Array.from({ length: 300 }, (_, at) => stored(`A-${at}`, 'Zq hall b', { created: day(7 * (at % 9)) })));
+    await catchUp(
+      async () => engine,
+      () => now,
+    );
+    const reading = vi.spyOn(IDBIndex.prototype, 'getAll');
+    await leaveAll();
+    await catchUp(
+      async () => engine,
+      () => now,
+    );
+    const ofSeries = reading.mock.calls.filter(([range]) => range instanceof IDBKeyRange && /^s:/.test(range.lower));
+    reading.mockRestore();
+    const groups = new Set(ofSeries.map(([range]) => (range instanceof IDBKeyRange ? range.lower : null)));
+    expect(groups.size).toBeGreaterThan(0);
+    expect(ofSeries).toHaveLength(groups.size);
   });
 
   it('judges the members of a large group that a ticket turned', async () => {
