@@ -103,6 +103,7 @@ export default defineBackground(() => {
     afterChange();
     if (value === null) return { verdicts: judgeAlone(tickets, engine, new Date()), kept };
     touchScene([...tickets.map(({ id }) => id), ...value.turned]);
+    // Another page may show the same tickets.
     if (value.turned.length > 0) void refreshPages();
     if (value.isMore) void goOn();
     return { verdicts: value.verdicts, kept };

@@ -11,7 +11,7 @@ import { merge } from './merge.ts';
 import { rowOf } from './rows.ts';
 import { type Change, settle } from './settle.ts';
 
-/** What was taken in: the verdicts of the tickets asked for, which of them were stored before, the ids of others whose category turned with them, and whether more are left to be judged. */
+/** What was taken in: the verdicts of the tickets asked for, which of them were stored before, the ids of those, and of others, that were stored in another category, and whether more are left to be judged. */
 export interface TakenIn {
   verdicts: VerdictById;
   known: readonly string[];

@@ -17,7 +17,7 @@ export interface Change {
   readonly ticket: Ticket;
 }
 
-/** The rows as they were judged; ids of other tickets whose category turned with them; whether some are left to be judged. */
+/** The rows as they were judged; ids of tickets, of them and of others, that were stored in another category; whether some are left to be judged. */
 export interface Settled {
   readonly judged: readonly StoredRow[];
   readonly turned: readonly string[];
@@ -45,9 +45,13 @@ export const settle = async (
   await around.load([...touched, ...changes.flatMap(({ row }) => groupsOfRow(row))]);
   const { others, isMore } = await turnedBy(store, around, touched, changes);
   const judged: StoredRow[] = [];
-  for (const { row, ticket } of changes) judged.push(await judge(store, around, engine, ticket, row));
-  const tickets = await store.tickets(others.map(({ id }) => id));
   const turned: string[] = [];
+  for (const { before, row, ticket } of changes) {
+    const after = await judge(store, around, engine, ticket, row);
+    judged.push(after);
+    if (before !== null && after.verdict.category !== before.verdict.category) turned.push(row.id);
+  }
+  const tickets = await store.tickets(others.map(({ id }) => id));
   for (const [at, row] of others.entries()) {
     const ticket = tickets[at];
     if (!ticket) continue;

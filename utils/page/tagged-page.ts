@@ -29,9 +29,10 @@ export interface TaggedPage {
   show(on: boolean): void;
   /** The words have changed: every tag is drawn again. */
   redraw(): void;
-  knows(id: string): boolean;
   /** The ids of the tickets that stand on the page now. */
   ids(): string[];
+  /** The ids of tickets with a verdict that do not stand on the page now. */
+  absent(): string[];
   /** The elements that stand for a ticket now. */
   elementsOf(id: string): Element[];
   /** The tag of an element; one that has none yet because it is far from the window is drawn now. */
@@ -191,8 +192,8 @@ export const taggedPage = ({ sight, stands, nears, settled, words, ports }: Tagg
       redraw();
     },
     redraw,
-    knows: (id) => verdicts.has(id),
     ids: () => [...byId.keys()],
+    absent: () => [...verdicts.keys()].filter((id) => !byId.has(id)),
     elementsOf: (id) => [...(byId.get(id) ?? [])],
     tagOf: (element) => {
       if (among.isFar(element)) {

@@ -6,35 +6,66 @@ const parcel = 500;
 /** Between two askings for the verdicts of all that stands on the page, in milliseconds. */
 const every = 500;
 
-/**
- * Asks for the verdicts of all tickets on a page once more: at once, and then no more often than every now and then, for
- * while a board is read its verdicts turn all the time.
- */
-export const askingAgain = (tags: TaggedPage, background: Background, signal: AbortSignal): (() => void) => {
-  let asking: 'no' | 'yes' | 'once more' = 'no';
+/** Keeps the verdicts on a page in step with what is stored. */
+export interface AskingAgain {
+  /**
+   * Something stored has turned. All that stands on the page is asked for: at once, and then no more often than every now and
+   * then, for while a board is read its verdicts turn all the time.
+   */
+  refresh(): void;
+  /** A ticket stands on the page. One that did not when something turned is to be asked for. */
+  stands(id: string): void;
+  /** Nothing more comes for now: what is to be asked for is asked for. */
+  settled(): void;
+}
 
-  const all = async (): Promise<void> => {
-    const ids = tags.ids();
+/** Asks for verdicts once more: of what stands on the page at once, of what has left it when it is back. */
+export const askingAgain = (
+  tags: Pick<TaggedPage, 'ids' | 'absent' | 'judge' | 'unjudge'>,
+  background: Pick<Background, 'ask'>,
+  signal: AbortSignal,
+): AskingAgain => {
+  let asking: 'no' | 'yes' | 'once more' = 'no';
+  /** Tickets that were not on the page when something turned, or of which nobody has answered, and those of them that are back. */
+  let doubted = new Set<string>();
+  const back = new Set<string>();
+
+  const askFor = async (ids: readonly string[]): Promise<void> => {
     for (let from = 0; from < ids.length; from += parcel) {
       const some = ids.slice(from, from + parcel);
       const verdicts = await background.ask('verdicts', { ids: some });
-      if (verdicts === null) return;
+      if (verdicts === null) {
+        for (const id of ids) doubted.add(id);
+        return;
+      }
       tags.judge(verdicts);
       tags.unjudge(some.filter((id) => !Object.hasOwn(verdicts, id)));
     }
   };
-  const ask = async (): Promise<void> => {
+  const refresh = async (): Promise<void> => {
     if (asking !== 'no') {
       asking = 'once more';
       return;
     }
     asking = 'yes';
-    await all();
+    doubted = new Set(tags.absent());
+    await askFor(tags.ids());
     setTimeout(() => {
       const more = asking === 'once more';
       asking = 'no';
-      if (more && !signal.aborted) void ask();
+      if (more && !signal.aborted) void refresh();
     }, every);
   };
-  return () => void ask();
+
+  return {
+    refresh: () => void refresh(),
+    stands: (id) => {
+      if (doubted.delete(id)) back.add(id);
+    },
+    settled: () => {
+      const ids = [...back];
+      back.clear();
+      void askFor(ids);
+    },
+  };
 };

@@ -57,7 +57,8 @@ export const visit = (adapter: SiteAdapter, signal: AbortSignal, end: (why: stri
 
   const tags = taggedPage({
     sight,
-    stands: ({ element }, first, far) => {
+    stands: ({ id, element }, first, far) => {
+      again.stands(id);
       const sighting = sighted.get(element);
       if (sighting) scene?.saw(sighting, first, far);
     },
@@ -69,6 +70,8 @@ export const visit = (adapter: SiteAdapter, signal: AbortSignal, end: (why: stri
     words: tagWords(),
     ports: framePorts(background.gone),
   });
+
+  const again = askingAgain(tags, background, signal);
 
   const forms = recognising({
     adapter,
@@ -121,6 +124,7 @@ export const visit = (adapter: SiteAdapter, signal: AbortSignal, end: (why: stri
     if (scene === null) return;
     forms.consider();
     scene.settled();
+    again.settled();
     void report();
   };
 
@@ -174,8 +178,6 @@ export const visit = (adapter: SiteAdapter, signal: AbortSignal, end: (why: stri
     forms.consider();
   };
 
-  const refresh = askingAgain(tags, background, signal);
-
   const wake = (): void => {
     if (document.hidden) return;
     tags.wake();
@@ -185,7 +187,7 @@ export const visit = (adapter: SiteAdapter, signal: AbortSignal, end: (why: stri
   const catchUp = (): void => {
     reported = '';
     void report();
-    refresh();
+    again.refresh();
   };
 
   for (const left of document.querySelectorAll(`[${ours}]`)) left.remove();
@@ -203,7 +205,7 @@ export const visit = (adapter: SiteAdapter, signal: AbortSignal, end: (why: stri
   byHand(tags, background, signal);
   const stops = [
     receiveFromBackground('refresh', () => {
-      refresh();
+      again.refresh();
       return null;
     }),
     receiveFromBackground('appearance', (next) => {

@@ -18,4 +18,14 @@ export const failedOnce: readonly { found: string; seed: number; plan: string }[
     seed: 4,
     plan: 'open:0.01:0 open:0.6:0 back:0.1623:0.5243 forward:0:0 back:0:0',
   },
+  {
+    found: 'a ticket that one page told of anew kept its old tag on another page',
+    seed: 11,
+    plan: 'sameInBoth:0:0 rename:0.01:0.01 switchTab:0:0',
+  },
+  {
+    found: 'a ticket that was scrolled away while its verdict turned came back with its old tag',
+    seed: 11,
+    plan: 'open:0.45:0 scroll:0.9:0 tuneSettings:0.9:0.9 scroll:0:0',
+  },
 ];

@@ -54,6 +54,12 @@ describe('taking tickets in', () => {
     expect(turned.includes(id('A-0'))).toBe(before?.verdict.category !== after?.verdict.category);
   });
 
+  it('says so too when a ticket that was stored turns by what is told of it, but not of a new one', async () => {
+    expect((await take([stored('A-1', 'Weekly backup report')])).turned).toEqual([]);
+    expect((await take([stored('A-1', 'Weekly backup report')])).turned).toEqual([]);
+    expect((await take([stored('A-1', 'Build the new portal')])).turned).toEqual([id('A-1')]);
+  });
+
   it('judges them again when a ticket leaves their series by another title', async () => {
     await take([0, 7, 14, 21].map((after) => plain(`A-${after}`, after)));
     expect((await rowOfKey('A-0'))?.series).not.toBeNull();

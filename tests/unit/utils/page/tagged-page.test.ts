@@ -111,6 +111,7 @@ it('gives an element that now stands for another ticket that ticket’s tag, and
   draw();
   expect(tagsIn(one)).toEqual(['operations']);
   expect(tags.ids()).toEqual(['A-2']);
+  expect(tags.absent()).toEqual(['A-1']);
 });
 
 it('tags every element that stands for a ticket, and forgets those that have left', () => {
