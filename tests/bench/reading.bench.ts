@@ -52,7 +52,8 @@ const longTasks = async (page: Page): Promise<number[]> =>
 
 const measure = async (lens: Launched, site: Site, address: string, host: string, board: string): Promise<Figures> => {
   const page = await lens.context.newPage();
-  await page.goto(address);
+  // A Data Center draws all of a board before it is loaded.
+  await page.goto(address, { waitUntil: 'commit' });
   await page.locator('[data-lifecycle-lens="tag"]').first().waitFor();
   const popup = await lens.popup();
   const glance = () => ask(popup, 'glance', { scope: { kind: 'board', board } });
@@ -124,6 +125,7 @@ for (const kind of ['Jira Cloud', 'Jira Data Center'] as const) {
       kind === 'Jira Cloud'
         ? await measure(lens, site, site.pages.big, 'acme.atlassian.net', 'jira-cloud/acme.atlassian.net/boards/5')
         : await measure(lens, site, site.dataCenter.present.board(5), host, `jira-data-center/${host}/boards/5`);
+    console.log(kind, JSON.stringify(results[kind]));
   } finally {
     await lens.close();
     await site.close();
