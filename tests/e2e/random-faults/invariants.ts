@@ -59,6 +59,8 @@ const wrongPage = async (world: World, byId: ReadonlyMap<string, Raw['rows'][num
   if (page === null) return ['the popup knows no page'];
   if (page.host !== new URL(seen.address).host) return [`the popup stands on ${page.host}`];
   if (page.recognition === 'lost') return seen.tags.length === 0 ? [] : ['the page is lost and has tags'];
+  // Other markup without links, met for the first time, has nothing by which a ticket could be told.
+  if (page.recognition === 'no-tickets' && !seen.linked) return seen.tags.length === 0 ? [] : ['no tickets and tags'];
   if (page.recognition === 'no-tickets') return [`the popup sees no tickets on a page with ${seen.visible.length}`];
   const trouble = world.network && world.online && !['ok', 'idle'].includes(page.api) ? [`the API is ${page.api}`] : [];
   return [...wrongTags(world, seen, byId), ...trouble];
