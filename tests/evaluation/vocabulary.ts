@@ -1,6 +1,7 @@
 import { stem } from '../../utils/signals/text.ts';
 import { commonWords, type Encoder, encode } from './encoder.ts';
 import type { Example } from './examples.ts';
+import { unfitWords } from './unfit-words.ts';
 
 /** Words beyond those of the labelled tickets about which the encoder is asked: so many of the commonest of English. */
 const beyond = 12_000;
@@ -14,5 +15,8 @@ export const encoderFor = async (examples: readonly Example[]): Promise<Encoder>
   const shown = [...counts]
     .filter(([term, count]) => !term.startsWith('^') && (!term.includes(' ') || count >= leastPairs))
     .map(([term]) => term);
-  return encode([...new Set([...shown, ...commonWords(beyond).map(stem)])]);
+  const common = commonWords(beyond)
+    .map(stem)
+    .filter((word) => !unfitWords.has(word));
+  return encode([...new Set([...shown, ...common])]);
 };
