@@ -3,12 +3,13 @@ import { siteHosts } from './utils/sites/hosts.ts';
 
 /** What the extension is built from, and no more: the sources that Mozilla's reviewers get. */
 const sources = [
-  ...['components', 'entrypoints', 'modules', 'public', 'utils', 'docs'].map((folder) => `${folder}/**`),
+  ...['components', 'entrypoints', 'public', 'utils', 'docs'].map((folder) => `${folder}/**`),
   ...['tests/node.mjs', 'tsconfig.json', 'wxt.config.ts', 'package.json', 'package-lock.json'],
   ...['README.md', 'ARCHITECTURE.md', 'PRIVACY.md', 'LICENSE', 'CHANGELOG.md'],
 ];
 
 export default defineConfig({
+  modulesDir: 'utils/build',
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,

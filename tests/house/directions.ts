@@ -7,6 +7,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   'utils/i18n': [],
   'utils/log': [],
   'utils/sites': ['utils/model'],
+  'utils/build': [],
   'utils/signals': ['utils/model'],
   'utils/rules': ['utils/model'],
   'utils/policy': ['utils/model'],

@@ -3,7 +3,7 @@ import { sites } from '../../utils/sites/registry.ts';
 import { files, read, sources, topLevel } from './tree.ts';
 
 const rootNames: ReadonlySet<string> = new Set([
-  ...['entrypoints', 'components', 'utils', 'modules', 'public', 'tests', 'docs', '.ci', '.github'],
+  ...['entrypoints', 'components', 'utils', 'public', 'tests', 'docs', '.ci', '.github'],
   ...['wxt.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json', 'biome.jsonc', 'knip.json'],
   ...['vitest.config.ts', 'playwright.config.ts', '.size-limit.js', '.gitignore', '.npmrc'],
   ...['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'PRIVACY.md', 'LICENSE', 'CHANGELOG.md', 'SECURITY.md'],
@@ -17,7 +17,7 @@ const folders: Readonly<Record<string, readonly string[]>> = {
   components: ['portfolio', 'tickets', 'lessons', 'policy', 'rules', 'options', 'charts', 'report', 'ui', 'hooks'],
   utils: [
     ...['model', 'sites', 'page', 'signals', 'classify', 'rules', 'policy', 'portfolio', 'export'],
-    ...['storage', 'messaging', 'access', 'visit', 'i18n', 'log'],
+    ...['storage', 'messaging', 'access', 'visit', 'i18n', 'log', 'build'],
   ],
   tests: ['unit', 'contract', 'site', 'e2e', 'evaluation', 'bench', 'house', 'browser'],
   public: ['_locales', 'icons'],
