@@ -132,8 +132,8 @@ const wholes: PolicyInput[] = [
   inputOf({ judged: [...many('project', 16), ...many('operations', 4)] }),
   inputOf({
     judged: [
-      ...many('project', 3, { people: ['a', 'b', 'c', 'd'], statusCategory: 'indeterminate' }),
-      ...many('operations', 3, { people: ['a', 'b', 'c'], statusCategory: 'indeterminate' }),
+      ...many('project', 3, { people: ['a', 'b', 'c', 'd'], statusCategory: 'indeterminate', created }),
+      ...many('operations', 3, { people: ['a', 'b', 'c'], statusCategory: 'indeterminate', created }),
     ],
   }),
   inputOf({

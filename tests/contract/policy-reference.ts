@@ -26,6 +26,13 @@ const grouped = (judged: readonly Judged[], key: (one: Judged) => string): Judge
 const within = (judged: readonly Judged[], from: number, to: number): Judged[] =>
   judged.filter(({ ticket: { created } }) => created !== null && age(created) < from && age(created) >= to);
 
+/** Without a history: resolved on that day, or under way and last touched on it or before. */
+const isInHandOn = ({ ticket }: Judged, day: string): boolean => {
+  if (ticket.resolved?.slice(0, 10) === day) return true;
+  const since = ticket.updated ?? ticket.created;
+  return !isDone(ticket) && ticket.statusCategory === 'indeterminate' && since !== null && since.slice(0, 10) <= day;
+};
+
 /** The longest way to what a hint has to say, by its definition alone: no survey, no facts, nothing shared. */
 export const reference: Readonly<Record<string, (given: Generated) => Expected | null>> = {
   operations_over_cap: ({ judged }) => {
@@ -82,21 +89,25 @@ export const reference: Readonly<Record<string, (given: Generated) => Expected |
     return finished.length >= 20 && share(urgent, finished) > 0.1 ? { count: null, tickets: ids(urgent) } : null;
   },
   people_on_both: ({ judged }) => {
-    const current = judged.filter(
-      ({ ticket }) =>
-        (!isDone(ticket) && ticket.statusCategory === 'indeterminate') ||
-        (ticket.resolved !== null && age(ticket.resolved) < 28),
+    // The last four whole weeks before Tuesday 30 June 2026, day by day.
+    const weeks = [22, 15, 8, 1].map((first) =>
+      Array.from({ length: 7 }, (_, day) => `2026-06-${String(first + day).padStart(2, '0')}`),
     );
-    const hands = (category: string): string[] => of(current, category).flatMap(({ ticket }) => ticket.people ?? []);
-    const [projects, operations] = [hands('project'), hands('operations')];
-    const all = [...new Set([...projects, ...operations])];
-    const both = all.filter((person) => projects.includes(person) && operations.includes(person));
-    if (all.length < 4 || both.length < all.length / 2) return null;
-    const held = current.filter(
-      ({ ticket, verdict }) =>
-        verdict.category !== 'not-work' && (ticket.people ?? []).some((person) => both.includes(person)),
+    const told = weeks.map((days) => {
+      const held = judged.filter((one) => days.some((day) => isInHandOn(one, day)));
+      const hands = (category: string): string[] => of(held, category).flatMap(({ ticket }) => ticket.people ?? []);
+      const [projects, operations] = [hands('project'), hands('operations')];
+      const all = [...new Set([...projects, ...operations])];
+      return { held, all, both: all.filter((person) => projects.includes(person) && operations.includes(person)) };
+    });
+    if (told.some(({ all, both }) => all.length < 4 || both.length < all.length / 2)) return null;
+    const concerned = told.flatMap(({ held, both }) =>
+      held.filter(
+        ({ ticket, verdict }) =>
+          verdict.category !== 'not-work' && (ticket.people ?? []).some((person) => both.includes(person)),
+      ),
     );
-    return { count: both.length, tickets: ids(held) };
+    return { count: told[0]?.both.length ?? 0, tickets: [...new Set(ids(concerned))] };
   },
   toil_growing: ({ judged }) => {
     const toil = grouped(

@@ -53,8 +53,12 @@ export const WorkFacts = z.object({
   estimate: z.nullable(z.number()),
   /** Opaque keys of the people, for counting different hands only. */
   people: z.array(z.string()),
-  /** The last sprint it was in, the day that began, and whether it came into it after it had begun. */
-  sprint: z.nullable(z.object({ name: z.string(), start: z.nullable(z.string()), late: z.boolean() })),
+  /** When somebody had it in hand, as pairs of minutes since 1970, oldest first; the last may be `still` going on. */
+  inHand: z.array(z.number()),
+  /** The sprints it was in that have a beginning, oldest first, and whether it came into each after that had begun. */
+  sprints: z.array(z.object({ name: z.string(), start: z.string(), end: z.nullable(z.string()), late: z.boolean() })),
+  /** By type, label or component, its own or its parent's: work that enables other work (SAFe's enablers). */
+  enabler: z.boolean(),
   /** Ids of the tickets it is linked to. */
   links: z.array(z.string()),
 });

@@ -22,3 +22,6 @@ export const daysBetween = (from: string, to: string): number => dayNumber(to) -
 /** The calendar day, `yyyy-mm-dd`, so many days after another. */
 export const addDays = (day: string, days: number): string =>
   new Date(Date.parse(day) + days * dayMs).toISOString().slice(0, 10);
+
+/** The Monday of a day's week (ISO 8601), `yyyy-mm-dd`. */
+export const mondayOf = (day: string): string => addDays(day, -((new Date(Date.parse(day)).getUTCDay() + 6) % 7));

@@ -1,8 +1,10 @@
+import { livesOf, minuteOf, progressOf, still } from '../model/lifetime.ts';
 import { type Child, isDone, type Sprint, type Ticket, ticketId } from '../model/ticket.ts';
 import type { WorkFacts } from '../model/work-facts.ts';
 import {
   charterHeadings,
   closing,
+  enabler,
   handOver,
   handoverPartsIn,
   hypercare,
@@ -45,18 +47,38 @@ const releasedOn = ({ versions }: Ticket): string | null =>
 
 const byStart = (a: Sprint, b: Sprint): number => ((a.start ?? '') < (b.start ?? '') ? -1 : 1);
 
-/** The sprint it was in last; late when it came into it, or into the world, after the sprint had begun. */
-const sprintOf = ({ sprints, history, created }: Ticket): WorkFacts['sprint'] => {
-  const last = (sprints ?? [])
-    .filter(({ start }) => start !== null)
+/** Jira writes the sprints that were added one after the other, by name. */
+const namesIn = (added: string | null): string[] => (added ?? '').split(', ');
+
+/** Late is what came into a sprint, or into the world, after it had begun. */
+const sprintsOf = ({ sprints, history, created }: Ticket): WorkFacts['sprints'] => {
+  const joined = (history ?? []).filter(({ field }) => field === 'sprint');
+  return (sprints ?? [])
     .toSorted(byStart)
-    .at(-1);
-  if (last === undefined || last.start === null) return null;
-  const grace = Date.parse(last.start) + secondsAnHour * 1000;
-  const added = (history ?? []).filter(({ field, to }) => field === 'sprint' && to?.includes(last.name) === true).at(0);
-  const came = added?.at ?? created;
-  return { name: last.name, start: last.start, late: came !== null && Date.parse(came) > grace };
+    .slice(-most)
+    .flatMap(({ name, start, end }) => {
+      if (start === null) return [];
+      const came = joined.find(({ to }) => namesIn(to).includes(name))?.at ?? created;
+      const grace = Date.parse(start) + secondsAnHour * 1000;
+      return [{ name, start, end, late: came !== null && Date.parse(came) > grace }];
+    });
 };
+
+/** What history tells of the time it was under way, else what is known of it now; whoever resolved it had it in hand then. */
+const inHandOf = (ticket: Ticket): number[] => {
+  const isOver = isDone(ticket);
+  const underWay = progressOf(ticket, livesOf(ticket, isOver)) ?? [];
+  const since = minuteOf(ticket.start ?? ticket.updated ?? ticket.created);
+  const isNow = underWay.length === 0 && !isOver && ticket.statusCategory === 'indeterminate' && since !== null;
+  const resolved = minuteOf(ticket.resolved);
+  return [
+    ...(isNow ? [since, still] : underWay.slice(-2 * most)),
+    ...(resolved === null ? [] : [resolved, resolved + 1]),
+  ];
+};
+
+const isEnabler = ({ type, labels, components, parent }: Ticket): boolean =>
+  [type, parent?.type ?? null, ...(labels ?? []), ...(components ?? [])].some((name) => enabler.test(name ?? ''));
 
 /** What the hints need of a ticket, read once. */
 export const factsOf = (ticket: Ticket): WorkFacts => {
@@ -100,7 +122,9 @@ export const factsOf = (ticket: Ticket): WorkFacts => {
     spent: hours(ticket.spentSeconds),
     estimate: hours(ticket.estimateSeconds),
     people: (ticket.people ?? []).slice(0, most),
-    sprint: sprintOf(ticket),
+    inHand: inHandOf(ticket),
+    sprints: sprintsOf(ticket),
+    enabler: isEnabler(ticket),
     links: (ticket.links ?? []).slice(0, most).map(({ key }) => ticketId(ticket.site, ticket.host, key)),
   };
 };

@@ -1,3 +1,4 @@
+import type { WorkFacts } from '../model/work-facts.ts';
 import type { Hint } from './hint.ts';
 import { ids, type PolicyTicket } from './policy-ticket.ts';
 
@@ -10,22 +11,32 @@ interface Sprint {
   homeName: string;
   start: string;
   tickets: PolicyTicket[];
+  late: PolicyTicket[];
 }
 
-const isLate = ({ facts }: PolicyTicket): boolean => facts.sprint?.late === true;
-const lateShare = (tickets: readonly PolicyTicket[]): number => tickets.filter(isLate).length / tickets.length;
+const lateShare = (sprints: readonly Sprint[]): number =>
+  sprints.reduce((sum, { late }) => sum + late.length, 0) /
+  sprints.reduce((sum, { tickets }) => sum + tickets.length, 0);
 
-/** The last sprints of each home that have begun, the latest first. */
+/** Before its end a sprint has yet to show what comes in; where the end is not known, it counts once it has begun. */
+const counts = ({ start, end }: WorkFacts['sprints'][number], today: string): boolean =>
+  start.slice(0, 10) <= today && (end === null || end.slice(0, 10) <= today);
+
+/** The last sprints of each home, the latest first; a ticket that went from one into the next was in both. */
 const lastSprints = (work: readonly PolicyTicket[], today: string): Sprint[][] => {
   const homes = new Map<string, Map<string, Sprint>>();
   for (const ticket of work) {
-    const { sprint, home, homeName } = ticket.facts;
-    if (sprint === null || sprint.start === null || sprint.start.slice(0, 10) > today) continue;
-    const sprints = homes.get(home) ?? new Map<string, Sprint>();
-    const known = sprints.get(sprint.name);
-    if (known) known.tickets.push(ticket);
-    else sprints.set(sprint.name, { home, homeName, start: sprint.start, tickets: [ticket] });
-    homes.set(home, sprints);
+    const { home, homeName } = ticket.facts;
+    for (const one of ticket.facts.sprints) {
+      if (!counts(one, today)) continue;
+      const sprints = homes.get(home) ?? new Map<string, Sprint>();
+      homes.set(home, sprints);
+      const key = `${one.start} ${one.name}`;
+      const sprint = sprints.get(key) ?? { home, homeName, start: one.start, tickets: [], late: [] };
+      sprints.set(key, sprint);
+      sprint.tickets.push(ticket);
+      if (one.late) sprint.late.push(ticket);
+    }
   }
   return [...homes.values()].map((sprints) =>
     [...sprints.values()].sort((a, b) => (a.start < b.start ? 1 : -1)).slice(0, inARow),
@@ -40,21 +51,21 @@ export const unplannedOverReserve: Hint = {
       (last) => last.length === inARow && last.every(({ tickets }) => tickets.length >= fewestTickets),
     );
     const over = told
-      .filter((last) => last.every(({ tickets }) => lateShare(tickets) > reserve))
-      .map((last) => ({ last, tickets: last.flatMap(({ tickets }) => tickets) }))
-      .sort((a, b) => lateShare(b.tickets) - lateShare(a.tickets));
+      .filter((last) => last.every((sprint) => lateShare([sprint]) > reserve))
+      .sort((a, b) => lateShare(b) - lateShare(a));
     const [first] = over;
     if (!first) return null;
-    const share = lateShare(first.tickets);
+    const share = lateShare(first);
+    const inSprints = first.reduce((sum, { tickets }) => sum + tickets.length, 0);
     return {
       hint: this.id,
       severity: 'warning',
       message: 'hint_unplanned_over_reserve',
-      values: [first.last[0]?.homeName ?? '', { share }, { number: first.tickets.length }, { share: reserve }],
+      values: [first[0]?.homeName ?? '', { share }, { number: inSprints }, { share: reserve }],
       count: over.length,
-      tickets: ids(over.flatMap(({ tickets }) => tickets.filter(isLate))),
+      tickets: [...new Set(ids(over.flat().flatMap(({ late }) => late)))],
       sample: told.flat().reduce((sum, { tickets }) => sum + tickets.length, 0),
-      subjects: over.flatMap(({ last }) => last[0]?.home ?? []),
+      subjects: over.flatMap(([sprint]) => sprint?.home ?? []),
       level: share,
     };
   },

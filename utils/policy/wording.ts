@@ -23,6 +23,10 @@ export const closing =
 export const improving =
   /automat(?:e|ed|ing|ion)\b|self[\s-]?service|root[\s-]cause|reduce (?:toil|tickets|alerts|manual)|eliminate|get rid of|automatisier|automatiser|automatizar|automatizzare|automatiseer|自動化/iu;
 
+/** Enablers by type, label or component: exploration, architecture, infrastructure and compliance, and named technical debt (SAFe, 'Enablers'). */
+export const enabler =
+  /\benablers?\b|\bspikes?\b|\barchitect(?:ure|ural)\b|\binfra(?:structure)?\b|\bcompliance\b|\btech(?:nical)?[\s_-]?(?:debt|story|task)\b|\brefactoring\b|technische[\s_-]schuld|architektur|infrastruktur|dette[\s_-]technique|deuda[\s_-]técnica|dívida[\s_-]técnica|arquitetura|arquitectura|技術的負債|イネーブラー/iu;
+
 /** Urgent by priority or label. */
 export const urgent = /\b(?:highest|critical|blocker|urgent|expedite|emergency)\b|^(?:p[01]|sev ?[01])$/iu;
 

@@ -8,7 +8,7 @@ interface Layout extends DBSchema {
 }
 
 /** Raised when other facts are read of a ticket: what was kept before is dropped and read anew. */
-const version = 1;
+const version = 2;
 
 /** A database of its own: all in it follows from the stored tickets and may be lost at any time. */
 const open = (onGone: () => void): Promise<IDBPDatabase<Layout>> =>

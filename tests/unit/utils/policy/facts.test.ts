@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { still } from '../../../../utils/model/lifetime.ts';
 import type { Ticket } from '../../../../utils/model/ticket.ts';
 import { factsOf } from '../../../../utils/policy/facts.ts';
 import { entry, ticketWith } from '../../ticket-facts.ts';
@@ -64,13 +65,67 @@ it('tells what came into a sprint late: by the history, else by its creation', (
   const sprints = [{ name: 'Sprint 7', state: null, start: '2026-05-04T08:00:00.000Z', end: null }];
   const joined = (at: string) => [entry('sprint', null, 'Sprint 7', at)];
   const created = '2026-05-06T08:00:00.000Z';
-  expect(facts({ sprints, created, history: joined('2026-05-03T08:00:00.000Z') }).sprint?.late).toBe(false);
-  expect(facts({ sprints, created: '2026-01-01', history: joined('2026-05-05T08:00:00.000Z') }).sprint?.late).toBe(
-    true,
-  );
-  expect(facts({ sprints, created }).sprint?.late).toBe(true);
-  expect(facts({ sprints: [] }).sprint).toBeNull();
+  const late = (known: Partial<Ticket>) => facts({ sprints, ...known }).sprints.map((sprint) => sprint.late);
+  expect(late({ created, history: joined('2026-05-03T08:00:00.000Z') })).toEqual([false]);
+  expect(late({ created: '2026-01-01', history: joined('2026-05-05T08:00:00.000Z') })).toEqual([true]);
+  expect(late({ created })).toEqual([true]);
+  expect(facts({ sprints: [] }).sprints).toEqual([]);
 });
+
+it('knows each sprint that a ticket went through, and takes none for one of a longer name', () => {
+  const sprint = (name: string, start: string) => ({ name, state: null, start: `${start}T08:00:00.000Z`, end: null });
+  const history = [
+    entry('sprint', null, 'Sprint 10', '2026-05-03T08:00:00.000Z'),
+    entry('sprint', 'Sprint 10', 'Sprint 11, Sprint 1', '2026-05-18T12:00:00.000Z'),
+  ];
+  const sprints = [
+    sprint('Sprint 11', '2026-05-18'),
+    sprint('Sprint 10', '2026-05-04'),
+    sprint('Sprint 1', '2026-05-18'),
+  ];
+  expect(facts({ sprints, history, created: '2026-04-01' }).sprints.map(({ name, late }) => [name, late])).toEqual([
+    ['Sprint 10', false],
+    ['Sprint 11', true],
+    ['Sprint 1', true],
+  ]);
+});
+
+describe('the time in hand', () => {
+  const minute = (day: string): number => Date.parse(`${day}T09:00:00.000Z`) / 60_000;
+  const at = (day: string): string => `${day}T09:00:00.000Z`;
+
+  it('is what the history tells, and the moment it was resolved', () => {
+    const history = [
+      entry('status', 'To do', 'Doing', at('2026-05-04')),
+      entry('status', 'Doing', 'To do', at('2026-05-06')),
+    ];
+    const known = { created: at('2026-05-01'), status: 'Done', statusCategory: 'done' } as const;
+    expect(facts({ ...known, history, resolved: at('2026-05-20') }).inHand).toEqual([
+      minute('2026-05-04'),
+      minute('2026-05-06'),
+      minute('2026-05-20'),
+      minute('2026-05-20') + 1,
+    ]);
+  });
+
+  it('without a history is since the last that is known of a ticket under way, and never of one that waits', () => {
+    const known = { created: at('2026-05-01'), updated: at('2026-05-10') };
+    expect(facts({ ...known, statusCategory: 'indeterminate' }).inHand).toEqual([minute('2026-05-10'), still]);
+    expect(facts({ ...known, statusCategory: 'new' }).inHand).toEqual([]);
+  });
+});
+
+it.each([
+  { type: 'Enabler Story' },
+  { labels: ['tech-debt'] },
+  { components: ['Architecture'] },
+  { parent: { key: 'P-1', title: null, type: 'Enabler Epic', level: 1 } },
+])('takes for an enabler: %j', (known) => expect(facts(known).enabler).toBe(true));
+
+it.each([{ type: 'Story' }, { title: 'Enable the enabler' }, { labels: ['enabled', 'Technical University'] }])(
+  'takes for no enabler: %j',
+  (known) => expect(facts(known).enabler).toBe(false),
+);
 
 it('gives hours, and none for nothing logged', () => {
   expect(facts({ spentSeconds: 5400, estimateSeconds: 0 })).toMatchObject({ spent: 1.5, estimate: null });

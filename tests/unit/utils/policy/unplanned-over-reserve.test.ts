@@ -36,3 +36,46 @@ it('keeps silent on two sprints and on sprints of fewer than ten tickets', () =>
   expect(find([5, 5])).toBeNull();
   expect(find([5, 5, 5], 9)).toBeNull();
 });
+
+const started = (at: number, end: string | null = null) => ({
+  name: `Sprint ${at}`,
+  state: null,
+  start: starts[at] ?? '',
+  end,
+});
+
+it('counts a ticket in every sprint that it went through', () => {
+  const judged = [0, 1, 2].flatMap((at) =>
+    Array.from({ length: 10 }, (_, index) =>
+      judgedAs('project', `S${at}-${index}`, {
+        created: index < 3 ? (starts[at] ?? '').replace('T08', 'T10') : '2026-04-01T08:00:00.000Z',
+        project: { key: 'P', name: 'Platform', kind: null },
+        // What came late into the first sprint was left over and went through all of them.
+        sprints: at === 0 && index < 3 ? [started(0), started(1), started(2)] : [started(at)],
+      }),
+    ),
+  );
+  const finding = unplannedOverReserve.find(surveyWith({ judged }), []);
+  expect(finding?.values[2]).toEqual({ number: 36 });
+  expect(finding?.tickets).toHaveLength(9);
+});
+
+it('is not silenced by a sprint that has just begun', () => {
+  const past = [0, 1, 2].flatMap((at) =>
+    Array.from({ length: 10 }, (_, index) =>
+      judgedAs('project', `S${at}-${index}`, {
+        created: index < 3 ? (starts[at] ?? '').replace('T08', 'T10') : '2026-04-01T08:00:00.000Z',
+        project: { key: 'P', name: 'Platform', kind: null },
+        sprints: [started(at, '2026-06-15T08:00:00.000Z')],
+      }),
+    ),
+  );
+  const present = Array.from({ length: 10 }, (_, index) =>
+    judgedAs('project', `N-${index}`, {
+      created: '2026-04-01T08:00:00.000Z',
+      project: { key: 'P', name: 'Platform', kind: null },
+      sprints: [{ name: 'Sprint 9', state: null, start: '2026-06-29T08:00:00.000Z', end: '2026-07-13T08:00:00.000Z' }],
+    }),
+  );
+  expect(unplannedOverReserve.find(surveyWith({ judged: [...past, ...present] }), [])).toMatchObject({ count: 1 });
+});
