@@ -108,15 +108,16 @@ const tryOut = async (page: Page, surface: StandInSurface, site: Site, screen: P
   expect((await counts(page))[counted], counted).toBe(clicks + 1);
 };
 
-const half = 12;
-const groups = [
-  ['Jira Cloud, one half', standInSurfaces.filter(({ site }) => site === 'jira-cloud').slice(0, half)],
-  ['Jira Cloud, the other half', standInSurfaces.filter(({ site }) => site === 'jira-cloud').slice(half)],
-  ['Jira Data Center', standInSurfaces.filter(({ site }) => site === 'jira-data-center')],
-  ['Trello', standInSurfaces.filter(({ site }) => site === 'trello')],
-] as const;
+/** So many pages a test, that browsers may share the work and none takes long. */
+const portion = 11;
+const groups = [...Map.groupBy(standInSurfaces, ({ site }) => site)].flatMap(([site, all]) =>
+  Array.from({ length: Math.ceil(all.length / portion) }, (_, nth) => ({
+    name: `${site}, part ${nth + 1}`,
+    surfaces: all.slice(nth * portion, (nth + 1) * portion),
+  })),
+);
 
-for (const [name, surfaces] of groups) {
+for (const { name, surfaces } of groups) {
   test(`${name}: each page has its tags, and keeps its layout, its clicks, keys and drags`, async ({ lens, site }) => {
     test.setTimeout(120_000);
     const screen = await lens.options();

@@ -61,7 +61,7 @@ export const lookAt = (page: Page, surface: StandInSurface, bare: readonly strin
 
 /**
  * Runs in the page: measures its own nodes with our nodes and, in the same breath, without them, and says what the tags
- * have moved beyond the room that they may take. In CSS pixels, with a tolerance of one.
+ * have moved beyond the room that they may take, and which of them their own entry hides. In CSS pixels, with a tolerance of one.
  */
 const shiftsIn = (entries: Entries[]): string[] => {
   const mark = '[data-lifecycle-lens="tag"]';
@@ -107,6 +107,20 @@ const shiftsIn = (entries: Entries[]): string[] => {
   const grown = high.below + high.column;
   const said: string[] = [];
   const zero = new DOMRect();
+
+  // The mark of a tag has to be seen whatever of its entry cuts what does not fit.
+  const leastSeen = 14;
+  for (const [tag, { box }] of needs) {
+    const key = tag.getAttribute('data-lifecycle-lens-key');
+    const entry = placeOf(tag)?.element;
+    for (let at = tag.parentElement; entry && at !== null && entry.contains(at); at = at.parentElement) {
+      if (getComputedStyle(at).overflow === 'visible' || box.width === 0) continue;
+      const { left, right, top, bottom } = at.getBoundingClientRect();
+      const wide = Math.min(right, box.right) - Math.max(left, box.left);
+      const tall = Math.min(bottom, box.bottom) - Math.max(top, box.top);
+      if (wide < leastSeen || tall < leastSeen) said.push(`the tag of ${key} is cut off by ${at.className}`);
+    }
+  }
 
   for (const node of own) {
     const [now, then] = [tagged.get(node) ?? zero, bare.get(node) ?? zero];

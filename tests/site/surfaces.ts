@@ -197,6 +197,17 @@ export const standInSurfaces: readonly StandInSurface[] = [
   issueWith('children', 'page', (site, key) => site.pages.issue(key), []),
   issueWith('links', 'page', (site, key) => site.pages.issue(key), []),
   issueWith('children', 'panel', panelOver, boardBehind),
+  {
+    site: 'jira-cloud',
+    page: 'Issue: its children',
+    generation: 'until 2025',
+    surface: 'linked-issues',
+    address: (site) => site.pages.issue(epic(site)),
+    prepare: ['oldChildren(true)'],
+    entry: '.line-card',
+    room: 'line',
+    beside: [ownCrumbs],
+  },
   issueWith('links', 'modal', panelOver, boardBehind, ["issueForm('modal')"]),
   ...[`${boardPath}/calendar`, '/jira/core/projects/BIZ/calendar'].map((path) =>
     cloud(path, {
@@ -234,6 +245,15 @@ export const standInSurfaces: readonly StandInSurface[] = [
     click: { on: 'a.entry-title', counts: 'navigations' },
     scrolls: true,
   }),
+  cloud('/jira/servicedesk/projects/HELP/queues/custom/3?generation=old', {
+    page: 'Queue of Jira Service Management',
+    generation: 'until 2024',
+    surface: 'queue',
+    entry: line,
+    room: 'line',
+    click: { on: 'a.entry-title', counts: 'navigations' },
+    scrolls: true,
+  }),
   cloud('/jira/dashboards/10001', {
     page: 'Dashboard, filter gadget',
     surface: 'dashboard-gadget',
@@ -248,6 +268,14 @@ export const standInSurfaces: readonly StandInSurface[] = [
     room: 'line',
     click: { on: 'a', counts: 'navigations' },
   }),
+  cloud('/jira/people/5b10a2844c20165700ede20a', {
+    page: 'For you, Your work, profile',
+    generation: 'profile',
+    surface: 'work-list',
+    entry: '[data-testid="work-item"]',
+    room: 'line',
+    click: { on: 'a', counts: 'navigations' },
+  }),
   cloud('/projects/SHOP/versions/10201/tab/release-report-all-issues', {
     page: 'Release',
     surface: 'release',
@@ -259,6 +287,22 @@ export const standInSurfaces: readonly StandInSurface[] = [
     surface: 'idea',
     entry: '.list-page > .crumbs',
     room: 'line',
+  }),
+  cloud('/jira/polaris/projects/SHOP/ideas/view/1', {
+    page: 'Product Discovery, list of ideas',
+    surface: 'ticket-links',
+    entry: line,
+    room: 'line',
+    click: { on: 'a', counts: 'opens' },
+    drag: '.entry-title',
+    scrolls: true,
+  }),
+  cloud('/jira/core/projects/BIZ/approvals', {
+    page: 'Anything else that links to tickets',
+    surface: 'ticket-links',
+    entry: '.approval',
+    room: 'line',
+    click: { on: '.entry-title', counts: 'navigations' },
   }),
   cloud('/jira/core/projects/BIZ/summary', {
     page: 'Business summary',
@@ -342,6 +386,18 @@ export const standInSurfaces: readonly StandInSurface[] = [
     entry: '.queue-react-table-container tbody tr',
     room: 'column',
   }),
+  ...bothVersions(({ release }) => release, {
+    page: 'Release',
+    surface: 'ticket-links',
+    entry: '#release-report tbody tr',
+    room: 'column',
+  }),
+  dataCenter(({ plan }) => plan, {
+    page: 'Advanced Roadmaps plan',
+    surface: 'ticket-links',
+    entry: '.plan-scope > .plan-row',
+    room: 'line',
+  }),
 
   onBoard('', {
     page: 'Board: full, minimal and full-cover cards',
@@ -386,6 +442,12 @@ export const standInSurfaces: readonly StandInSurface[] = [
   apart('/w/acme/views/table', {
     page: 'Table of a board, of a workspace; saved view',
     generation: 'workspace',
+    surface: 'table-row',
+    ...row,
+  }),
+  apart('/v/V1ewAcme/everything', {
+    page: 'Table of a board, of a workspace; saved view',
+    generation: 'saved view',
     surface: 'table-row',
     ...row,
   }),

@@ -22,6 +22,9 @@ export interface DataCenterPages {
   split(key: string, jql: string): string;
   dashboard: string;
   queue: string;
+  release: string;
+  /** A plan of Advanced Roadmaps. */
+  plan: string;
 }
 
 export const pagesOf = (site: DataCenterHost): DataCenterPages => {
@@ -37,6 +40,8 @@ export const pagesOf = (site: DataCenterHost): DataCenterPages => {
     split: (key, jql) => `${root}/browse/${key}?${query(jql)}`,
     dashboard: `${root}/secure/Dashboard.jspa?selectPageId=10100`,
     queue: `${root}/projects/HELP/queues/custom/11`,
+    release: `${root}/projects/SHOP/versions/10201`,
+    plan: `${root}/secure/PortfolioPlanView.jspa?id=5`,
   };
 };
 

@@ -8,7 +8,7 @@ export interface DataCenterPage {
 }
 /** What an address shows. */
 export interface DataCenterRoute {
-  kind: 'work' | 'plan' | 'navigator' | 'issue' | 'dashboard' | 'queue' | 'plain';
+  kind: 'work' | 'plan' | 'navigator' | 'issue' | 'dashboard' | 'queue' | 'release' | 'roadmap' | 'projects' | 'plain';
 }
 /** What the reader of a page has done to it. */
 export interface DataCenterState {

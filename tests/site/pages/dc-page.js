@@ -1,6 +1,7 @@
 /** A whole page of Jira Data Center: what an address shows, the frame around it, dashboards and queues. */
 import { boardDetail, planContent, workPool } from './dc-board.js';
 import { issueView } from './dc-issue.js';
+import { plan, projects, release } from './dc-lists.js';
 import { gadgetColumns, results, table } from './dc-navigator.js';
 import { esc, issueHref, lozenge, timeText } from './dc-parts.js';
 
@@ -20,7 +21,13 @@ export const routeOf = (data, path, search) => {
   if (path === '/secure/Dashboard.jspa') return { kind: 'dashboard', board: null, project: null, key: null, jql: null };
   const queue = /^\/projects\/(\w+)\/queues\/custom\/(\d+)(?:\/[\w-]+)?$/.exec(path)?.[1] ?? null;
   if (queue !== null) return { kind: 'queue', board: null, project: queue, key: null, jql: null };
-  return { kind: 'plain', board: null, project: null, key: null, jql: null };
+  const further = [
+    [/^\/projects\/\w+\/versions\/\d+$/, 'release'],
+    [/^\/secure\/PortfolioPlanView\.jspa$/, 'roadmap'],
+    [/^\/secure\/BrowseProjects\.jspa$/, 'projects'],
+  ];
+  const kind = further.find(([pattern]) => pattern.test(path))?.[1] ?? 'plain';
+  return { kind, board: null, project: null, key: null, jql: null };
 };
 
 /** The issues of a query in the few forms the pages link to, newest first. */
@@ -102,6 +109,8 @@ export const contentOf = (page, route, state) => {
   }
   if (route.kind === 'dashboard') return dashboard(page);
   if (route.kind === 'queue') return queue(page, route);
+  const further = { release, roadmap: plan, projects }[route.kind];
+  if (further !== undefined) return further(page);
   return '<h1>Nothing to see here</h1>';
 };
 

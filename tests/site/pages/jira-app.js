@@ -15,7 +15,7 @@
  * - `generation('a' | 'b' | null)`: forces a board generation; null is the board's own.
  * - `markup('normal' | 'changed' | 'linkless')`: renamed test ids and ids; `linkless` also drops ticket links.
  * - `plainKeys(on)`: generation B with the key as plain text, as until spring 2026.
- * - `issueForm('panel' | 'modal')`: how a ticket opens over a board.
+ * - `issueForm('panel' | 'modal')`: how a ticket opens over a board. `oldChildren(on)`: an issue's children as until 2025.
  * - `scrollTo(top)`, `scrollBy(amount)`: scroll the board (all columns) or the table and wait until it is drawn.
  * - `scrollEnd()`: true when nothing is below. `visibleKeys()`: keys of cards and rows inside the viewport.
  *   `renderedKeys()`: keys of all cards and rows in the document, with repetitions.
@@ -239,7 +239,9 @@ const scroller = () => root.querySelector('.a-scroll, .table-scroll, .list-scrol
 const bScrollers = () => [...root.querySelectorAll('.b-cards')];
 const scrollers = () => (scroller() === null ? bScrollers() : [scroller()]);
 const rows = () =>
-  [...root.querySelectorAll('li, tr, .b-item, .entry')].filter((element) => ownMeta(element)?.row !== undefined);
+  [...root.querySelectorAll('li, tr, .b-item, .entry, .BaseTable__row')].filter(
+    (element) => ownMeta(element)?.row !== undefined,
+  );
 
 const standIn = {
   hydrated: false,
@@ -309,6 +311,11 @@ const standIn = {
   },
   issueForm: async (form) => {
     state.issueForm = form;
+    schedule();
+    await frame();
+  },
+  oldChildren: async (on) => {
+    state.oldChildren = on;
     schedule();
     await frame();
   },

@@ -204,6 +204,34 @@ const children = (issue) =>
         ),
       );
 
+/** The children until 2025: a panel of line cards, as linked issues still are. */
+const oldChildren = (issue) =>
+  issue.children.length === 0
+    ? null
+    : h(
+        'div',
+        { key: 'children', 'data-testid': 'issue.issue-view.views.common.child-issues-panel.issues-container' },
+        h('h2', null, 'Child issues'),
+        issue.children.map((child) =>
+          h(
+            'div',
+            {
+              key: child.key,
+              'data-testid': 'issue.issue-view.views.common.issue-line-card.card-container',
+              class: 'line-card',
+            },
+            typeIcon(child),
+            link(
+              `/browse/${child.key}`,
+              { 'data-testid': 'issue.issue-view.views.common.issue-line-card.issue-line-card-view.key' },
+              child.key,
+            ),
+            h('span', { 'data-testid': 'issue-field-summary.ui.inline-read.link-item', dir: 'auto' }, child.title),
+            h('div', { 'data-testid': 'issue-line-card.ui.status.status-field-container' }, child.status),
+          ),
+        ),
+      );
+
 const links = (issue) =>
   issue.links.length === 0
     ? null
@@ -350,8 +378,9 @@ const details = (issue) =>
  * @param issue the issue with its children and links
  * @param stage 0 skeleton, 1 header and summary, 2 everything
  * @param form 'page', 'panel' or 'modal'
+ * @param old whether its children are drawn as until 2025
  */
-export const issueView = (issue, stage, form) => {
+export const issueView = (issue, stage, form, old = false) => {
   const inside =
     stage === 0
       ? [h('div', { class: 'skeleton', key: 'skeleton' })]
@@ -380,7 +409,7 @@ export const issueView = (issue, stage, form) => {
                       h('button', null, '+ Add'),
                     ),
                     description(issue),
-                    children(issue),
+                    old ? oldChildren(issue) : children(issue),
                     links(issue),
                     activity(issue),
                   ],

@@ -1,4 +1,4 @@
-/** The smaller lists of issues: the navigator's split view, a dashboard's filter gadget, For you, a release, an idea, a summary. */
+/** The smaller lists of issues: the navigator's split view, a dashboard's filter gadget, For you, a profile, a release, a summary. */
 import { h } from './element.js';
 import { dayText, link, typeIcon } from './jira-parts.js';
 
@@ -132,20 +132,54 @@ export const releasePage = (issues) =>
     ),
   );
 
-export const ideaView = (issue) =>
+/** The work of one person. */
+export const profile = (issues) =>
+  h(
+    'div',
+    { 'data-testid': 'profile-work-list', class: 'list-page' },
+    h(
+      'ul',
+      null,
+      issues
+        .slice(0, 12)
+        .map((issue) =>
+          h(
+            'li',
+            { key: issue.key, 'data-testid': 'work-item', class: 'entry-line', meta: { row: issue.key } },
+            typeIcon(issue),
+            link(`/browse/${issue.key}`, { class: 'entry-title', dir: 'auto' }, issue.title),
+            h('small', null, issue.projectName),
+          ),
+        ),
+    ),
+  );
+
+/** A page whose markup nobody was found to show: lines that link to issues, and a link in prose. */
+export const approvals = (issues) =>
   h(
     'div',
     { class: 'list-page' },
     h(
       'div',
-      { class: 'crumbs' },
-      h(
-        'span',
-        { 'data-testid': 'polaris-ideas.ui.idea-view.breadcrumbs.key.key', meta: { row: issue.key } },
-        issue.key,
-      ),
+      { class: 'ak-renderer-document' },
+      h('p', null, 'As in ', link(`/browse/${issues[0].key}`, null, issues[0].key)),
     ),
-    h('div', { 'data-testid': 'polaris-ideas.ui.idea-view.summary.container' }, h('h1', { dir: 'auto' }, issue.title)),
+    h(
+      'ul',
+      null,
+      issues
+        .slice(0, 12)
+        .map((issue) =>
+          h(
+            'li',
+            { key: issue.key, class: 'entry-line approval', meta: { row: issue.key } },
+            typeIcon(issue),
+            link(`/browse/${issue.key}`, { class: 'key' }, issue.key),
+            link(`/browse/${issue.key}`, { class: 'entry-title', dir: 'auto' }, issue.title),
+            h('button', null, 'Approve'),
+          ),
+        ),
+    ),
   );
 
 export const summaryPage = (issues) =>

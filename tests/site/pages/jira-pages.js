@@ -1,7 +1,9 @@
 /** The further pages that list issues, by their addresses: what each shows. */
 import { backlog } from './jira-backlog.js';
+import { baseTable } from './jira-base-table.js';
 import { calendar } from './jira-calendar.js';
-import { dashboard, forYou, ideaView, releasePage, splitList, summaryPage } from './jira-lists.js';
+import { ideaList, ideaView } from './jira-ideas.js';
+import { approvals, dashboard, forYou, profile, releasePage, splitList, summaryPage } from './jira-lists.js';
 import { plan } from './jira-plan.js';
 import { queue } from './jira-queue.js';
 import { businessTimeline, newTimeline, oldTimeline } from './jira-timeline.js';
@@ -52,7 +54,7 @@ const pages = [
   {
     kind: 'queue',
     path: /^\/jira\/servicedesk\/projects\/(\w+)\/queues\/custom\/\d+$/,
-    draw: (data, state, [, project]) => queue(ofProject(data, project), state),
+    draw: (data, state, [, project], url) => queue(ofProject(data, project), state, url.searchParams.get('generation')),
   },
   {
     kind: 'plan',
@@ -69,11 +71,23 @@ const pages = [
   {
     kind: 'ideas',
     path: /^\/jira\/polaris\/projects\/(\w+)\/ideas\/view\/\d+$/,
-    draw: (data, _, [, project], url) => {
+    draw: (data, state, [, project], url) => {
       const issues = ofProject(data, project);
-      return ideaView(issues.find(({ key }) => key === url.searchParams.get('selectedIssue')) ?? issues[0]);
+      const idea = issues.find(({ key }) => key === url.searchParams.get('selectedIssue'));
+      return idea === undefined ? ideaList(issues, state) : ideaView(idea);
     },
   },
+  {
+    kind: 'list',
+    path: /^\/jira\/core\/projects\/(\w+)\/list$/,
+    draw: (data, state, [, project]) => baseTable(ofProject(data, project), state),
+  },
+  {
+    kind: 'approvals',
+    path: /^\/jira\/core\/projects\/(\w+)\/approvals$/,
+    draw: (data, _, [, project]) => approvals(open(ofProject(data, project))),
+  },
+  { kind: 'profile', path: /^\/jira\/people\/[\da-f]+$/, draw: (data) => profile(open(ofProject(data, 'SHOP'))) },
 ];
 
 /** The page at an address: `{ kind, selected, draw(data, state, url) }`; null for the others. */

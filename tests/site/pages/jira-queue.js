@@ -33,8 +33,27 @@ const row = (issue, index, key) =>
     ),
   );
 
-/** @param issues of the queue @param state scroll position and height */
-export const queue = (issues, state) =>
+/** A row as until 2024: the key is on its link, the cells are named by class. */
+const oldRow = (issue, _, key) =>
+  h(
+    'div',
+    { class: 'virtual-table-row entry entry-line', key, meta: { row: issue.key } },
+    h('div', { 'data-test-id': 'issuetype', class: 'issuetype' }, typeIcon(issue)),
+    h(
+      'div',
+      { 'data-test-id': 'issuekey', class: 'issuekey queue-issuekey' },
+      link(`/browse/${issue.key}`, { 'data-issue-key': issue.key, class: 'key' }, issue.key),
+    ),
+    h(
+      'div',
+      { 'data-test-id': 'summary', class: 'summary queue-summary' },
+      link(`/browse/${issue.key}`, { class: 'entry-title', dir: 'auto' }, issue.title),
+    ),
+    h('div', { 'data-test-id': 'status', class: 'status' }, issue.status),
+  );
+
+/** @param issues of the queue @param state scroll position and height @param generation 'old' as until 2024 */
+export const queue = (issues, state, generation) =>
   h(
     'div',
     { 'data-testid': 'servicedesk-queues-agent-view.layout.queues-details.issue-search', class: 'list-page' },
@@ -48,6 +67,11 @@ export const queue = (issues, state) =>
           h('div', { role: 'columnheader' }, name),
         ),
       ),
-      virtualList(issues, state, { role: 'rowgroup', 'data-testid': 'virtual-table.table.body' }, row),
+      virtualList(
+        issues,
+        state,
+        { role: 'rowgroup', 'data-testid': 'virtual-table.table.body' },
+        generation === 'old' ? oldRow : row,
+      ),
     ),
   );

@@ -11,6 +11,7 @@ export interface PageState {
   markup: Markup;
   plainKeys: boolean;
   issueForm: 'panel' | 'modal';
+  oldChildren: boolean;
 }
 export const freshState: (markup?: Markup) => PageState;
 export const jiraView: (data: JiraPageData, state: PageState, url: URL) => Described;

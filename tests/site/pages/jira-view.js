@@ -18,7 +18,8 @@ export const routeOf = (data, url) => {
   if (board !== null && !url.searchParams.has('config')) return { kind: 'board', board, project, selected, jql: null };
   if (full !== null) return { kind: 'issue', board: null, project: null, selected: full, jql: null };
   const within = /^\/jira\/(?:software\/(?:c\/)?|core\/)projects\/(\w+)\/(?:issues|list)$/.exec(path);
-  if (within !== null || path === '/issues') {
+  const isOldList = path.endsWith('/list') && url.searchParams.get('generation') === 'old';
+  if ((within !== null && !isOldList) || path === '/issues') {
     const jql = url.searchParams.get('jql') ?? (within === null ? '' : `project = ${within[1]} order by created desc`);
     const named = data.projects.find(({ key }) => key === /project\s*=\s*"?(\w+)/i.exec(jql)?.[1]) ?? null;
     return { kind: 'table', board: null, project: project ?? named, selected, jql };
@@ -34,6 +35,7 @@ export const freshState = (markup = 'normal') => ({
   recycle: true,
   plainKeys: false,
   issueForm: 'panel',
+  oldChildren: false,
   issueStage: 2,
   filter: '',
   boardTop: 0,
@@ -168,7 +170,12 @@ export const jiraView = (data, state, url) => {
         h('div', { class: 'content', key: 'content' }, content(data, state, url, route)),
         issue === null
           ? null
-          : issueView(issue, state.issueStage, ['issue', 'split'].includes(route.kind) ? 'page' : state.issueForm),
+          : issueView(
+              issue,
+              state.issueStage,
+              ['issue', 'split'].includes(route.kind) ? 'page' : state.issueForm,
+              state.oldChildren,
+            ),
       ),
     ),
   );

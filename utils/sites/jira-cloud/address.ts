@@ -22,15 +22,6 @@ const boardPages: ReadonlyMap<string, string> = new Map([
   ['list', 'list'],
 ]);
 
-const businessPages: ReadonlyMap<string, string> = new Map([
-  ['board', 'business-board'],
-  ['list', 'list'],
-  ['timeline', 'timeline'],
-  ['calendar', 'calendar'],
-  ['summary', 'summary'],
-  ['', 'summary'],
-]);
-
 type Rule = readonly [RegExp, (part: (nth: number) => string, url: URL) => Place];
 
 /** A query or a saved filter over everything. */
@@ -53,11 +44,8 @@ const rules: readonly Rule[] = [
     },
   ],
   [
-    /^\/jira\/core\/projects\/(\w+)(?:\/([\w-]+))?$/,
-    (part) => {
-      const kind = businessPages.get(part(2));
-      return kind === undefined ? nothing('other') : at(kind, `projects/${part(1)}`);
-    },
+    /^\/jira\/core\/projects\/(\w+)(?:\/(board|list|timeline|calendar|summary))?$/,
+    (part) => at(part(2) === 'board' ? 'business-board' : part(2) || 'summary', `projects/${part(1)}`),
   ],
   [/^\/browse\/([\w-]+)$/, (part) => (isIssueKey(part(1)) ? at('issue', null) : at('other', null))],
   [
@@ -66,29 +54,27 @@ const rules: readonly Rule[] = [
   ],
   [/^\/jira\/servicedesk\/projects\/(\w+)\/queues(?:\/issue\/[\w-]+)?$/, (part) => at('queue', `queues/${part(1)}`)],
   [
-    /^(?:\/jira\/(?:software|core|servicedesk)\/?(?:c\/)?)?\/projects\/(\w+)\/issues(?:\/[\w-]+)?$/,
+    /^(?:\/jira\/(?:software|core|servicedesk)(?:\/c)?)?\/projects\/(\w+)\/issues(?:\/[\w-]+)?$/,
     (part, url) => navigator(url, part(1)),
   ],
-  [/^\/jira\/software\/c\/projects\/(\w+)\/issues(?:\/[\w-]+)?$/, (part, url) => navigator(url, part(1))],
   [/^\/issues(?:\/[\w-]+)?$/, (_, url) => navigator(url, null)],
   [
     /^\/jira\/plans\/(\d+)(?:\/scenarios\/\d+)?\/(?:timeline|summary|calendar)$/,
     (part) => at('plan', `plans/${part(1)}`),
   ],
-  [/^\/jira\/dashboards\/(\d+)$/, () => at('dashboard', null)],
-  [/^\/secure\/Dashboard\.jspa$/, () => at('dashboard', null)],
+  [/^\/(?:jira\/dashboards\/\d+|secure\/Dashboard\.jspa)$/, () => at('dashboard', null)],
   [/^\/jira\/(?:for-you|your-work)$/, () => at('for-you', null)],
-  [/^\/projects\/(\w+)\/versions\/(\d+)(?:\/.*)?$/, (part) => at('release', `versions/${part(2)}`)],
+  [/^\/projects\/(\w+)\/versions\/(\d+)(?:\/|$)/, (part) => at('release', `versions/${part(2)}`)],
   [
-    /^\/jira\/(?:polaris|discovery)\/projects\/(\w+)\/ideas(?:\/.*)?$/,
+    /^\/jira\/(?:polaris|discovery)\/projects\/(\w+)\/ideas(?:\/|$)/,
     (part) => at('ideas', `projects/${part(1)}/ideas`),
   ],
   [
-    /^\/jira\/(?:software|core|servicedesk)\/(?:c\/)?projects\/\w+\/(?:settings|reports|automation|forms|pages|code|attachments)\b.*$/,
+    /^\/jira\/(?:software|core|servicedesk)\/(?:c\/)?projects\/\w+\/(?:settings|reports|automation|forms|pages|code|attachments)\b/,
     () => nothing('other'),
   ],
   [
-    /^\/(?:servicedesk\/customer|login|logout|admin|plugins\/servlet|jira\/settings|secure\/admin)\b.*$/,
+    /^\/(?:servicedesk\/customer|login|logout|admin|plugins\/servlet|jira\/settings|secure\/admin)\b/,
     () => nothing('other'),
   ],
 ];

@@ -241,7 +241,7 @@ export const gadget = {
 /** Lists of what a person works on: For you, Your work, the profile. */
 export const work = {
   item: [
-    'profile-work-list li[data-testid="work-item"]', // 2025
+    'li[data-testid="work-item"]', // 2025
     'a[data-test-id^="global-pages.home.ui.tab-container.tab.item-list.item-link"]', // 2024
   ],
 } as const satisfies Record<string, Selectors>;

@@ -45,6 +45,7 @@ const pages = [
   { surface: 'calendar', path: '/jira/core/projects/BIZ/calendar', shows: ['title', 'type', 'status'] },
   { surface: 'dashboard-gadget', path: '/jira/dashboards/10001', shows: ['title', 'type', 'status'] },
   { surface: 'work-list', path: '/jira/for-you', shows: ['title'] },
+  { surface: 'work-list', path: '/jira/people/5b10a2844c20165700ede20a', shows: ['title'] },
   { surface: 'release', path: '/projects/SHOP/versions/10201/tab/release-report-all-issues', shows: ['title', 'type'] },
   { surface: 'idea', path: '/jira/polaris/projects/SHOP/ideas/view/1?selectedIssue=SHOP-3', shows: ['title'] },
   { surface: 'summary', path: '/jira/core/projects/BIZ/summary', shows: ['title'] },
