@@ -5,7 +5,7 @@ import type { Kept } from '../../utils/model/kept.ts';
 import type { Finding } from '../../utils/model/policy.ts';
 import type { PolicyView } from '../../utils/model/policy-view.ts';
 import type { Practice } from '../../utils/model/practice.ts';
-import type { Scope } from '../../utils/model/question.ts';
+import type { Basis, Scope } from '../../utils/model/question.ts';
 import type { Trial, WhatIf } from '../../utils/model/what-if.ts';
 import { useBackground } from './background.ts';
 import { type Live, useLive } from './use-live.ts';
@@ -13,13 +13,13 @@ import { type Live, useLive } from './use-live.ts';
 /** Policy looks at every ticket of a scope: it follows changes at its leisure, in milliseconds. */
 const restMs = 3_000;
 
-/** What policy says about a scope, kept up to date; null until it has come, and for another scope than the one asked for. */
-export const usePolicyView = (scope: Scope | null): Live<PolicyView> => {
+/** What policy says about a scope on a basis, kept up to date; null until it has come, and for another question than the one asked. */
+export const usePolicyView = (scope: Scope | null, basis: Basis): Live<PolicyView> => {
   const { send } = useBackground();
-  const key = scope && JSON.stringify(scope);
+  const key = scope && JSON.stringify([scope, basis]);
   const { value, ...live } = useLive<{ of: string; view: PolicyView } | null>(
     key,
-    async () => (scope && key ? { of: key, view: await send('policy', { scope }) } : null),
+    async () => (scope && key ? { of: key, view: await send('policy', { scope, basis }) } : null),
     restMs,
   );
   return { ...live, value: value?.of === key ? value.view : null };
@@ -74,19 +74,19 @@ export const usePractices = (): Live<Practice[]> => {
 const settleMs = 150;
 
 /** How a scope would stand under a trial; the last answer stays until the next has come. Null where nothing is tried. */
-export const useWhatIf = (scope: Scope | null, trial: Trial): WhatIf | null => {
+export const useWhatIf = (scope: Scope | null, basis: Basis, trial: Trial): WhatIf | null => {
   const { send } = useBackground();
   const [outcome, setOutcome] = useState<WhatIf | null>(null);
   const isTried = trial.policies !== null || trial.moves.length > 0;
-  const key = scope && isTried ? JSON.stringify({ scope, trial }) : null;
-  const [asked, setAsked] = useState<{ key: string; scope: Scope; trial: Trial } | null>(null);
-  if ((asked?.key ?? null) !== key) setAsked(scope && key !== null ? { key, scope, trial } : null);
+  const key = scope && isTried ? JSON.stringify({ scope, basis, trial }) : null;
+  const [asked, setAsked] = useState<{ key: string; scope: Scope; basis: Basis; trial: Trial } | null>(null);
+  if ((asked?.key ?? null) !== key) setAsked(scope && key !== null ? { key, scope, basis, trial } : null);
   useEffect(() => {
     if (asked === null) return;
     let stopped = false;
     const ask = async (): Promise<void> => {
       try {
-        const found = await send('whatIf', { scope: asked.scope, trial: asked.trial });
+        const found = await send('whatIf', { scope: asked.scope, basis: asked.basis, trial: asked.trial });
         if (!stopped) setOutcome(found);
       } catch {
         if (!stopped) setOutcome(null);

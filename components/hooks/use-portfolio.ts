@@ -1,17 +1,22 @@
 import { useCallback } from 'react';
-import type { BackgroundResponses, Glance } from '../../utils/messaging/protocol.ts';
+import type { Glance } from '../../utils/messaging/protocol.ts';
 import type { PolicyView } from '../../utils/model/policy-view.ts';
 import type { TicketRow } from '../../utils/model/portfolio.ts';
-import type { Scope } from '../../utils/model/question.ts';
+import { type Measure, plainBasis, type Scope } from '../../utils/model/question.ts';
 import { useBackground } from './background.ts';
 import { early } from './early.ts';
 import { type Live, useLive } from './use-live.ts';
 import { usePolicyView } from './use-policy.ts';
+import { type Behind, useRows } from './use-rows.ts';
 
 /** A glance with what comes after it: policy is null and rows are empty until they have come. */
 export interface View extends Glance {
   policy: PolicyView | null;
+  /** The first rows, of so many in all. */
   rows: readonly TicketRow[];
+  total: number;
+  /** The measure that was asked for, tickets where it reaches none. */
+  measure: Measure;
 }
 
 export interface PortfolioState {
@@ -20,10 +25,19 @@ export interface PortfolioState {
   /** True when the background did not answer the last time. */
   unreachable: boolean;
   refresh(): void;
+  /** Asks for the rows after those that are there. */
+  more(): void;
 }
 
-/** Rows that are asked for at once. */
-const mostRows = 2_000;
+/** What the reader wants to see: the measure, whether rows are shown, and which tickets alone; null for all. */
+export interface Wanted {
+  measure: Measure;
+  rows: boolean;
+  ids: readonly string[] | null;
+}
+
+const measureIn = ({ splits }: Glance, measure: Measure): Measure =>
+  splits[measure].unknown < splits[measure].tickets ? measure : 'tickets';
 
 /** How a scope splits, kept up to date; `scope` null is the board of the page in view. */
 export const useGlance = (scope: Scope | null): Live<Glance> => {
@@ -35,20 +49,12 @@ export const useGlance = (scope: Scope | null): Live<Glance> => {
  * The view of a scope, kept up to date: the glance as soon as it is there, the slower parts after it, the rows only while
  * they are shown.
  */
-export const usePortfolio = (scope: Scope | null, wantsRows = true): PortfolioState => {
-  const { send } = useBackground();
+export const usePortfolio = (scope: Scope | null, wanted: Wanted): PortfolioState => {
   const { value: glance, unreachable, refresh } = useGlance(scope);
   const shown = glance?.scope ?? null;
-  const key = shown && JSON.stringify(shown);
-  const policy = usePolicyView(shown);
-  const rows = useLive<{ of: string | null; found: BackgroundResponses['rows']['rows'] }>(
-    wantsRows ? key : null,
-    async () => {
-      if (shown === null) return { of: key, found: [] };
-      const question = { scope: shown, measure: 'tickets', period: { kind: 'present' }, group: null } as const;
-      return { of: key, found: (await send('rows', { question, offset: 0, limit: mostRows })).rows };
-    },
-  );
+  const measure = glance ? measureIn(glance, wanted.measure) : 'tickets';
+  const policy = usePolicyView(shown, { ...plainBasis, measure });
+  const rows = useRows(shown && wanted.rows ? behindOf(shown, wanted.ids) : null);
   const { refresh: refreshFindings } = policy;
   const { refresh: refreshRows } = rows;
   const refreshAll = useCallback(() => {
@@ -56,10 +62,10 @@ export const usePortfolio = (scope: Scope | null, wantsRows = true): PortfolioSt
     refreshFindings();
     refreshRows();
   }, [refresh, refreshFindings, refreshRows]);
-  const view = glance && {
-    ...glance,
-    policy: policy.value,
-    rows: rows.value?.of === key ? rows.value.found : [],
-  };
-  return { view, unreachable, refresh: refreshAll };
+  const { rows: found, total } = rows.value ?? { rows: [], total: 0 };
+  const view = glance && { ...glance, policy: policy.value, rows: found, total, measure };
+  return { view, unreachable, refresh: refreshAll, more: rows.more };
 };
+
+const behindOf = (scope: Scope, ids: readonly string[] | null): Behind =>
+  ids ? { kind: 'ids', ids } : { kind: 'question', question: { ...plainBasis, scope, group: null } };

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { message } from '../../utils/i18n/message.ts';
 import type { Kept } from '../../utils/model/kept.ts';
 import type { PolicyView } from '../../utils/model/policy-view.ts';
-import type { Scope } from '../../utils/model/question.ts';
+import type { Basis, Scope } from '../../utils/model/question.ts';
 import type { Trial } from '../../utils/model/what-if.ts';
 import { usePolicyActions, usePractices, useWhatIf } from '../hooks/use-policy.ts';
 import { Notice } from '../ui/notice.tsx';
@@ -13,6 +13,8 @@ import { WhatIfPanel } from './what-if-panel.tsx';
 
 interface Props {
   scope: Scope;
+  /** On what shares are taken. */
+  basis: Basis;
   view: PolicyView;
   onShowTickets(ids: readonly string[]): void;
 }
@@ -20,11 +22,11 @@ interface Props {
 const nothingTried: Trial = { policies: null, moves: [] };
 
 /** What lies beyond the hints of a scope, one section under the other: hand-over, candidates, lessons and what-if. */
-export const PolicySections = ({ scope, view, onShowTickets }: Props) => {
+export const PolicySections = ({ scope, basis, view, onShowTickets }: Props) => {
   const actions = usePolicyActions();
   const practices = usePractices();
   const [trial, setTrial] = useState(nothingTried);
-  const outcome = useWhatIf(scope, trial);
+  const outcome = useWhatIf(scope, basis, trial);
   const [failed, setFailed] = useState(false);
   const after = async (answer: Promise<Kept>): Promise<void> => setFailed(!(await answer).kept);
   return (

@@ -4,6 +4,8 @@ import { countMessage, message } from '../../utils/i18n/message.ts';
 import { type Policies, policyOf, withCap, withPolicy } from '../../utils/model/policies.ts';
 import type { Finding } from '../../utils/model/policy.ts';
 import type { Move, Outcome, Trial, WhatIf } from '../../utils/model/what-if.ts';
+import { sharesOf } from '../../utils/portfolio/share.ts';
+import { sampleWords } from '../ui/amount-words.ts';
 import { findingText } from './finding-text.ts';
 import { ShareScale } from './share-scale.tsx';
 import styles from './what-if.module.css';
@@ -24,9 +26,10 @@ interface Props {
   outcome: WhatIf | null;
 }
 
-const totalOf = ({ project, operations, unclear }: Outcome): number => project + operations + unclear;
-const shareOf = (outcome: Outcome): number | null =>
-  totalOf(outcome) === 0 ? null : outcome.operations / totalOf(outcome);
+const shareOf = ({ split }: Outcome): number | null => {
+  const { operations, total } = sharesOf(split);
+  return total === 0 ? null : operations;
+};
 
 /** Findings of one that the other does not have. */
 const without = (findings: readonly Finding[], others: readonly Finding[]): Finding[] => {
@@ -127,7 +130,7 @@ const Result = ({ outcome: { before, after, moved } }: { outcome: WhatIf }) => {
             <span>{name}</span>
             <ShareScale share={share} limits={{ warn: outcome.warn, cap: outcome.cap }} />
             <span className={styles.figure}>
-              {message('what_if_share', formatPercent(share ?? 0), formatNumber(totalOf(outcome)))}
+              {message('what_if_share', formatPercent(share ?? 0), sampleWords(outcome.split))}
             </span>
           </div>
         );

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { exportFormats } from '../../utils/export/registry.ts';
 import { message } from '../../utils/i18n/message.ts';
-import type { Scope } from '../../utils/model/question.ts';
+import { type Measure, plainBasis, type Scope } from '../../utils/model/question.ts';
 import { useActions } from '../hooks/use-actions.ts';
 import { useExport } from '../hooks/use-export.ts';
 import { usePortfolio, type View } from '../hooks/use-portfolio.ts';
@@ -41,10 +41,12 @@ export const PopupScreen = ({ openOptions, openReport, openBeside, place = 'popu
   const [scope, setScope] = useState<Scope | null>(null);
   const [tab, setTab] = useState<'overview' | 'tickets'>('overview');
   const [filter, setFilter] = useState<TicketFilter>(everyTicket);
+  const [measure, setMeasure] = useState<Measure>('tickets');
   const wide = useWide();
   const actions = useActions();
   const gather = useExport();
-  const { view, unreachable, refresh } = usePortfolio(scope, wide || tab === 'tickets');
+  const wanted = { measure, rows: wide || tab === 'tickets', ids: filter.ids };
+  const { view, unreachable, refresh, more } = usePortfolio(scope, wanted);
 
   if (view === null) {
     return (
@@ -111,7 +113,14 @@ export const PopupScreen = ({ openOptions, openReport, openBeside, place = 'popu
             <SiteOffer>
               <PageNotices view={view} />
             </SiteOffer>
-            {trusted && <SplitPanel splits={view.splits} onPick={(category) => show({ category })} />}
+            {trusted && (
+              <SplitPanel
+                splits={view.splits}
+                measure={view.measure}
+                onMeasure={setMeasure}
+                onPick={(category) => show({ category })}
+              />
+            )}
             {trusted && page?.list && view.scope.kind === 'board' && (
               <ListProgress list={page.list} actions={actions} />
             )}
@@ -123,6 +132,7 @@ export const PopupScreen = ({ openOptions, openReport, openBeside, place = 'popu
               <PolicySections
                 key={JSON.stringify(view.scope)}
                 scope={view.scope}
+                basis={{ ...plainBasis, measure: view.measure }}
                 view={view.policy}
                 onShowTickets={(ids) => show({ ids })}
               />
@@ -132,6 +142,8 @@ export const PopupScreen = ({ openOptions, openReport, openBeside, place = 'popu
         {(wide || tab === 'tickets') && any && (
           <TicketList
             rows={rows}
+            total={view.total}
+            onMore={more}
             filter={filter}
             onFilter={setFilter}
             actions={actions}

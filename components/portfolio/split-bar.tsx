@@ -3,8 +3,8 @@ import { message } from '../../utils/i18n/message.ts';
 import { categoryName } from '../../utils/i18n/verdict-words.ts';
 import type { Split } from '../../utils/model/figures.ts';
 import { sharesOf } from '../../utils/portfolio/share.ts';
+import { amountWords, sampleWords } from '../ui/amount-words.ts';
 import { CategoryShape } from '../ui/category-shape.tsx';
-import { amountWords, sampleWords } from './amount-words.ts';
 import { ShareBar, type SplitCategory, splitCategories } from './share-bar.tsx';
 import styles from './split-bar.module.css';
 

@@ -1,23 +1,23 @@
-import { useState } from 'react';
 import { message } from '../../utils/i18n/message.ts';
 import type { Measure } from '../../utils/model/question.ts';
 import type { View } from '../hooks/use-portfolio.ts';
+import { sampleWords, withoutWords } from '../ui/amount-words.ts';
 import { Choice } from '../ui/choice.tsx';
-import { sampleWords, withoutWords } from './amount-words.ts';
 import type { SplitCategory } from './share-bar.tsx';
 import { SplitBar } from './split-bar.tsx';
 import styles from './split-panel.module.css';
 
 interface Props {
   splits: View['splits'];
+  measure: Measure;
+  onMeasure(measure: Measure): void;
   onPick(category: SplitCategory): void;
 }
 
 /** How a scope divides, by tickets or by story points where any are known. */
-export const SplitPanel = ({ splits, onPick }: Props) => {
-  const [measure, setMeasure] = useState<Measure>('tickets');
+export const SplitPanel = ({ splits, measure, onMeasure, onPick }: Props) => {
   const hasPoints = splits.points.unknown < splits.points.tickets;
-  const split = splits[hasPoints ? measure : 'tickets'];
+  const split = splits[measure];
   return (
     <section className={styles.panel} aria-labelledby="split-title">
       <div className={styles.head}>
@@ -28,7 +28,7 @@ export const SplitPanel = ({ splits, onPick }: Props) => {
           <Choice
             legend={message('measure_legend')}
             value={measure}
-            onChange={setMeasure}
+            onChange={onMeasure}
             options={[
               { value: 'tickets', label: message('measure_tickets') },
               { value: 'points', label: message('measure_points') },

@@ -6,7 +6,7 @@ import type { Period } from '../../utils/model/question.ts';
 import { addDays } from '../../utils/policy/days.ts';
 import { ChartFigure } from '../charts/chart-figure.tsx';
 import { FlowBars } from '../charts/flow-bars.tsx';
-import { inUnits, measureName } from '../portfolio/amount-words.ts';
+import { inUnits, measureName } from '../ui/amount-words.ts';
 import { flowAlternative, scaled, wholeOf } from './trend-words.ts';
 
 interface Props {

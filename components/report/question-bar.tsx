@@ -2,8 +2,9 @@ import type { ReactNode } from 'react';
 import { message } from '../../utils/i18n/message.ts';
 import { dayOf } from '../../utils/model/day.ts';
 import { Grouping, Measure, type Period, type Question, type Scope, type Span } from '../../utils/model/question.ts';
-import { measureName } from '../portfolio/amount-words.ts';
-import { groupName, keyOf, periodName } from './question-words.ts';
+import { measureName } from '../ui/amount-words.ts';
+import { periodName } from '../ui/period-words.ts';
+import { groupName, keyOf } from './question-words.ts';
 import styles from './report.module.css';
 
 /** What there is to look at, under the name that the reader knows. */

@@ -7,19 +7,21 @@ import { dayOf } from '../../utils/model/day.ts';
 import { policyOf } from '../../utils/model/policies.ts';
 import type { Question } from '../../utils/model/question.ts';
 import { usePolicyView } from '../hooks/use-policy.ts';
-import { type Behind, useFigures, useSelections, useTrend } from '../hooks/use-report.ts';
+import { useFigures, useSelections, useTrend } from '../hooks/use-report.ts';
+import type { Behind } from '../hooks/use-rows.ts';
 import { useScopes } from '../hooks/use-scopes.ts';
 import { PolicySections } from '../policy/policy-sections.tsx';
 import { ScopeFindings } from '../policy/scope-findings.tsx';
-import { measureName } from '../portfolio/amount-words.ts';
 import { exportName } from '../portfolio/export-name.ts';
 import type { SplitCategory } from '../portfolio/share-bar.tsx';
 import { Unreachable } from '../portfolio/unreachable.tsx';
+import { measureName } from '../ui/amount-words.ts';
 import { Notice } from '../ui/notice.tsx';
+import { periodWords } from '../ui/period-words.ts';
 import { FlowSection } from './flow-section.tsx';
 import { GroupTable } from './group-table.tsx';
 import { QuestionBar, type ReportScope } from './question-bar.tsx';
-import { keyOf, periodWords } from './question-words.ts';
+import { keyOf } from './question-words.ts';
 import styles from './report.module.css';
 import { ReportExports } from './report-exports.tsx';
 import { SavedViews } from './saved-views.tsx';
@@ -46,7 +48,7 @@ export const ReportScreen = ({ first, onQuestion }: Props) => {
   const { value: figures, unreachable, refresh } = useFigures(question);
   const { value: whole } = useTrend(scope, measure, weeks);
   const trend = whole && { ...whole, points: [...sinceFirst(whole.points)] };
-  const { value: policy } = usePolicyView(scope);
+  const { value: policy } = usePolicyView(scope, { measure, period });
   const scopes = useNamed(question);
 
   const ask = (next: Question): void => {
@@ -109,7 +111,13 @@ export const ReportScreen = ({ first, onQuestion }: Props) => {
           )}
           {policy && (
             <div className={styles.policy}>
-              <PolicySections key={keyOf(scope)} scope={scope} view={policy} onShowTickets={showIds} />
+              <PolicySections
+                key={keyOf(scope)}
+                scope={scope}
+                basis={{ measure, period }}
+                view={policy}
+                onShowTickets={showIds}
+              />
             </div>
           )}
         </div>

@@ -1,8 +1,8 @@
 import { countMessage, message } from '../../utils/i18n/message.ts';
 import type { Figures } from '../../utils/model/figures.ts';
-import { sampleWords, withoutWords } from '../portfolio/amount-words.ts';
 import type { SplitCategory } from '../portfolio/share-bar.tsx';
 import { SplitBar } from '../portfolio/split-bar.tsx';
+import { sampleWords, withoutWords } from '../ui/amount-words.ts';
 import styles from './report.module.css';
 
 interface Props {

@@ -1,8 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
-import { formatNumber } from '../../utils/i18n/format.ts';
 import { message } from '../../utils/i18n/message.ts';
 import { useActions } from '../hooks/use-actions.ts';
-import { type Behind, useBehind } from '../hooks/use-report.ts';
+import { type Behind, useRows } from '../hooks/use-rows.ts';
 import type { SplitCategory } from '../portfolio/share-bar.tsx';
 import { Unreachable } from '../portfolio/unreachable.tsx';
 import { everyTicket, type TicketFilter } from '../tickets/filter.ts';
@@ -26,7 +25,7 @@ export const TicketsDialog = ({ shown, onClose }: Props) => {
   const dialog = useRef<HTMLDialogElement>(null);
   const actions = useActions();
   const [filter, setFilter] = useState<TicketFilter>({ ...everyTicket, category: shown.category });
-  const { value, unreachable, refresh } = useBehind(shown.behind);
+  const { value, unreachable, refresh, more } = useRows(shown.behind);
   useEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog ref={dialog} className={styles.dialog} aria-labelledby="behind-title" onClose={onClose}>
@@ -42,21 +41,16 @@ export const TicketsDialog = ({ shown, onClose }: Props) => {
       {value === null ? (
         <p className={styles.sample}>{message('loading')}</p>
       ) : (
-        <>
-          {value.rows.length < value.total && (
-            <p className={styles.sample}>
-              {message('report_first_rows', formatNumber(value.rows.length), formatNumber(value.total))}
-            </p>
-          )}
-          <TicketList
-            rows={value.rows}
-            filter={filter}
-            onFilter={setFilter}
-            actions={actions}
-            onPage={false}
-            onDone={refresh}
-          />
-        </>
+        <TicketList
+          rows={value.rows}
+          total={value.total}
+          onMore={more}
+          filter={filter}
+          onFilter={setFilter}
+          actions={actions}
+          onPage={false}
+          onDone={refresh}
+        />
       )}
     </dialog>
   );

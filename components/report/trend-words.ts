@@ -2,7 +2,7 @@ import { formatDay, formatPercent } from '../../utils/i18n/format.ts';
 import { countMessage, message } from '../../utils/i18n/message.ts';
 import type { Amounts, Trend, TrendPoint } from '../../utils/model/figures.ts';
 import type { Measure } from '../../utils/model/question.ts';
-import { amountWords, inUnits } from '../portfolio/amount-words.ts';
+import { amountWords, inUnits } from '../ui/amount-words.ts';
 
 export const wholeOf = ({ project, operations, unclear }: Amounts): number => project + operations + unclear;
 

@@ -18,6 +18,9 @@ const categories: readonly Category[] = ['project', 'operations', 'unclear', 'no
 
 interface Props {
   rows: readonly TicketRow[];
+  /** How many there are, of which `rows` are the first; `onMore` asks for the next ones. */
+  total: number;
+  onMore(): void;
   filter: TicketFilter;
   onFilter(filter: TicketFilter): void;
   actions: Actions;
@@ -27,7 +30,7 @@ interface Props {
 }
 
 /** The tickets of a scope with filters; what was done with one is said in a line that screen readers hear. */
-export const TicketList = ({ rows, filter, onFilter, actions, onPage, onDone }: Props) => {
+export const TicketList = ({ rows, total, onMore, filter, onFilter, actions, onPage, onDone }: Props) => {
   const [page, setPage] = useState(0);
   const [said, setSaid] = useState('');
   const settled = useDeferredValue(filter);
@@ -102,6 +105,14 @@ export const TicketList = ({ rows, filter, onFilter, actions, onPage, onDone }: 
           onChange={(category) => narrow({ category })}
         />
       </div>
+      {rows.length < total && (
+        <p className={styles.first}>
+          {message('tickets_first', formatNumber(rows.length), formatNumber(total))}{' '}
+          <button type="button" onClick={onMore}>
+            {message('tickets_more')}
+          </button>
+        </p>
+      )}
       <p role="status" className={said ? styles.said : 'visually-hidden'}>
         {said}
       </p>

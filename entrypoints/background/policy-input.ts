@@ -2,7 +2,7 @@ import { containerOf } from '../../utils/classify/containers.ts';
 import { containerGroup } from '../../utils/classify/groups.ts';
 import { mostMembers } from '../../utils/classify/surroundings.ts';
 import { dayOf } from '../../utils/model/day.ts';
-import { type Scope, scopeKey } from '../../utils/model/question.ts';
+import { type Basis, type Period, type Scope, scopeKey } from '../../utils/model/question.ts';
 import type { Settings } from '../../utils/model/settings.ts';
 import { isDone, type Ticket } from '../../utils/model/ticket.ts';
 import type { Container } from '../../utils/model/verdict.ts';
@@ -10,7 +10,9 @@ import type { WorkFacts } from '../../utils/model/work-facts.ts';
 import type { Contained, PolicyInput } from '../../utils/policy/policy-input.ts';
 import type { PolicyTicket } from '../../utils/policy/policy-ticket.ts';
 import { type Survey, surveyOf } from '../../utils/policy/survey.ts';
-import { idsOf } from '../../utils/portfolio/figures.ts';
+import { eachAsOne, type Weighed } from '../../utils/policy/weighed.ts';
+import { unitSize } from '../../utils/portfolio/amount.ts';
+import { idsOf, unitsIn } from '../../utils/portfolio/figures.ts';
 import type { PortfolioReads } from '../../utils/storage/portfolio-reads.ts';
 import { readLedger, readPortfolio } from '../../utils/storage/portfolio-store.ts';
 import type { StoredRow } from '../../utils/storage/records.ts';
@@ -22,7 +24,7 @@ import { neighbour } from './rows.ts';
 export const keyOfScope = (scope: Scope): string =>
   scope.kind === 'selection' ? `selection:${scope.selection}` : scopeKey(scope);
 
-type Seen = Omit<PolicyInput, 'policies'>;
+type Seen = Omit<PolicyInput, 'policies' | 'weighed'>;
 
 /** What was gathered last with its survey under some policies, for as long as nothing changes: a what-if asks for the same again and again. */
 let last: { key: string; seen: Promise<Seen>; survey: { rules: string; of: Survey } | null } | null = null;
@@ -136,16 +138,40 @@ const gather = async (scope: Scope, settings: Settings, now: Date): Promise<Seen
   };
 };
 
-/** What the hints look at in a scope today, surveyed. */
-export const policySurvey = async (scope: Scope, settings: Settings, now: Date): Promise<Survey> => {
+/** What the tickets of a scope weigh on a basis. Each as one needs no ledger. */
+const weighedIn = async (
+  { tickets }: Seen,
+  scope: Scope,
+  basis: Basis,
+  settings: Settings,
+  now: Date,
+): Promise<Weighed> => {
+  const { measure, period } = basis;
+  if (measure === 'tickets' && period.kind === 'present') return eachAsOne(tickets);
+  const ledger = await readLedger();
+  const on = (asked: Period) => unitsIn(ledger, askedOf({ scope, measure, period: asked, group: null }, settings, now));
+  const present = measure === 'tickets' ? null : on({ kind: 'present' });
+  return {
+    basis,
+    unit: unitSize(measure),
+    tickets: on(period),
+    present: present && new Map(present.flatMap(({ id, units }) => (units === null ? [] : [[id, units] as const]))),
+  };
+};
+
+/** What the hints look at in a scope today, surveyed, its shares on a basis. */
+export const policySurvey = async (scope: Scope, basis: Basis, settings: Settings, now: Date): Promise<Survey> => {
   const { policies, selections } = settings;
   const key = JSON.stringify([dayOf(now), scope, selections]);
   if (last?.key !== key) last = { key, seen: gather(scope, settings, now), survey: null };
   const here = last;
   try {
     const seen = await here.seen;
-    const rules = JSON.stringify(policies);
-    if (here.survey?.rules !== rules) here.survey = { rules, of: surveyOf({ ...seen, policies }) };
+    const rules = JSON.stringify([policies, basis]);
+    if (here.survey?.rules !== rules) {
+      const weighed = await weighedIn(seen, scope, basis, settings, now);
+      here.survey = { rules, of: surveyOf({ ...seen, policies, weighed }) };
+    }
     return here.survey.of;
   } catch (error) {
     if (last === here) last = null;

@@ -4,7 +4,7 @@ import { dayOf } from '../../utils/model/day.ts';
 import { snoozeDays } from '../../utils/model/hint-state.ts';
 import type { Kept } from '../../utils/model/kept.ts';
 import type { PolicyView } from '../../utils/model/policy-view.ts';
-import type { Scope } from '../../utils/model/question.ts';
+import type { Basis, Scope } from '../../utils/model/question.ts';
 import type { Settings } from '../../utils/model/settings.ts';
 import { candidatesOf } from '../../utils/policy/candidates.ts';
 import { findingsIn } from '../../utils/policy/findings.ts';
@@ -19,8 +19,8 @@ import { keep } from './keeping.ts';
 import { policySurvey } from './policy-input.ts';
 import { readTuned } from './tuned.ts';
 
-const policyView = async (scope: Scope, settings: Settings, now: Date): Promise<PolicyView> => {
-  const survey = await policySurvey(scope, settings, now);
+const policyView = async (scope: Scope, basis: Basis, settings: Settings, now: Date): Promise<PolicyView> => {
+  const survey = await policySurvey(scope, basis, settings, now);
   const { scopeKey, today, policies } = survey;
   const { spoken, quiet } = quieted(findingsIn(survey), await readHintStates(), scopeKey, today);
   return {
@@ -52,9 +52,9 @@ const kept = async (write: () => Promise<void>): Promise<Kept> => {
 
 /** Answers what screens ask of policy, and keeps what they say of hints and lessons. */
 export const answerPolicy = (): void => {
-  receive('policy', async ({ scope }) => policyView(scope, await readTuned(), new Date()));
-  receive('whatIf', async ({ scope, trial }) =>
-    whatIf(await policySurvey(scope, await readTuned(), new Date()), trial),
+  receive('policy', async ({ scope, basis }) => policyView(scope, basis, await readTuned(), new Date()));
+  receive('whatIf', async ({ scope, basis, trial }) =>
+    whatIf(await policySurvey(scope, basis, await readTuned(), new Date()), trial),
   );
   receive('quieten', (request) => kept(() => quieten(request, new Date())));
   receive('practices', () => readPractices());

@@ -1,7 +1,8 @@
 import { defaultPolicies } from '../../utils/model/policies.ts';
 import type { Ticket } from '../../utils/model/ticket.ts';
 import type { PolicyInput } from '../../utils/policy/policy-input.ts';
-import { ago, epicWith, inputOf, judgedAs, many, together } from '../unit/judged.ts';
+import { eachAsOne } from '../../utils/policy/weighed.ts';
+import { ago, byPoints, epicWith, inputOf, judgedAs, many, together } from '../unit/judged.ts';
 
 /** How many of what a hint speaks of: one, two, many. */
 const sizes = [1, 2, 12] as const;
@@ -118,8 +119,25 @@ const growing = [6, 7, 8, 12].flatMap((operations, at) =>
   ),
 );
 
+/** The same work weighed by points and over a span of days. */
+const weighed = (project: number, operations: number, points: number): PolicyInput[] => {
+  const judged = [...many('project', project, { points: 2 }), ...many('operations', operations, { points })];
+  const by = byPoints(judged);
+  const period = { kind: 'finished', within: { days: 28 } } as const;
+  return [
+    inputOf({ judged, weighed: by }),
+    inputOf({ judged, weighed: { ...by, basis: { ...by.basis, period } } }),
+    inputOf({ judged, weighed: { ...eachAsOne(inputOf({ judged }).tickets), basis: { measure: 'tickets', period } } }),
+  ];
+};
+
 /** Portfolios that speak of one figure of the whole. */
 const wholes: PolicyInput[] = [
+  ...weighed(20, 20, 2),
+  ...weighed(22, 20, 1.6),
+  ...weighed(36, 4, 0.5),
+  ...weighed(25, 8, 1.5),
+  ...weighed(3, 2, 1),
   inputOf({ judged: many('operations', 25) }),
   inputOf({ judged: [...many('operations', 9), ...many('project', 11)] }),
   inputOf({ judged: growing }),

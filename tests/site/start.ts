@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
 import * as z from 'zod/mini';
+import { plainBasis } from '../../utils/model/question.ts';
 import { ask } from '../browser/ask.ts';
 import { buildExtension, root } from '../browser/build.ts';
 import { type Launched, launch } from '../browser/launch.ts';
@@ -97,7 +98,7 @@ const report = async (lens: Launched, board: Page, name: string): Promise<void> 
   }
   // Drawn anew, so that picture and hints rest on the same tickets as the figures above.
   await popup.reload();
-  const { findings } = await ask(popup, 'policy', { scope: view.scope });
+  const { findings } = await ask(popup, 'policy', { scope: view.scope, basis: plainBasis });
   await popup.locator('section[aria-labelledby="hints-title"]').waitFor();
   if (findings.length > 0) await popup.locator('[data-hint]').first().waitFor();
   const more = popup.locator('section[aria-labelledby="hints-title"] > button');

@@ -4,6 +4,7 @@ import { type Fact, factOf } from '../../utils/model/fact.ts';
 import type { Splits } from '../../utils/model/figures.ts';
 import { defaultPolicies } from '../../utils/model/policies.ts';
 import type { Judged, TicketRow } from '../../utils/model/portfolio.ts';
+import { type Basis, plainBasis } from '../../utils/model/question.ts';
 import { blankTicket, isDone, type Ticket, ticketId } from '../../utils/model/ticket.ts';
 import { changeTotal, emptyTotal, splitsFrom } from '../../utils/model/total.ts';
 import type { Category, Container, Series, Verdict } from '../../utils/model/verdict.ts';
@@ -11,6 +12,7 @@ import { factsOf } from '../../utils/policy/facts.ts';
 import type { PolicyInput } from '../../utils/policy/policy-input.ts';
 import type { PolicyTicket } from '../../utils/policy/policy-ticket.ts';
 import { type Survey, surveyOf } from '../../utils/policy/survey.ts';
+import { eachAsOne, type Weighed } from '../../utils/policy/weighed.ts';
 
 export const verdictOf = (category: Category): Verdict => ({
   category,
@@ -130,11 +132,26 @@ export const inputOf = ({ judged = [], containers = [], ...known }: Given): Poli
     tickets: tickets.map(policyTicketOf),
   })),
   today: '2026-06-30',
+  weighed: eachAsOne(judged.map(policyTicketOf)),
   ...known,
 });
 
 /** The same, surveyed. */
 export const surveyWith = (given: Given): Survey => surveyOf(inputOf(given));
+
+/** So many tickets in a message, each as one unless another basis is said. */
+export const counted = (tickets: number, basis: Basis = plainBasis) => ({ tickets, basis });
+
+/** These tickets by their points, where they have any: as the ledger would weigh them. */
+export const byPoints = (judged: readonly Judged[]): Weighed => {
+  const tickets = judged.map(({ ticket: { id, points }, verdict: { category } }) => ({
+    id,
+    category,
+    units: points === null ? null : Math.round(points * 1000),
+  }));
+  const known = tickets.flatMap(({ id, units }) => (units === null ? [] : [[id, units] as const]));
+  return { basis: { ...plainBasis, measure: 'points' }, unit: 1000, tickets, present: new Map(known) };
+};
 
 /** The day so many days before 30 June 2026, as an instant of its morning. */
 export const ago = (days: number): string => new Date(Date.UTC(2026, 5, 30 - days, 9)).toISOString();

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Basis } from './question.ts';
 import { HandoverPart } from './work-facts.ts';
 
 /** Worst first: alert, warning, info, well. */
@@ -11,6 +12,8 @@ export const FindingValue = z.union([
   /** A share, 0 to 1. */
   z.object({ share: z.number() }),
   z.object({ number: z.number() }),
+  /** So many tickets, with the basis on which a share of them is taken. */
+  z.object({ tickets: z.number(), basis: Basis }),
   /** A calendar day, `yyyy-mm-dd`. */
   z.object({ day: z.string() }),
   /** Parts of a hand-over, as a list in words. */

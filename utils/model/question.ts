@@ -63,6 +63,13 @@ export type Period = z.infer<typeof Period>;
 export const Grouping = z.enum(['board', 'project', 'parent', 'label', 'component', 'type', 'list', 'owner']);
 export type Grouping = z.infer<typeof Grouping>;
 
+/** By what, and of which tickets of a scope, shares are taken. */
+export const Basis = z.object({ measure: Measure, period: Period });
+export type Basis = z.infer<typeof Basis>;
+
+/** Each ticket that is there now as one. */
+export const plainBasis: Basis = { measure: 'tickets', period: { kind: 'present' } };
+
 /** One question to the portfolio. */
 export const Question = z.object({
   scope: Scope,

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Split } from './figures.ts';
 import { Policies } from './policies.ts';
 import { Finding } from './policy.ts';
 
@@ -14,11 +15,9 @@ export type Move = z.infer<typeof Move>;
 export const Trial = z.object({ policies: z.nullable(Policies), moves: z.array(Move).check(z.maxLength(100)) });
 export type Trial = z.infer<typeof Trial>;
 
-/** How a scope stands: tickets by category, the warning and the cap, and what the hints find, quiet ones too. */
+/** How a scope stands: its split, the warning and the cap, and what the hints find, quiet ones too. */
 export const Outcome = z.object({
-  project: z.number(),
-  operations: z.number(),
-  unclear: z.number(),
+  split: Split,
   warn: z.number(),
   cap: z.number(),
   findings: z.array(Finding),

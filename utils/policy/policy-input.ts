@@ -1,6 +1,7 @@
 import type { Policies } from '../model/policies.ts';
 import type { Container } from '../model/verdict.ts';
 import type { PolicyTicket } from './policy-ticket.ts';
+import type { Weighed } from './weighed.ts';
 
 /** What the hints look at: the tickets of one scope as they stand today. */
 export interface PolicyInput {
@@ -12,6 +13,8 @@ export interface PolicyInput {
   tickets: readonly PolicyTicket[];
   /** Epics and parents with those of the tickets above that they hold. */
   containers: readonly Contained[];
+  /** What shares are taken of, by the measure and the period that the reader has chosen. */
+  weighed: Weighed;
   /** The day, `yyyy-mm-dd`. */
   today: string;
 }

@@ -1,8 +1,10 @@
+import type { Split } from '../model/figures.ts';
 import { policyOf, type ScopePolicy } from '../model/policies.ts';
 import { type Endeavour, endeavoursOf } from './endeavour.ts';
 import type { PolicyInput } from './policy-input.ts';
 import { isOperations, type PolicyTicket } from './policy-ticket.ts';
 import { type Runs, runsOf } from './runs.ts';
+import { splitOf } from './weighed.ts';
 
 /** What all hints share, worked out once a scope, so that each hint's cost is a walk over what concerns it. */
 export interface Survey extends PolicyInput {
@@ -12,8 +14,12 @@ export interface Survey extends PolicyInput {
   /** The tickets that are work: separators, templates and what a person called no work are left out. */
   work: readonly PolicyTicket[];
   operations: readonly PolicyTicket[];
-  /** Share of operations in the work, unclear tickets counted in the whole; 0 of nothing. */
+  /** How the weighed work divides, and how many tickets that rests on. */
+  split: Split;
+  sample: number;
+  /** Shares of operations and of what is unclear in it, unclear work counted in the whole; 0 of nothing. */
   share: number;
+  unclear: number;
   endeavours: readonly Endeavour[];
   /** Series of operations, the longest first. */
   runs: readonly Runs[];
@@ -23,13 +29,18 @@ export const surveyOf = (input: PolicyInput): Survey => {
   const byId = new Map(input.tickets.map((ticket) => [ticket.id, ticket]));
   const work = input.tickets.filter(({ category }) => category !== 'not-work');
   const operations = work.filter(isOperations);
+  const split = splitOf(input.weighed);
+  const whole = split.project + split.operations + split.unclear;
   return {
     ...input,
     policy: policyOf(input.policies, input.scopeKey),
     byId,
     work,
     operations,
-    share: work.length === 0 ? 0 : operations.length / work.length,
+    split,
+    sample: split.tickets - split.unknown,
+    share: whole === 0 ? 0 : split.operations / whole,
+    unclear: whole === 0 ? 0 : split.unclear / whole,
     endeavours: endeavoursOf(input, byId),
     runs: runsOf(work),
   };

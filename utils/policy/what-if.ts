@@ -1,13 +1,12 @@
+import type { Category } from '../model/verdict.ts';
 import type { Outcome, Trial, WhatIf } from '../model/what-if.ts';
 import { findingsIn } from './findings.ts';
 import type { PolicyInput } from './policy-input.ts';
-import { isProject, type PolicyTicket } from './policy-ticket.ts';
+import type { PolicyTicket } from './policy-ticket.ts';
 import { type Survey, surveyOf } from './survey.ts';
 
 const stands = (survey: Survey): Outcome => ({
-  project: survey.work.filter(isProject).length,
-  operations: survey.operations.length,
-  unclear: survey.work.filter(({ category }) => category === 'unclear').length,
+  split: survey.split,
   warn: survey.policy.shares.warn,
   cap: survey.policy.shares.cap,
   // Nobody looks through the tickets of what is only tried.
@@ -35,6 +34,9 @@ const kindsAfter = (moves: Trial['moves'], { containers, runs }: Survey): Map<st
   return kinds;
 };
 
+const turned = (category: Category, to: Category | undefined): Category =>
+  to === undefined || category === 'not-work' ? category : to;
+
 /**
  * How a scope stands and how it would if something were otherwise. Only the kinds of tickets change: what time says of an
  * epic (never-ending, delivered) stays as it is. Nothing that it is given changes.
@@ -44,10 +46,9 @@ export const whatIf = (survey: Survey, { policies, moves }: Trial): WhatIf => {
   let moved = 0;
   const after = new Map<string, PolicyTicket>();
   for (const ticket of survey.tickets) {
-    const to = kinds.get(ticket.id);
-    const turns = to !== undefined && ticket.category !== 'not-work' && ticket.category !== to;
-    if (turns) moved += 1;
-    after.set(ticket.id, turns ? { ...ticket, category: to } : ticket);
+    const category = turned(ticket.category, kinds.get(ticket.id));
+    if (category !== ticket.category) moved += 1;
+    after.set(ticket.id, category === ticket.category ? ticket : { ...ticket, category });
   }
   const tried: PolicyInput = {
     scope: survey.scope,
@@ -55,6 +56,10 @@ export const whatIf = (survey: Survey, { policies, moves }: Trial): WhatIf => {
     today: survey.today,
     policies: policies ?? survey.policies,
     tickets: [...after.values()],
+    weighed: {
+      ...survey.weighed,
+      tickets: survey.weighed.tickets.map((one) => ({ ...one, category: turned(one.category, kinds.get(one.id)) })),
+    },
     containers:
       moved === 0
         ? survey.containers

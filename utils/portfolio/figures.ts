@@ -1,6 +1,7 @@
 import { type Figures, type Group, mostGroups } from '../model/figures.ts';
-import type { Ledger } from '../model/ledger.ts';
+import { categories, type Ledger } from '../model/ledger.ts';
 import type { Question, SingleScope } from '../model/question.ts';
+import type { Category } from '../model/verdict.ts';
 import { count, emptyTally, progressWindow, splitFrom, type Tally, unitsOf } from './amount.ts';
 import { chosenOf } from './chosen.ts';
 import { groupsOn, type Owners, overlapping } from './groups.ts';
@@ -58,6 +59,24 @@ export const figuresOf = (ledger: Ledger, { question, scopes, owners, now }: Ask
     overlapping: group !== null && overlapping.has(group),
     undated,
   };
+};
+
+/** What each ticket that a question is about weighs in units of the ledger; null when the measure does not reach it. */
+export const unitsIn = (
+  ledger: Ledger,
+  { question: { measure, period }, scopes, now }: Asked,
+): { id: string; category: Category; units: number | null }[] => {
+  const window = progressWindow(period, now);
+  return ledger.flatMap((page) => {
+    const { mask } = chosenOf(page, scopes, period, now);
+    return page.ids.flatMap((id, at) => {
+      if (mask[at] === 0) return [];
+      const units = unitsOf(page, at, measure, window);
+      return [
+        { id, category: categories[page.category[at] ?? 0] ?? 'unclear', units: Number.isNaN(units) ? null : units },
+      ];
+    });
+  });
 };
 
 /**

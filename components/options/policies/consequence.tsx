@@ -2,7 +2,8 @@ import { formatNumber, formatPercent } from '../../../utils/i18n/format.ts';
 import { countMessage, message } from '../../../utils/i18n/message.ts';
 import { type Policies, policyOf } from '../../../utils/model/policies.ts';
 import type { Scope } from '../../../utils/model/question.ts';
-import { scopeKey } from '../../../utils/model/question.ts';
+import { plainBasis, scopeKey } from '../../../utils/model/question.ts';
+import { sharesOf } from '../../../utils/portfolio/share.ts';
 import { useWhatIf } from '../../hooks/use-policy.ts';
 import { findingText } from '../../policy/finding-text.ts';
 import { ShareScale } from '../../policy/share-scale.tsx';
@@ -16,12 +17,12 @@ interface Props {
 
 /** What the policies make of a scope, at once: where operations stand, and which hints speak that did not or no longer do. */
 export const Consequence = ({ scope, policies }: Props) => {
-  const outcome = useWhatIf(scope, { policies, moves: [] });
+  const outcome = useWhatIf(scope, plainBasis, { policies, moves: [] });
   const { shares } = policyOf(policies, scopeKey(scope));
   if (outcome === null) return null;
   const { before, after } = outcome;
-  const total = after.project + after.operations + after.unclear;
-  const share = total === 0 ? null : after.operations / total;
+  const { operations, total } = sharesOf(after.split);
+  const share = total === 0 ? null : operations;
   const known = new Set(before.findings.map(({ hint }) => hint));
   const still = new Set(after.findings.map(({ hint }) => hint));
   const fresh = after.findings.filter(({ hint }) => !known.has(hint));

@@ -65,6 +65,8 @@ export const viewOf = (judged: readonly Judged[], known: Partial<View> = {}): Vi
     open: splitsOf(judged.filter(({ ticket }) => !isDone(ticket))),
     policy: policyOf(judged),
     rows,
+    total: rows.length,
+    measure: 'tickets',
     tagsOn: true,
     emphasis: null,
     kept,

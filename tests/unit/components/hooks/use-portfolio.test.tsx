@@ -4,7 +4,9 @@ import { usePortfolio } from '../../../../components/hooks/use-portfolio.ts';
 import { many } from '../../judged.ts';
 import { backgroundWith, draw, until, viewOf } from '../screen.tsx';
 
-const Count = () => <p>{usePortfolio(null).view?.rows.length ?? 'none'}</p>;
+const Count = () => (
+  <p>{usePortfolio(null, { measure: 'tickets', rows: true, ids: null }).view?.rows.length ?? 'none'}</p>
+);
 
 it('answers a burst of changes with few questions, and ends on the last state', async () => {
   const { background, change, requests, state } = backgroundWith(viewOf([]));
@@ -24,4 +26,35 @@ it('keeps what it showed while nobody answers', async () => {
   await change();
   await until(() => expect(requests('glance').length).toBe(2));
   expect(place.textContent).toBe('3');
+});
+
+const Rows = ({ ids }: { ids: readonly string[] | null }) => {
+  const { view, more } = usePortfolio(null, { measure: 'tickets', rows: true, ids });
+  return (
+    <button type="button" onClick={more}>
+      {view?.rows.length ?? 0} of {view?.total ?? 0}
+    </button>
+  );
+};
+
+it('lists the first rows of many, and more of them with each wish', async () => {
+  const view = viewOf(many('project', 4_500));
+  const { background, requests } = backgroundWith(view, {
+    rows: ({ offset, limit }) => ({ rows: view.rows.slice(offset, offset + limit), total: view.rows.length }),
+  });
+  const place = await draw(<Rows ids={null} />, background);
+  await until(() => expect(place.textContent).toBe('2000 of 4500'));
+  for (const expected of ['4000 of 4500', '4500 of 4500']) {
+    place.querySelector('button')?.click();
+    await until(() => expect(place.textContent).toBe(expected));
+  }
+  expect(requests('rows')).toMatchObject([0, 0, 2_000, 0, 2_000, 4_000].map((offset) => ({ offset })));
+});
+
+it('finds the tickets behind a hint wherever they stand in the list', async () => {
+  const view = viewOf(many('project', 3_000));
+  const { background } = backgroundWith(view, { rows: () => ({ rows: view.rows.slice(0, 2_000), total: 3_000 }) });
+  const last = view.rows.at(-1)?.id ?? '';
+  const place = await draw(<Rows ids={[last]} />, background);
+  await until(() => expect(place.textContent).toBe('1 of 1'));
 });

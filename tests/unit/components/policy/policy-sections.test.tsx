@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, it } from 'vitest';
 import { PolicySections } from '../../../../components/policy/policy-sections.tsx';
+import { plainBasis } from '../../../../utils/model/question.ts';
 import { handoversOf } from '../../../../utils/policy/handovers.ts';
 import { whatIf } from '../../../../utils/policy/what-if.ts';
 import { readEnglish } from '../../english.ts';
@@ -27,7 +28,10 @@ const open = async (handlers = {}) => {
   });
   return {
     ...fake,
-    place: await draw(<PolicySections scope={everything} view={view} onShowTickets={() => {}} />, fake.background),
+    place: await draw(
+      <PolicySections scope={everything} basis={plainBasis} view={view} onShowTickets={() => {}} />,
+      fake.background,
+    ),
   };
 };
 

@@ -11,10 +11,17 @@ import { backgroundWith, click, draw, enter, named, viewOf } from '../screen.tsx
 
 beforeEach(readEnglish);
 
-const List = ({ rows }: { rows: readonly TicketRow[] }) => {
+interface Listed {
+  rows: readonly TicketRow[];
+  total?: number;
+  onMore?: () => void;
+}
+
+const List = ({ rows, total = rows.length, onMore = () => {} }: Listed) => {
   const [filter, setFilter] = useState(everyTicket);
   const actions = useActions();
-  return <TicketList rows={rows} filter={filter} onFilter={setFilter} actions={actions} onPage onDone={() => {}} />;
+  const ways = { filter, onFilter: setFilter, actions, onMore, onDone: () => {} };
+  return <TicketList rows={rows} total={total} {...ways} onPage />;
 };
 const list = async (judged: readonly Judged[], handlers: Parameters<typeof backgroundWith>[1] = {}) => {
   const fake = backgroundWith(viewOf(judged), handlers);
@@ -93,4 +100,15 @@ it('jumps to the card, and says where the ticket is when the page does not have 
   expect(place.querySelector('[role=status]')?.textContent).toBe(
     'A-1 is not on the page now. Its title opens the ticket.',
   );
+});
+
+it('says that it has the first of more, and asks for them', async () => {
+  let wished = 0;
+  const rows = many('operations', 3).map(rowFrom);
+  const { background } = backgroundWith(viewOf([]));
+  const place = await draw(<List rows={rows} total={1_234} onMore={() => (wished += 1)} />, background);
+  expect(place.textContent).toContain('The first 3 of 1,234 tickets are listed');
+  await click(named(place, 'button', 'List more'));
+  expect(wished).toBe(1);
+  expect((await list(many('operations', 3))).place.textContent).not.toContain('The first');
 });

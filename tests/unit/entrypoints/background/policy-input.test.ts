@@ -1,6 +1,8 @@
 import { afterEach, expect, it } from 'vitest';
+import { figures } from '../../../../entrypoints/background/answers.ts';
 import { forgetInput, policySurvey } from '../../../../entrypoints/background/policy-input.ts';
 import { defaultPolicies } from '../../../../utils/model/policies.ts';
+import { plainBasis } from '../../../../utils/model/question.ts';
 import { defaultSettings } from '../../../../utils/model/settings.ts';
 import { dropFacts, forgetFacts, readFacts } from '../../../../utils/storage/facts-store.ts';
 import { board, day, emptyStore, now, stored, take } from './stored.ts';
@@ -20,7 +22,7 @@ const here = { kind: 'board', board: board.id } as const;
 
 it('gathers a scope with its epics, by the name that the children know', async () => {
   await take(children(4));
-  const survey = await policySurvey(everything, defaultSettings, now);
+  const survey = await policySurvey(everything, plainBasis, defaultSettings, now);
   expect(survey.tickets).toHaveLength(4);
   expect(survey.containers).toMatchObject([
     { id: 'jira-cloud/example.atlassian.net/OPS-1', container: { title: 'Billing move', open: 4, done: 0 } },
@@ -30,8 +32,8 @@ it('gathers a scope with its epics, by the name that the children know', async (
 it('finds the same of a board that holds all as of everything', async () => {
   await take([...children(5), stored('OPS-1', 'Billing move', { type: 'Epic', created: day(0), updated: day(1) })]);
   const [all, board] = [
-    await policySurvey(everything, defaultSettings, now),
-    await policySurvey(here, defaultSettings, now),
+    await policySurvey(everything, plainBasis, defaultSettings, now),
+    await policySurvey(here, plainBasis, defaultSettings, now),
   ];
   expect(board.containers).toEqual(all.containers);
   expect(board.scope).toBe('Platform');
@@ -41,22 +43,41 @@ it('keeps what it read of a ticket, and reads anew what has changed', async () =
   const [ticket] = children(1);
   if (!ticket) return;
   await take([ticket]);
-  await policySurvey(everything, defaultSettings, now);
+  await policySurvey(everything, plainBasis, defaultSettings, now);
   expect((await readFacts([ticket.id])).get(ticket.id)).toMatchObject({ handsOver: false });
   await take([{ ...ticket, title: 'Hand over to support' }]);
   await dropFacts([ticket.id]);
   forgetInput();
-  const survey = await policySurvey(everything, defaultSettings, now);
+  const survey = await policySurvey(everything, plainBasis, defaultSettings, now);
   expect(survey.byId.get(ticket.id)?.facts.handsOver).toBe(true);
 });
 
 it('gathers once while nothing changes, and follows changed policies at once', async () => {
   await take(children(2));
-  const before = await policySurvey(everything, defaultSettings, now);
-  expect(await policySurvey(everything, defaultSettings, now)).toBe(before);
+  const before = await policySurvey(everything, plainBasis, defaultSettings, now);
+  expect(await policySurvey(everything, plainBasis, defaultSettings, now)).toBe(before);
   const policies = { ...defaultPolicies, urgent: 5 };
-  expect((await policySurvey(everything, { ...defaultSettings, policies }, now)).policies.urgent).toBe(5);
+  expect((await policySurvey(everything, plainBasis, { ...defaultSettings, policies }, now)).policies.urgent).toBe(5);
   await take(children(3));
   forgetInput();
-  expect((await policySurvey(everything, defaultSettings, now)).tickets).toHaveLength(3);
+  expect((await policySurvey(everything, plainBasis, defaultSettings, now)).tickets).toHaveLength(3);
+});
+
+it('takes shares by the measure and over the days that are asked for, as the figures do', async () => {
+  await take(
+    Array.from({ length: 30 }, (_, at) =>
+      stored(`OPS-${at + 1}`, at % 3 === 0 ? 'Monthly backup check' : 'Build the portal', {
+        created: day(at * 4),
+        updated: day(at * 4),
+        points: at % 5 === 0 ? null : at / 4,
+      }),
+    ),
+  );
+  for (const measure of ['tickets', 'points', 'progress'] as const) {
+    for (const period of [{ kind: 'present' }, { kind: 'open' }, { kind: 'created', within: { days: 28 } }] as const) {
+      const question = { scope: here, measure, period, group: null };
+      const { split } = await figures(question, defaultSettings, now);
+      expect((await policySurvey(here, { measure, period }, defaultSettings, now)).split).toEqual(split);
+    }
+  }
 });

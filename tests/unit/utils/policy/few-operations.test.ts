@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { fewOperations } from '../../../../utils/policy/few-operations.ts';
-import { many, surveyWith } from '../../judged.ts';
+import { counted, many, surveyWith } from '../../judged.ts';
 
 const find = (operations: number, project: number, unclear = 0) =>
   fewOperations.find(
@@ -11,7 +11,7 @@ const find = (operations: number, project: number, unclear = 0) =>
   );
 
 it('speaks under a tenth, and says so in other words when there are none', () => {
-  expect(find(2, 38)).toMatchObject({ severity: 'info', count: 2, values: [{ number: 40 }], sample: 40 });
+  expect(find(2, 38)).toMatchObject({ severity: 'info', count: 2, values: [counted(40)], sample: 40 });
   expect(find(0, 30)).toMatchObject({ message: 'hint_no_operations', count: null });
 });
 

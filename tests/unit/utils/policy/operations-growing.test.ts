@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { operationsGrowing } from '../../../../utils/policy/operations-growing.ts';
-import { ago, judgedAs, surveyWith } from '../../judged.ts';
+import { ago, counted, judgedAs, surveyWith } from '../../judged.ts';
 
 /** Tickets of the last periods of 28 days, the oldest period first: so many operations among so many. */
 const find = (...periods: readonly (readonly [operations: number, all: number])[]) => {
@@ -17,7 +17,7 @@ const find = (...periods: readonly (readonly [operations: number, all: number])[
 it('speaks after three rises running, from the first share to the last', () => {
   expect(find([6, 20], [7, 20], [8, 20], [9, 20])).toMatchObject({
     severity: 'warning',
-    values: [{ share: 0.3 }, { share: 0.45 }, { number: 80 }],
+    values: [{ share: 0.3 }, { share: 0.45 }, counted(80)],
     sample: 80,
   });
 });

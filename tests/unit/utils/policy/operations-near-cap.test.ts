@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { operationsNearCap } from '../../../../utils/policy/operations-near-cap.ts';
-import { many, surveyWith } from '../../judged.ts';
+import { counted, many, surveyWith } from '../../judged.ts';
 
 const find = (operations: number, project: number) =>
   operationsNearCap.find(surveyWith({ judged: [...many('operations', operations), ...many('project', project)] }), []);
@@ -8,7 +8,7 @@ const find = (operations: number, project: number) =>
 it('speaks between the warning and the cap, with both', () => {
   expect(find(9, 11)).toMatchObject({
     severity: 'warning',
-    values: [{ share: 0.45 }, { number: 20 }, { share: 0.4 }, { share: 0.5 }],
+    values: [{ share: 0.45 }, counted(20), { share: 0.4 }, { share: 0.5 }],
     sample: 20,
   });
 });

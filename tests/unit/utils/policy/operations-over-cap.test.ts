@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { defaultPolicies } from '../../../../utils/model/policies.ts';
 import { operationsOverCap } from '../../../../utils/policy/operations-over-cap.ts';
-import { many, surveyWith } from '../../judged.ts';
+import { counted, many, surveyWith } from '../../judged.ts';
 
 const find = (operations: number, project: number, unclear = 0, cap = 0.5) =>
   operationsOverCap.find(
@@ -19,7 +19,7 @@ it('speaks when operations take more than the cap, with the share, the sample an
   const finding = find(15, 10);
   expect(finding).toMatchObject({
     severity: 'alert',
-    values: [{ share: 0.6 }, { number: 25 }, { share: 0.5 }],
+    values: [{ share: 0.6 }, counted(25), { share: 0.5 }],
     sample: 25,
   });
   expect(finding?.tickets).toHaveLength(15);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { unclearTooHigh } from '../../../../utils/policy/unclear-too-high.ts';
-import { many, surveyWith } from '../../judged.ts';
+import { counted, many, surveyWith } from '../../judged.ts';
 
 const find = (operations: number, project: number, unclear: number) =>
   unclearTooHigh.find(
@@ -14,7 +14,7 @@ it('speaks above a quarter, with the range in which operations may lie', () => {
   const finding = find(8, 6, 6);
   expect(finding).toMatchObject({
     severity: 'info',
-    values: [{ share: 0.3 }, { number: 20 }, { share: 0.4 }, { share: 0.7 }],
+    values: [{ share: 0.3 }, counted(20), { share: 0.4 }, { share: 0.7 }],
   });
   expect(finding?.tickets).toHaveLength(6);
 });
@@ -24,7 +24,7 @@ it('keeps silent at a quarter', () => {
 });
 
 it('says so when there are fewer than twenty tickets, and nothing when there are none', () => {
-  expect(find(19, 0, 0)).toMatchObject({ count: 19, message: 'hint_unclear_few' });
+  expect(find(19, 0, 0)).toMatchObject({ message: 'hint_unclear_few', values: [counted(19), { number: 20 }] });
   expect(find(20, 0, 0)).toBeNull();
   expect(find(0, 0, 0)).toBeNull();
 });

@@ -16,7 +16,7 @@ it('changes nothing when nothing is tried, nor what it is given', () => {
   const before = structuredClone(input);
   const { before: now, after, moved } = whatIf(input, { policies: null, moves: [] });
   expect(after).toEqual(now);
-  expect(now).toMatchObject({ project: 10, operations: 10, unclear: 0, cap: 0.5 });
+  expect(now).toMatchObject({ split: { project: 10, operations: 10, unclear: 0 }, cap: 0.5 });
   expect(moved).toBe(0);
   whatIf(input, { policies: null, moves: [{ what: 'container', key, to: 'project' }] });
   expect(input).toEqual(before);
@@ -32,12 +32,15 @@ it('moves the cap and lets the hint fall silent', () => {
 
 it('takes an epic with all it holds, or a series, for the other kind', () => {
   expect(whatIf(input, { policies: null, moves: [{ what: 'container', key, to: 'project' }] })).toMatchObject({
-    after: { project: 16, operations: 4 },
+    after: { split: { project: 16, operations: 4 } },
     moved: 6,
   });
   const [ticket] = input.tickets.filter(({ series: one }) => one !== null);
   const move = { what: 'series', key: `${ticket?.facts.home} reset #`, to: 'project' } as const;
-  expect(whatIf(input, { policies: null, moves: [move] })).toMatchObject({ after: { project: 14 }, moved: 4 });
+  expect(whatIf(input, { policies: null, moves: [move] })).toMatchObject({
+    after: { split: { project: 14 } },
+    moved: 4,
+  });
 });
 
 it('lets a later move hold, and knows nothing of what is not there', () => {
