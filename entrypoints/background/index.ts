@@ -6,7 +6,7 @@ import type { Kept } from '../../utils/model/kept.ts';
 import type { Settings } from '../../utils/model/settings.ts';
 import { tuneAddress } from '../../utils/model/tune-address.ts';
 import { forgetAllowances } from '../../utils/storage/allowance-store.ts';
-import { dropFacts, forgetFacts } from '../../utils/storage/facts-store.ts';
+import { forgetFacts } from '../../utils/storage/facts-store.ts';
 import { forgetHintStates } from '../../utils/storage/hint-store.ts';
 import { forgetLearnt } from '../../utils/storage/learnt-store.ts';
 import { readPortfolio, writePortfolio } from '../../utils/storage/portfolio-store.ts';
@@ -21,22 +21,22 @@ import { catchUp, leaveAll } from './catch-up.ts';
 import { correct, explainStored } from './correct.ts';
 import { readEngine } from './engine.ts';
 import { answerHealth, forgetHealth, noteHealth } from './health.ts';
-import { judgeAlone, takeIn } from './intake.ts';
 import { keep } from './keeping.ts';
 import { answerLanguage, speakChosen } from './language.ts';
 import { answer, lessons } from './lessons.ts';
 import { drawMenu, followMenu } from './menu.ts';
 import { answerPolicy } from './policy.ts';
-import { softly } from './policy-facts.ts';
 import { knownNames, knownWords, preview, ruleTickets } from './preview.ts';
 import { answerQuestions } from './questions.ts';
+import { readForPages } from './reading.ts';
 import { answerReportViews } from './report-views.ts';
 import { followSettings } from './settings.ts';
 import { followShortcuts } from './shortcuts.ts';
 import { followSites } from './sites.ts';
-import { forgetScene, touchScene } from './stage.ts';
-import { standBack, whileComing } from './standing-back.ts';
+import { forgetScene } from './stage.ts';
+import { standBack } from './standing-back.ts';
 import { type Tab, tabs } from './tabs.ts';
+import { takingTickets } from './tickets.ts';
 import { readTuned } from './tuned.ts';
 
 const appearanceIn = (tab: Tab, settings: Settings) => ({
@@ -95,19 +95,9 @@ const followChange = async (all: boolean): Promise<void> => {
 export default defineBackground(() => {
   void goOn();
 
-  receive('tickets', async ({ board, tickets, present }) => {
-    const engine = await readEngine();
-    const { kept, value } = await keep(() => whileComing(() => takeIn(board, tickets, present, engine, new Date())));
-    const known = value?.known ?? tickets.map(({ id }) => id);
-    if (known.length > 0) await softly(() => dropFacts(known), undefined);
-    afterChange();
-    if (value === null) return { verdicts: judgeAlone(tickets, engine, new Date()), kept };
-    touchScene([...tickets.map(({ id }) => id), ...value.turned]);
-    // Another page may show the same tickets.
-    if (value.turned.length > 0) void refreshPages();
-    if (value.isMore) void goOn();
-    return { verdicts: value.verdicts, kept };
-  });
+  const take = takingTickets({ refreshPages: () => void refreshPages(), goOn: () => void goOn() });
+  receive('tickets', take);
+  readForPages(take);
 
   receive('verdicts', ({ ids }) =>
     readPortfolio(async (store) => {

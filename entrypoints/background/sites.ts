@@ -5,9 +5,6 @@ import { registerGranted, runInOpenTabs } from '../../utils/access/registration.
 import { isRequiredPattern } from '../../utils/access/site-pattern.ts';
 import { receive } from '../../utils/messaging/receive.ts';
 import { tell } from '../../utils/messaging/send.ts';
-import { dayOf } from '../../utils/model/day.ts';
-import { takeFromAllowance } from '../../utils/storage/allowance-store.ts';
-import { keepSiteNote, readSiteNote } from '../../utils/storage/site-notes-store.ts';
 import { afterChange } from './after-change.ts';
 import { tabs } from './tabs.ts';
 
@@ -30,18 +27,6 @@ export const followSites = (): void => {
   receive('offer', () => offeredSite());
   receive('sites', () => grantedSites());
   receive('giveBack', (site) => giveBack(site));
-  receive('spend', ({ requests }, { url }) =>
-    url === undefined ? false : takeFromAllowance(new URL(url).host, requests, dayOf(new Date())),
-  );
-  receive('recall', ({ name }, { url }) =>
-    url === undefined ? null : readSiteNote(new URL(url).host, name, Date.now()),
-  );
-  receive('note', async ({ name, value, ms }, { url }) => {
-    const now = Date.now();
-    // What finds no room is found out again.
-    if (url !== undefined) await keepSiteNote(new URL(url).host, name, value, now + ms, now).catch(() => undefined);
-    return undefined;
-  });
 
   browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
     await registerGranted();

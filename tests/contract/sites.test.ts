@@ -3,6 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Ticket } from '../../utils/model/ticket.ts';
+import { readers } from '../../utils/sites/readers.ts';
 import { sites } from '../../utils/sites/registry.ts';
 import type { SiteAdapter } from '../../utils/sites/site-adapter.ts';
 import { dataCenterMetas, standAt } from '../unit/utils/sites/stand-at.ts';
@@ -64,7 +65,7 @@ describe('the registry of sites', () => {
 
 describe('addresses', () => {
   const claimants = (address: string): string[] =>
-    sites.filter((site) => site.claims(new URL(address))).map(({ id }) => id);
+    sites.filter((site) => site.api.claims(new URL(address))).map(({ id }) => id);
 
   it.each(addresses.filter(({ site }) => sites.some(({ id }) => id === site)))(
     '$address is a page of $site alone',
@@ -123,9 +124,15 @@ describe.each(sites)('$name', (site: SiteAdapter) => {
     for (const name of site.watchedAttributes) expect(name).toMatch(/^[a-z][a-z0-9-]*$/);
   });
 
+  it('is read in the background by one reader, which knows the same API', () => {
+    expect(readers.filter(({ id }) => id === site.id).map(({ api }) => api)).toEqual([site.api]);
+  });
+
   it('reads nothing when nothing is asked for', async () => {
     const asked: string[] = [];
-    const reader = site.reader({
+    const [known] = readers.filter(({ id }) => id === site.id);
+    if (known === undefined) throw new Error('no reader');
+    const reader = known.reader({
       origin: new URL(own).origin,
       fetch: (input) => {
         asked.push(String(input));

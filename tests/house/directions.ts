@@ -14,6 +14,8 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   'utils/portfolio': ['utils/model'],
   'utils/export': ['utils/model'],
   'utils/page': ['utils/model'],
+  // Reading a site's API for a page, on the background's side.
+  'utils/reading': ['utils/sites', 'utils/messaging', 'utils/log', 'utils/model'],
   'utils/visit': ['sites', 'page', 'messaging', 'i18n', 'log', 'model'].map((name) => `utils/${name}`),
   'utils/classify': ['utils/signals', 'utils/rules', 'utils/model'],
   'utils/storage': ['utils/model', 'utils/log'],
@@ -33,7 +35,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   ],
   'entrypoints/background': [
     ...['model', 'i18n', 'log', 'sites', 'signals', 'rules', 'policy', 'portfolio', 'export', 'classify', 'storage'],
-    ...['messaging', 'access'],
+    ...['messaging', 'access', 'reading'],
   ].map((name) => `utils/${name}`),
   // A site's content script: its adapter, one visit, and how the tags look.
   'entrypoints/jira-cloud.content': ['utils/sites', 'utils/page', 'utils/visit'],

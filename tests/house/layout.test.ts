@@ -17,7 +17,7 @@ const folders: Readonly<Record<string, readonly string[]>> = {
   components: ['portfolio', 'tickets', 'lessons', 'policy', 'rules', 'options', 'charts', 'report', 'ui', 'hooks'],
   utils: [
     ...['model', 'sites', 'page', 'signals', 'classify', 'rules', 'policy', 'portfolio', 'export'],
-    ...['storage', 'messaging', 'access', 'visit', 'i18n', 'log', 'build'],
+    ...['storage', 'messaging', 'access', 'visit', 'reading', 'i18n', 'log', 'build'],
   ],
   tests: ['unit', 'contract', 'site', 'e2e', 'evaluation', 'bench', 'house', 'browser'],
   public: ['_locales', 'icons'],

@@ -18,14 +18,16 @@ export const hostOfAddress = (address: string): string | null => {
 /** Empty, or an address of the page's own host that a link may lead to. */
 const leadsTo = (host: string, address: string): boolean => address === '' || hostOfAddress(address) === host;
 
-const isOwnTicket = (host: string, ticket: Ticket): boolean =>
+/** Whether a ticket is one of this host, and its texts are no longer than an adapter would give. */
+export const isOwnTicket = (host: string, ticket: Ticket): boolean =>
   ticket.host === host &&
   ticket.id === ticketId(ticket.site, host, ticket.key) &&
   leadsTo(host, ticket.url) &&
   ticket.title.length <= longestTitle &&
   (ticket.description?.length ?? 0) <= longestDescription;
 
-const isOwnBoard = (host: string, { id, url }: { id: string; url: string }): boolean =>
+/** Whether a board is one of this host. */
+export const isOwnBoard = (host: string, { id, url }: { id: string; url: string }): boolean =>
   isOn(host, id) && leadsTo(host, url);
 
 type Checks = { [Name in keyof BackgroundRequests]?: (host: string, request: BackgroundRequests[Name]) => boolean };
@@ -39,11 +41,8 @@ const checks = {
   verdicts: (host, { ids }) => ids.every((id) => isOn(host, id)),
   explain: (host, { id }) => isOn(host, id),
   correct: (host, { id }) => isOn(host, id),
-  spend: () => true,
   tune: () => true,
   texts: () => true,
-  recall: () => true,
-  note: () => true,
   page: (host, page) => page.host === host && (page.board === null || isOwnBoard(host, page.board)),
 } satisfies { [Name in keyof PageQuestions]: (host: string, request: PageQuestions[Name]) => boolean };
 const checkOf: Checks = checks;

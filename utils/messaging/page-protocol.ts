@@ -26,16 +26,14 @@ export type TagLook = z.infer<typeof TagLook>;
 export const VerdictById = z.record(z.string(), Verdict);
 export type VerdictById = z.infer<typeof VerdictById>;
 
-const NoteName = z.string().check(z.maxLength(200));
-
 /**
  * What a page's content script may say to the background. Apart from the rest of the protocol, so that the content script
  * carries these schemas alone. A page must be able to do no more than this: everything else is for our own screens.
  */
 export const pageToBackground = {
   /**
-   * Tickets found on a page or read from its API; answers with the verdicts of exactly these. `present` are the ids of all
-   * that the board holds now (what was on it and is not any more leaves it), null when that is not known.
+   * Tickets as a page shows them; answers with the verdicts of exactly these. `present` are the ids of all that the board holds
+   * now (what was on it and is not any more leaves it), null when that is not known.
    */
   tickets: {
     request: z.object({
@@ -56,19 +54,6 @@ export const pageToBackground = {
   },
   /** Opens the options where a reason is tuned. */
   tune: { request: Tunable, response: nothing },
-  /** Takes requests off what the page's site is asked in a day; false when none are left. */
-  spend: { request: z.object({ requests: z.number().check(z.gte(1), z.lte(1_000)) }), response: z.boolean() },
-  /** What was noted of the page's site on an earlier page, such as an address it does not have any more; null when nothing was. */
-  recall: { request: z.object({ name: NoteName }), response: z.nullable(z.string()) },
-  /** Notes something of the page's site for later pages, for so many milliseconds. */
-  note: {
-    request: z.object({
-      name: NoteName,
-      value: z.string().check(z.maxLength(20_000)),
-      ms: z.number().check(z.gte(0), z.lte(30 * 86_400_000)),
-    }),
-    response: nothing,
-  },
   /** The texts of tags and reason cards in a language, by key; null when there are none. A page may not read our package. */
   texts: { request: z.object({ language: z.string() }), response: z.nullable(z.record(z.string(), z.string())) },
   /** How the page in the sender's tab is; answers with how tags are to be drawn there. */

@@ -2,7 +2,7 @@ import type * as z from 'zod/mini';
 import { type Answer, type Failure, failure } from './answer.ts';
 import { createLane } from './lane.ts';
 import { backoff, retryAfter } from './retry-after.ts';
-import type { ReaderPorts } from './site-adapter.ts';
+import type { ReaderPorts, SiteAnswer } from './site-reader.ts';
 
 /** One request: a GET of `path`, or a POST where there is a `body` for a read that takes its question there. */
 export interface SiteRequest<T> {
@@ -32,7 +32,7 @@ export interface ClientOptions {
   slow?(slow: boolean): void;
 }
 
-/** Requests under way at once over one page. */
+/** Requests under way at once where no lane says otherwise. */
 const width = 2;
 /** An answer that takes longer is called slow. */
 const slowAfter = 3_000;
@@ -59,12 +59,12 @@ const parsedJson = (text: string): unknown => {
 };
 
 /**
- * Reads a site's API from its own page: same origin, with the session the browser has, two requests at once over all its
- * tabs. Repeats what failed in passing, waits as long as a busy site asks, and holds all other requests back meanwhile.
+ * Reads a site's API by way of a page of it: same origin, with the session the browser has, two requests at once over all
+ * its tabs. Repeats what failed in passing, waits as long as a busy site asks, and holds all other requests back meanwhile.
  * What can wait rests while the page is hidden.
  */
 export const siteClient = ({ ports, headers = {}, signedOut, slow }: ClientOptions): SiteClient => {
-  const lane = createLane(width);
+  const lane = ports.lane ?? createLane(width);
   let busyUntil = 0;
   let rationed = 0;
   let slowOnes = 0;
@@ -89,9 +89,6 @@ export const siteClient = ({ ports, headers = {}, signedOut, slow }: ClientOptio
     try {
       const response = await ports.fetch(ports.origin + path, {
         method: body === undefined ? 'GET' : 'POST',
-        credentials: 'same-origin',
-        cache: 'no-store',
-        redirect: 'manual',
         headers: {
           accept: 'application/json',
           ...(body === undefined ? {} : { 'content-type': 'application/json' }),
@@ -110,7 +107,7 @@ export const siteClient = ({ ports, headers = {}, signedOut, slow }: ClientOptio
     }
   };
 
-  const classify = <T>(response: Response, text: string, request: SiteRequest<T>, nth: number): Tried<T> => {
+  const classify = <T>(response: SiteAnswer, text: string, request: SiteRequest<T>, nth: number): Tried<T> => {
     const { status } = response;
     const type = response.headers.get('content-type') ?? '';
     if (response.type === 'opaqueredirect' || (status >= 300 && status < 400)) {
@@ -154,13 +151,11 @@ export const siteClient = ({ ports, headers = {}, signedOut, slow }: ClientOptio
     const { signal } = request;
     for (let nth = 0; ; nth += 1) {
       if (request.later) await ports.shown?.(signal);
-      const tried = await lane.run((place) => {
-        const work = async (): Promise<Tried<T>> => {
-          const held = (await untilFree(signal)) ?? (await overspent());
-          if (held !== null) return finished(held);
-          return signal.aborted ? finished(failure('offline', null)) : attempt(request, nth);
-        };
-        return ports.place === undefined ? work() : ports.place(place, work);
+      const tried = await lane.run(async (): Promise<Tried<T>> => {
+        if (signal.aborted) return finished(failure('offline', null));
+        const held = (await untilFree(signal)) ?? (await overspent());
+        if (held !== null) return finished(held);
+        return signal.aborted ? finished(failure('offline', null)) : attempt(request, nth);
       }, request.later);
       if (tried.again === null || nth >= repeats[tried.again] || signal.aborted) return tried.answer;
       const wait = tried.wait ?? backoff(nth, ports.random()) / 2;

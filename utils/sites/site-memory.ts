@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import type { ReaderPorts } from './site-adapter.ts';
+import type { ReaderPorts } from './site-reader.ts';
 
 const day = 86_400_000;
 /** An address that a site does not have any more is tried again after a week; what an administrator may change, after a day. */

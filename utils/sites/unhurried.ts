@@ -1,4 +1,4 @@
-import type { ReaderPorts } from './site-adapter.ts';
+import type { ReaderPorts } from './site-reader.ts';
 
 /** How long the page is kept from its own work at a time, in milliseconds: less than one frame. */
 const slice = 8;

@@ -2,6 +2,8 @@ import { browser } from 'wxt/browser';
 import { log } from '../log/log.ts';
 import { ask } from '../messaging/from-page.ts';
 import type { PageAnswers, PageQuestions } from '../messaging/page-protocol.ts';
+import { readingPort } from '../messaging/reader-says.ts';
+import type { BackgroundPort, LinkOptions } from './reading-link.ts';
 
 /** The way from a page to the background. */
 export interface Background {
@@ -12,6 +14,8 @@ export interface Background {
    * be read. Whoever asks first lets `onGone` be called.
    */
   gone(): boolean;
+  /** Opens a reading port; null when the extension has gone. */
+  connect: LinkOptions['connect'];
 }
 
 /** The background of this extension; `onGone` is called once when it was updated or removed under the page. */
@@ -26,8 +30,25 @@ export const backgroundOf = (onGone: () => void): Background => {
     }
     return true;
   };
+  const connect = (heard: (said: unknown) => void, lost: () => void): BackgroundPort | null => {
+    if (gone()) return null;
+    try {
+      const port = browser.runtime.connect({ name: readingPort });
+      port.onMessage.addListener((said: unknown) => heard(said));
+      port.onDisconnect.addListener(() => {
+        // Whoever does not look at why is told so on the page's console.
+        void browser.runtime?.lastError;
+        if (!gone()) lost();
+      });
+      return { post: (said) => port.postMessage(said), close: () => port.disconnect() };
+    } catch {
+      gone();
+      return null;
+    }
+  };
   return {
     gone,
+    connect,
     ask: async (name, request) => {
       try {
         if (!gone()) return await ask(name, request);

@@ -1,4 +1,3 @@
-import type { Ticket } from '../model/ticket.ts';
 import type { Sighting } from '../sites/site-adapter.ts';
 import { whenIdle } from './ports.ts';
 import type { Telling } from './telling.ts';
@@ -24,10 +23,8 @@ export interface PageEvidence {
   saw(id: string, sighting: Sighting, far: boolean, again: boolean): void;
   /** A card that was far from the window has come near. */
   neared(id: string, sighting: Sighting): void;
-  /** The API has told of these; whether they lie on the board in view. */
-  known(tickets: readonly Ticket[], onBoard: boolean): void;
-  /** Those of them that were not told of yet as they are now, and as lying on the board. */
-  unknown(tickets: readonly Ticket[]): Ticket[];
+  /** The API has told of these. */
+  known(ids: readonly string[]): void;
   /** The API tells no more for now: what only the page knows is read from it. */
   alone(): void;
   /** Cards that may have changed are read again when there is time. */
@@ -41,8 +38,8 @@ export interface PageEvidence {
 export const pageEvidence = ({ tell, renew, signal, idle = whenIdle }: PageEvidenceOptions): PageEvidence => {
   /** Tickets whose card was read, so that a change shows. */
   const read = new Set<string>();
-  /** What the API has told of, by when that was changed last; null where it may be told once more. */
-  const told = new Map<string, string | null>();
+  /** What the API has told of. */
+  const told = new Set<string>();
   const distant = new Map<string, Sighting>();
   /** Changed while far away. */
   const stirred = new Set<string>();
@@ -98,13 +95,12 @@ export const pageEvidence = ({ tell, renew, signal, idle = whenIdle }: PageEvide
     neared: (id, sighting) => {
       if (!read.has(id)) readNow(id, sighting);
     },
-    known: (tickets, onBoard) => {
-      for (const { id, updated } of tickets) {
-        told.set(id, onBoard ? updated : null);
+    known: (ids) => {
+      for (const id of ids) {
+        told.add(id);
         distant.delete(id);
       }
     },
-    unknown: (tickets) => tickets.filter(({ id, updated }) => updated === null || told.get(id) !== updated),
     alone: () => {
       if (distant.size === 0) return;
       const one = (): boolean => {

@@ -1,7 +1,5 @@
 import type { CrowdPorts } from '../page/crowd.ts';
 import type { FramePorts } from '../page/frame-queue.ts';
-import type { ReaderPorts } from '../sites/site-adapter.ts';
-import { place } from './place.ts';
 
 /** Idle work is done after so many milliseconds at the latest; where the browser tells of no idle time, it is taken to be so long. */
 const longestWait = 1_000;
@@ -51,40 +49,4 @@ export const framePorts = (gone: () => boolean): FramePorts & CrowdPorts => ({
   cancelFrame: (handle) => cancelAnimationFrame(handle),
   now: () => performance.now(),
   hidden: () => document.hidden || gone(),
-});
-
-const waitFor = (ms: number, signal: AbortSignal): Promise<void> =>
-  new Promise((resolve) => {
-    const timer = setTimeout(resolve, ms);
-    const stop = (): void => {
-      clearTimeout(timer);
-      resolve();
-    };
-    if (signal.aborted) stop();
-    else signal.addEventListener('abort', stop, { once: true });
-  });
-
-const shown = (signal: AbortSignal): Promise<void> =>
-  new Promise((resolve) => {
-    const look = (): void => {
-      if (document.hidden && !signal.aborted) return;
-      document.removeEventListener('visibilitychange', look);
-      signal.removeEventListener('abort', look);
-      resolve();
-    };
-    document.addEventListener('visibilitychange', look);
-    signal.addEventListener('abort', look);
-    look();
-  });
-
-/** What reading the site's API needs of the browser; `root` is where the site's own paths begin. */
-export const readerPorts = (root: string, told: Pick<ReaderPorts, 'spend' | 'recall' | 'note'>): ReaderPorts => ({
-  origin: root,
-  fetch: (input, init) => fetch(input, init),
-  now: () => Date.now(),
-  wait: waitFor,
-  random: () => Math.random(),
-  place,
-  shown,
-  ...told,
 });

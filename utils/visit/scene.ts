@@ -2,17 +2,16 @@ import type { ApiState, ListState, PageState, Recognition } from '../model/page.
 import type { Board } from '../model/portfolio.ts';
 import { ticketId } from '../model/ticket.ts';
 import type { Verdict } from '../model/verdict.ts';
-import type { Sighting, SiteAdapter, SitePage, TicketReader } from '../sites/site-adapter.ts';
+import type { Sighting, SiteAdapter, SitePage } from '../sites/site-adapter.ts';
 import type { Background } from './background.ts';
 import { pageEvidence } from './page-evidence.ts';
-import { reading } from './reading.ts';
+import type { ReadingLink } from './reading-link.ts';
 import { telling } from './telling.ts';
-import { wholeList } from './whole-list.ts';
 
 /** What one board, list or issue is asked with while the reader stays on it. */
 export interface SceneOptions {
   adapter: SiteAdapter;
-  reader: TicketReader;
+  link: ReadingLink;
   page: SitePage;
   url: URL;
   background: Background;
@@ -33,7 +32,6 @@ export interface Scene {
   report(recognition: Recognition, surface: string | null): PageState;
   /** Whether any ticket was found here, by whatever means. */
   readonly found: number;
-  wake(): void;
   /** Reads all that the board lists, or stops. */
   readList(go: boolean): void;
   end(): void;
@@ -43,14 +41,17 @@ const listOf = (list: ListState | null): Pick<PageState, 'list'> => (list === nu
 
 /** Begins a stay. */
 export const beginScene = (options: SceneOptions): Scene => {
-  const { adapter, reader, url, background, judged, changed } = options;
+  const { adapter, link, url, background, judged, changed } = options;
   const ending = new AbortController();
   const { signal } = ending;
   let known = options.page.board;
   const board = (): Board | null => {
     const now = adapter.page(new URL(location.href), document)?.board ?? null;
     // The page may have got its name by now; what has opened over the board does not change it.
-    if (now !== null && now.id === known?.id && now.name !== '') known = now;
+    if (now !== null && now.id === known?.id && now.name !== '') {
+      if (now.name !== known.name || now.url !== known.url) read.named(now);
+      known = now;
+    }
     return known;
   };
   const found = new Set<string>();
@@ -62,53 +63,30 @@ export const beginScene = (options: SceneOptions): Scene => {
 
   const tell = telling({ background, board, judged, signal });
   const page = pageEvidence({ tell, renew: (keys) => read.renew(keys), signal });
-  const read = reading({
-    reader,
-    board,
-    came: async ({ tickets, whole, present, aside }) => {
+  const idOf = (key: string): string => ticketId(adapter.id, url.host, key);
+  const read = link.begin(known, {
+    came: (keys, noWork) => {
       // A template shows itself late: it was found, but is no work.
-      for (const { id, role } of tickets) if (role !== null && found.has(id)) mistaken.add(id);
-      const apart = aside === true || whole ? [] : tickets.filter(({ key }) => beside.has(key));
-      page.known(apart, false);
-      if (apart.length > 0) await tell.read({ tickets: apart, present: null, aside: true });
-      const rest = apart.length === 0 ? tickets : tickets.filter(({ key }) => !beside.has(key));
-      page.known(rest, aside !== true);
-      const keys = present ?? rest.map(({ key }) => key);
-      await tell.read({
-        tickets: rest,
-        present: whole ? keys.map((key) => ticketId(adapter.id, url.host, key)) : null,
-        aside: aside === true,
-      });
+      for (const id of noWork.map(idOf)) if (found.has(id)) mistaken.add(id);
+      const ids = keys.map(idOf);
+      tell.known(ids);
+      page.known(ids);
     },
-    state: (now) => {
+    judged,
+    api: (now) => {
       api = now;
       changed();
       if (now !== 'idle' && now !== 'slow') page.alone();
-      // What is on the screen comes first.
-      if (now === 'ok') list.begin();
     },
-    signal,
-  });
-
-  const list = wholeList({
-    reader,
-    board,
-    came: (tickets) => {
-      const unknown = page.unknown(tickets);
-      page.known(unknown, true);
-      return tell.read({ tickets: unknown, present: null, aside: false });
-    },
-    complete: (ids) => tell.read({ tickets: [], present: ids, aside: false }),
-    changed,
-    signal,
+    list: changed,
   });
 
   return {
     saw: (sighting, first, far) => {
       const { key } = sighting;
-      const id = ticketId(adapter.id, url.host, key);
+      const id = idOf(key);
       // A ticket of the list after all: read again, now for its board.
-      if (sighting.aside !== true && beside.delete(key)) read.renew([key]);
+      if (sighting.aside !== true && beside.delete(key)) read.renew([key], true);
       const again = found.has(id);
       if (!again) {
         if (sighting.aside === true) beside.add(key);
@@ -117,15 +95,19 @@ export const beginScene = (options: SceneOptions): Scene => {
       }
       page.saw(id, sighting, far, again && !(first && fresh.has(key)));
     },
-    neared: (sighting) => page.neared(ticketId(adapter.id, url.host, sighting.key), sighting),
+    neared: (sighting) => page.neared(idOf(sighting.key), sighting),
     settled: () => {
       tell.flush();
-      if (fresh.size > 0) read.want([...fresh]);
+      if (fresh.size > 0)
+        read.want(
+          [...fresh],
+          [...fresh].filter((key) => beside.has(key)),
+        );
       fresh.clear();
       page.lookAgain();
     },
     report: (recognition, surface) => ({
-      ...listOf(list.state()),
+      ...listOf(read.list()),
       site: adapter.id,
       host: url.host,
       kind: options.page.kind,
@@ -138,8 +120,10 @@ export const beginScene = (options: SceneOptions): Scene => {
     get found() {
       return found.size;
     },
-    wake: read.wake,
-    readList: list.ask,
-    end: () => ending.abort(),
+    readList: read.readList,
+    end: () => {
+      ending.abort();
+      read.end();
+    },
   };
 };

@@ -11,22 +11,13 @@ const longestRetry = 60_000;
 
 /** What is told, and to whom. */
 export interface TellingOptions {
-  background: Background;
+  background: Pick<Background, 'ask' | 'gone'>;
   board(): Board | null;
   judged(verdicts: Readonly<Record<string, Verdict>>): void;
   signal: AbortSignal;
 }
 
-/** Tickets as the site's API tells of them. */
-export interface Come {
-  tickets: readonly Ticket[];
-  /** The ids of all that the board holds now; null when that is not known. */
-  present: string[] | null;
-  /** They are not on the board in view. */
-  aside: boolean;
-}
-
-/** Tells the background of tickets, and the page of their verdicts. What is not kept is told again until it is. */
+/** Tells the background of tickets that the page shows, and the page of their verdicts. What is not kept is told again until it is. */
 export interface Telling {
   /**
    * What the page itself shows of a ticket: told with the next `flush` when it says something new. True when it says
@@ -36,11 +27,11 @@ export interface Telling {
   /** What the page shows of a ticket that need not be told, so that a change shows. */
   note(ticket: Ticket): void;
   flush(): void;
-  /** What the site's API says. */
-  read(come: Come): Promise<void>;
+  /** The site's API has told of these: what the page showed of them before need not be told any more. */
+  known(ids: readonly string[]): void;
 }
 
-/** A ticket as it was seen or read at some turn; of two the later says what holds. */
+/** A ticket as it was seen at some turn; of two the later says what holds. */
 interface Turned {
   ticket: Ticket;
   turn: number;
@@ -54,7 +45,6 @@ interface Waiting extends Turned {
 /** One message's worth. */
 interface Parcel {
   tickets: readonly Turned[];
-  present: string[] | null;
   aside: boolean;
 }
 
@@ -62,21 +52,20 @@ interface Parcel {
 export const telling = ({ background, board, judged, signal }: TellingOptions): Telling => {
   const told = new Map<string, string>();
   const waiting = new Map<string, Waiting>();
-  /** The turn in which each ticket was told of last, and what of the board: what is told again must not be older. */
+  /** The turn in which each ticket was told of last, by the page or by the API: what is told again must not be older. */
   const last = new Map<string, number>();
   let turns = 0;
-  let lastPresent: string[] | null = null;
   /** Told, and not kept. */
   let owed: Parcel[] = [];
   let delay = firstRetry;
   let retry: ReturnType<typeof setTimeout> | undefined;
   let busy = false;
 
-  const send = async ({ tickets, aside, present }: Parcel): Promise<boolean> => {
+  const send = async ({ tickets, aside }: Parcel): Promise<boolean> => {
     const answer = await background.ask('tickets', {
       board: aside ? null : board(),
       tickets: tickets.map(({ ticket }) => ticket),
-      present,
+      present: null,
     });
     if (answer === null) return false;
     judged(answer.verdicts);
@@ -93,13 +82,9 @@ export const telling = ({ background, board, judged, signal }: TellingOptions): 
   const pay = async (): Promise<void> => {
     const due = owed;
     owed = [];
-    for (const [at, { tickets, aside, present }] of due.entries()) {
-      const still = {
-        tickets: tickets.filter(({ ticket, turn }) => last.get(ticket.id) === turn),
-        present: present === lastPresent ? present : null,
-        aside,
-      };
-      if (signal.aborted || (still.tickets.length === 0 && still.present === null) || (await send(still))) continue;
+    for (const [at, { tickets, aside }] of due.entries()) {
+      const still = { tickets: tickets.filter(({ ticket, turn }) => last.get(ticket.id) === turn), aside };
+      if (signal.aborted || still.tickets.length === 0 || (await send(still))) continue;
       owed = [still, ...due.slice(at + 1), ...owed];
       break;
     }
@@ -121,7 +106,7 @@ export const telling = ({ background, board, judged, signal }: TellingOptions): 
       const [first] = waiting.values();
       const alike = [...waiting.values()].filter(({ aside }) => aside === first?.aside).slice(0, parcelSize);
       for (const { ticket } of alike) waiting.delete(ticket.id);
-      await tell({ tickets: alike, aside: first?.aside === true, present: null });
+      await tell({ tickets: alike, aside: first?.aside === true });
     }
     busy = false;
   };
@@ -142,16 +127,9 @@ export const telling = ({ background, board, judged, signal }: TellingOptions): 
       told.set(ticket.id, JSON.stringify(ticket));
     },
     flush: () => void flush(),
-    read: async ({ tickets, present, aside }) => {
-      if (present !== null) lastPresent = present;
+    known: (ids) => {
       turns += 1;
-      const turn = turns;
-      for (const { id } of tickets) last.set(id, turn);
-      for (let from = 0; from < tickets.length; from += parcelSize) {
-        const some = tickets.slice(from, from + parcelSize).map((ticket) => ({ ticket, turn }));
-        await tell({ tickets: some, aside, present: from + parcelSize >= tickets.length ? present : null });
-      }
-      if (tickets.length === 0 && present !== null) await tell({ tickets: [], aside, present });
+      for (const id of ids) if (last.has(id)) last.set(id, turns);
     },
   };
 };

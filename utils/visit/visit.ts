@@ -10,16 +10,17 @@ import { reveal } from '../page/reveal.ts';
 import type { Standing } from '../page/tag.ts';
 import { taggedPage } from '../page/tagged-page.ts';
 import { watchElements } from '../page/watch-elements.ts';
-import type { Sighting, SiteAdapter, TicketReader } from '../sites/site-adapter.ts';
+import type { Sighting, SiteAdapter } from '../sites/site-adapter.ts';
 import { askingAgain } from './asking-again.ts';
 import { backgroundOf } from './background.ts';
 import { byHand } from './by-hand.ts';
 import { onComeBack } from './come-back.ts';
 import { healthOf } from './health.ts';
 import { pageLanguage } from './page-language.ts';
-import { framePorts, readerPorts } from './ports.ts';
+import { framePorts } from './ports.ts';
 import { recognising } from './recognising.ts';
 import { beginScene, type Scene } from './scene.ts';
+import { siteLink } from './site-link.ts';
 import { tagWords } from './words.ts';
 
 /** The page's own framework has taken over at the latest so long after the page was loaded, in milliseconds. */
@@ -34,8 +35,8 @@ const ordinary: Appearance = { words: true, unclear: true };
  */
 export const visit = (adapter: SiteAdapter, signal: AbortSignal, end: (why: string) => void): void => {
   const background = backgroundOf(() => end('the extension has gone'));
+  const link = siteLink(adapter, background, signal);
   const sighted = new WeakMap<Element, Sighting>();
-  let reader: { root: string; reader: TicketReader } | null = null;
   let scene: Scene | null = null;
   let sceneOf = '';
   let address = '';
@@ -135,26 +136,12 @@ export const visit = (adapter: SiteAdapter, signal: AbortSignal, end: (why: stri
     reported = '';
   };
 
-  // Where nobody answers the site is read all the same: politeness has other bounds besides this one.
-  const spend = async (requests: number): Promise<boolean> => (await background.ask('spend', { requests })) ?? true;
-
-  const told = {
-    spend,
-    recall: (name: string) => background.ask('recall', { name }),
-    note: (name: string, value: string, ms: number) => void background.ask('note', { name, value, ms }),
-  };
-
-  const readerAt = (root: string): TicketReader => {
-    if (reader?.root !== root) reader = { root, reader: adapter.reader(readerPorts(root, told)) };
-    return reader.reader;
-  };
-
   /** The address may have changed under the page; another board is another scene. */
   const arrive = (): void => {
     if (location.href === address) return;
     address = location.href;
     const url = new URL(address);
-    const page = adapter.claims(url) ? adapter.page(url, document) : null;
+    const page = adapter.api.claims(url) ? adapter.page(url, document) : null;
     const here = page?.hasTickets ? (page.board?.id ?? `${page.kind} ${url.pathname}`) : '';
     if (here === sceneOf || (page?.stays === true && scene !== null)) return;
     sceneOf = here;
@@ -166,7 +153,7 @@ export const visit = (adapter: SiteAdapter, signal: AbortSignal, end: (why: stri
     }
     scene = beginScene({
       adapter,
-      reader: readerAt(page.root ?? location.origin),
+      link: link.at(page.root ?? location.origin),
       page,
       url,
       background,
@@ -179,9 +166,8 @@ export const visit = (adapter: SiteAdapter, signal: AbortSignal, end: (why: stri
   };
 
   const wake = (): void => {
-    if (document.hidden) return;
-    tags.wake();
-    scene?.wake();
+    link.look();
+    if (!document.hidden) tags.wake();
   };
 
   const catchUp = (): void => {
@@ -232,6 +218,7 @@ export const visit = (adapter: SiteAdapter, signal: AbortSignal, end: (why: stri
   addEventListener('online', wake, { signal });
   onComeBack(catchUp, signal);
   addEventListener('pageshow', wake, { signal });
+  addEventListener('pagehide', link.rest, { signal });
   signal.addEventListener('abort', () => {
     for (const stop of stops) stop();
     leave();

@@ -122,9 +122,6 @@ export const backgroundWith = (view: View, handlers: Partial<Handlers> = {}) => 
     rows: () => ({ rows: [...state.view.rows], total: state.view.rows.length }),
     readList: () => null,
     health: () => ({ extension: '1.2.3', page: null, seen: [] }),
-    spend: () => true,
-    recall: () => null,
-    note: () => null,
     rowsOf: ({ ids }) => state.view.rows.filter(({ id }) => ids.includes(id)),
     figures: (question) => ({
       question,

@@ -1,7 +1,7 @@
 import { firstIn, textOf } from '../read-dom.ts';
 import type { SiteAdapter } from '../site-adapter.ts';
 import { placeOf } from './address.ts';
-import { jiraCloudReader } from './reader.ts';
+import { jiraCloudApi } from './api.ts';
 import { hydrated, pageName } from './selectors.ts';
 import { backlog } from './surfaces/backlog.ts';
 import { boardA } from './surfaces/board-a.ts';
@@ -30,7 +30,7 @@ export const jiraCloud: SiteAdapter = {
   id: 'jira-cloud',
   name: 'Jira Cloud',
   matches: ['https://*.atlassian.net/*'],
-  claims: ({ protocol, hostname }) => protocol === 'https:' && hostname.endsWith('.atlassian.net'),
+
   page: (url, document) => {
     const place = placeOf(url);
     if (place === null) return null;
@@ -47,5 +47,5 @@ export const jiraCloud: SiteAdapter = {
   fallback: ticketLinks,
   watchedAttributes: ['href', 'id', 'data-testid', 'aria-label'],
   hydratedBy: hydrated,
-  reader: jiraCloudReader,
+  api: jiraCloudApi,
 };

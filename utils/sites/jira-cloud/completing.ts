@@ -1,6 +1,7 @@
 import type { HistoryEntry, Ticket } from '../../model/ticket.ts';
 import type { Failure } from '../answer.ts';
 import { type IssueSource, withHistory } from '../jira/issue-ticket.ts';
+import type { ReaderPorts } from '../site-reader.ts';
 import type { Histories } from './histories.ts';
 
 /** A ticket as it was read last, with the history that belongs to its `updated`. */
@@ -12,7 +13,7 @@ interface Kept {
 /** Tickets remembered at most: more than a page shows, little enough for a tab that stays open. */
 const mostKept = 3_000;
 
-/** Puts histories to tickets. A ticket whose `updated` is that of the last time keeps the history it had. */
+/** Puts histories to tickets. A ticket whose `updated` is that of the last time, or of the stored one, keeps the history it had. */
 export interface Completing {
   /** `failed` says why histories are missing, when they are; `keep` is false for tickets that no page shows. */
   complete(
@@ -25,7 +26,7 @@ export interface Completing {
   fresh(key: string, since: number): Ticket | null;
 }
 
-export const completing = (past: Histories, now: () => number): Completing => {
+export const completing = (past: Histories, { now, stored }: Pick<ReaderPorts, 'now' | 'stored'>): Completing => {
   const kept = new Map<string, Kept>();
 
   const remember = (ticket: Ticket): void => {
@@ -36,19 +37,27 @@ export const completing = (past: Histories, now: () => number): Completing => {
       kept.delete(oldest);
     }
   };
-  const knownHistory = (ticket: Ticket): HistoryEntry[] | null => {
-    const before = kept.get(ticket.key)?.ticket;
-    return before !== undefined && before.updated === ticket.updated ? before.history : null;
+  const historyOf = (before: Ticket | undefined, { updated }: Ticket): HistoryEntry[] | null =>
+    before !== undefined && updated !== null && before.updated === updated ? before.history : null;
+
+  /** The histories that belong to tickets as they are now: read on this page, or stored on an earlier one. */
+  const knownHistories = async (tickets: readonly Ticket[]): Promise<ReadonlyMap<string, HistoryEntry[] | null>> => {
+    const here = new Map(tickets.map((ticket) => [ticket.id, historyOf(kept.get(ticket.key)?.ticket, ticket)]));
+    const others = tickets.filter(({ id }) => here.get(id) === null);
+    if (stored === undefined || others.length === 0) return here;
+    const before = new Map((await stored(others.map(({ id }) => id))).map((ticket) => [ticket.id, ticket]));
+    for (const ticket of others) here.set(ticket.id, historyOf(before.get(ticket.id), ticket));
+    return here;
   };
 
   return {
     complete: async (found, source, keep, signal) => {
-      const known = new Map(found.map(({ id, ticket }) => [id, knownHistory(ticket)]));
-      const missing = found.flatMap(({ id }) => (known.get(id) == null ? [id] : []));
+      const known = await knownHistories(found.map(({ ticket }) => ticket));
+      const missing = found.flatMap(({ id, ticket }) => (known.get(ticket.id) == null ? [id] : []));
       const read = missing.length === 0 ? null : await past.of(missing, source, !keep, signal);
       const failed = read?.ok === false ? read : null;
       const tickets = found.map(({ id, ticket }) => {
-        const history = known.get(id) ?? (read?.ok ? (read.value?.get(id) ?? null) : null);
+        const history = known.get(ticket.id) ?? (read?.ok ? (read.value?.get(id) ?? null) : null);
         const whole = withHistory(ticket, history);
         if (keep && failed === null) remember(whole);
         return whole;

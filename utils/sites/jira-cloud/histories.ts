@@ -3,9 +3,9 @@ import type { HistoryEntry } from '../../model/ticket.ts';
 import { type Answer, isGone } from '../answer.ts';
 import { historyFields, historyOf } from '../jira/history.ts';
 import type { IssueSource } from '../jira/issue-ticket.ts';
-import type { ReaderPorts } from '../site-adapter.ts';
 import type { SiteClient } from '../site-client.ts';
 import type { SiteMemory } from '../site-memory.ts';
+import type { ReaderPorts } from '../site-reader.ts';
 import { unhurried } from '../unhurried.ts';
 
 const ChangeLog = z.object({ issueId: z.string(), changeHistories: z.array(z.unknown()) });

@@ -8,9 +8,9 @@ import { documentText } from '../jira/document-text.ts';
 import { isIssueKey } from '../jira/issue-key.ts';
 import { type IssueSource, ticketOfIssue } from '../jira/issue-ticket.ts';
 import { pipeline } from '../pipeline.ts';
-import type { ReaderPorts, TicketReader } from '../site-adapter.ts';
 import { siteClient } from '../site-client.ts';
 import { siteMemory } from '../site-memory.ts';
+import type { ReaderPorts, TicketReader } from '../site-reader.ts';
 import { unhurried } from '../unhurried.ts';
 import { completing } from './completing.ts';
 import { histories } from './histories.ts';
@@ -51,7 +51,7 @@ export const jiraCloudReader = (ports: ReaderPorts): TicketReader => {
   });
   const memory = siteMemory(ports);
   const configuration = siteConfiguration(client, '/rest/api/3', memory);
-  const complete = completing(histories(client, memory, ports), ports.now);
+  const complete = completing(histories(client, memory, ports), ports);
 
   const readIssues = async (keys: readonly string[], source: IssueSource, signal: AbortSignal): Promise<Batch> => {
     const answer = await client.ask({

@@ -1,9 +1,8 @@
-import { isRequired } from '../hosts.ts';
 import { firstIn, textOf } from '../read-dom.ts';
 import type { SiteAdapter } from '../site-adapter.ts';
 import { placeOf } from './address.ts';
+import { dataCenterApi } from './api.ts';
 import { dataCenterIn } from './page-ticket.ts';
-import { dataCenterReader } from './reader.ts';
 import { boardName } from './selectors.ts';
 import { backlogRow } from './surfaces/backlog-row.ts';
 import { boardCard } from './surfaces/board-card.ts';
@@ -27,7 +26,7 @@ export const jiraDataCenter: SiteAdapter = {
   id: 'jira-data-center',
   name: 'Jira Data Center',
   matches: [],
-  claims: (url) => /^https?:$/.test(url.protocol) && !isRequired(url),
+
   page: (url, document) => {
     const site = dataCenterIn(document);
     const place = site && placeOf(url, site.contextPath);
@@ -44,5 +43,5 @@ export const jiraDataCenter: SiteAdapter = {
   fallback: ticketLinks,
   watchedAttributes: ['data-issue-key', 'data-issuekey', 'data-key', 'href'],
   hydratedBy: null,
-  reader: dataCenterReader,
+  api: dataCenterApi,
 };

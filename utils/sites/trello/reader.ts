@@ -1,8 +1,8 @@
 import type { Board } from '../../model/portfolio.ts';
 import type { Ticket } from '../../model/ticket.ts';
 import { type Answer, type Failure, isGone } from '../answer.ts';
-import type { ReaderPorts, ReadResult, TicketReader } from '../site-adapter.ts';
 import { type SiteClient, siteClient } from '../site-client.ts';
+import type { ReaderPorts, ReadResult, TicketReader } from '../site-reader.ts';
 import { linkOf } from './addresses.ts';
 import type { Action } from './history.ts';
 import { livesOf } from './history.ts';

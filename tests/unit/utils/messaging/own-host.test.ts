@@ -43,7 +43,7 @@ describe('what a page may speak of', () => {
   it('is of the protocol of pages, and each of its messages is looked at', () => {
     expect(fromPages.has('readSettings')).toBe(false);
     expect(isOfOwnHost('readSettings', null, host)).toBe(false);
-    expect(isOfOwnHost('spend', { requests: 1 }, host)).toBe(true);
+    expect(isOfOwnHost('texts', { language: 'de' }, host)).toBe(true);
     const page = {
       site: 'jira-cloud',
       host,

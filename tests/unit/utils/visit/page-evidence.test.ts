@@ -6,10 +6,7 @@ import { pageEvidence } from '../../../../utils/visit/page-evidence.ts';
 
 beforeEach(() => document.body.replaceChildren());
 
-const ticket = (key: string, updated: string | null = '2026-06-01'): Ticket => ({
-  ...blankTicket('trello', 'trello.com', key, key),
-  updated,
-});
+const ticket = (key: string): Ticket => blankTicket('trello', 'trello.com', key, key);
 const idOf = (key: string): string => ticket(key).id;
 
 /** A page that says what it was read for: '+KEY' is told, '=KEY' only noted, '~KEY' to be read again by the API. */
@@ -60,7 +57,7 @@ it('reads a card near the window at once, and leaves one far away to the API', (
   const { evidence, show, rest, log } = page();
   evidence.saw(idOf('A'), show('A'), false, false);
   evidence.saw(idOf('B'), show('B'), true, false);
-  evidence.known([ticket('A'), ticket('B')], true);
+  evidence.known([idOf('A'), idOf('B')]);
   evidence.alone();
   rest();
   expect(log).toEqual(['+A']);
@@ -80,7 +77,7 @@ it('reads a far card from the page when it comes near before the API has told of
 it('tells a change of a card that the API had told of, whether it was near then or far', () => {
   const { evidence, show, rest, log } = page();
   const [near, far] = [show('A'), show('B')];
-  evidence.known([ticket('A'), ticket('B')], true);
+  evidence.known([idOf('A'), idOf('B')]);
   evidence.saw(idOf('A'), near, false, false);
   evidence.saw(idOf('B'), far, true, false);
   evidence.lookAgain();
@@ -100,14 +97,4 @@ it('is silent about a card that was drawn again as it was', () => {
   evidence.lookAgain();
   rest();
   expect(log).toEqual(['+A']);
-});
-
-it('knows what a list brings anew: what has changed, and what was read beside the board', () => {
-  const { evidence } = page();
-  evidence.known([ticket('A'), ticket('B')], true);
-  evidence.known([ticket('C')], false);
-  expect(evidence.unknown([ticket('A'), ticket('B', '2026-06-02'), ticket('C')]).map(({ key }) => key)).toEqual([
-    'B',
-    'C',
-  ]);
 });

@@ -38,12 +38,17 @@ const opened = () => {
   const titles = () => heard.map(({ tickets }) => tickets.map(({ title }) => title));
   return { state, heard, titles, judged, tell, ending };
 };
-const come = (tickets: Ticket[], present: string[] | null = null) => ({ tickets, present, aside: false });
+/** Shows tickets and tells of them at once. */
+const show = async (tell: Telling, ...tickets: Ticket[]): Promise<void> => {
+  for (const one of tickets) tell.see(one, false);
+  tell.flush();
+  await vi.advanceTimersByTimeAsync(0);
+};
 
 it('tells again what was judged and not kept, and what was not answered, until it is kept', async () => {
   const { state, titles, judged, tell } = opened();
   state.keeps = false;
-  await tell.read(come([ticket('A')]));
+  await show(tell, ticket('A'));
   expect(judged).toHaveLength(1);
   state.answers = false;
   await vi.advanceTimersByTimeAsync(2_000);
@@ -57,7 +62,7 @@ it('tells again what was judged and not kept, and what was not answered, until i
 it('asks ever less often while nothing is kept, and no more once the page is left', async () => {
   const { state, heard, tell, ending } = opened();
   state.keeps = false;
-  await tell.read(come([ticket('A')]));
+  await show(tell, ticket('A'));
   await vi.advanceTimersByTimeAsync(600_000);
   expect(heard.length).toBeLessThan(16);
   ending.abort();
@@ -66,17 +71,15 @@ it('asks ever less often while nothing is kept, and no more once the page is lef
   expect(heard).toHaveLength(length);
 });
 
-it('never tells again what is older than what was told since', async () => {
-  const { state, heard, titles, tell } = opened();
+it('never tells again what is older than what was told since, by the page or by the API', async () => {
+  const { state, titles, tell } = opened();
   state.keeps = false;
-  await tell.read(come([ticket('A', 'before'), ticket('B')], ['A', 'B']));
+  await show(tell, ticket('A', 'before'), ticket('B'), ticket('C'));
   state.keeps = true;
-  tell.see(ticket('A', 'after'), false);
-  tell.flush();
-  await tell.read(come([], ['B']));
+  await show(tell, ticket('A', 'after'));
+  tell.known([ticket('C').id]);
   await vi.advanceTimersByTimeAsync(10_000);
-  expect(titles()).toEqual([['before', 'B'], ['after'], [], ['B']]);
-  expect(heard.map(({ present }) => present)).toEqual([['A', 'B'], null, ['B'], null]);
+  expect(titles()).toEqual([['before', 'B', 'C'], ['after'], ['B']]);
 });
 
 it('tells a page’s card once, however often it is drawn', async () => {

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Ticket } from '../../../../../utils/model/ticket.ts';
 import { jiraCloudReader } from '../../../../../utils/sites/jira-cloud/reader.ts';
-import type { ReadResult } from '../../../../../utils/sites/site-adapter.ts';
+import type { ReadResult } from '../../../../../utils/sites/site-reader.ts';
 import { answerJiraRest } from '../../../../site/jira/rest.ts';
 import type { JiraStore } from '../../../../site/jira/store.ts';
 import { gathered, type VirtualTime, virtualTime } from '../virtual-time.ts';

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Ticket } from '../../../../../utils/model/ticket.ts';
 import { dataCenterReader } from '../../../../../utils/sites/jira-data-center/reader.ts';
-import type { ListResult, ReadResult } from '../../../../../utils/sites/site-adapter.ts';
+import type { ListResult, ReadResult } from '../../../../../utils/sites/site-reader.ts';
 import { type DataCenterHost, rootOf } from '../../../../site/data-center/hosts.ts';
 import { answerDataCenterRest } from '../../../../site/data-center/rest.ts';
 import type { JiraStore } from '../../../../site/jira/store.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { ReadResult } from '../../../../../utils/sites/site-adapter.ts';
+import type { ReadResult } from '../../../../../utils/sites/site-reader.ts';
 import { boardOf } from '../../../../../utils/sites/trello/addresses.ts';
 import { trelloReader } from '../../../../../utils/sites/trello/reader.ts';
 import type { TrelloStore } from '../../../../site/trello/store.ts';

@@ -1,4 +1,4 @@
-import type { ReaderPorts } from '../../../../../utils/sites/site-adapter.ts';
+import type { ReaderPorts } from '../../../../../utils/sites/site-reader.ts';
 import { toHtml } from '../../../../site/pages/element.js';
 import { type TrelloState, titleOf, trelloView } from '../../../../site/pages/trello-view.js';
 import { viewOf } from '../../../../site/pages/trello-views.js';

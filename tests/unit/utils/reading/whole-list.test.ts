@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { ListState } from '../../../../utils/model/page.ts';
 import { blankTicket, type Ticket } from '../../../../utils/model/ticket.ts';
-import type { ListResult, TicketReader } from '../../../../utils/sites/site-adapter.ts';
-import { wholeList } from '../../../../utils/visit/whole-list.ts';
+import { type SoFar, wholeList } from '../../../../utils/reading/whole-list.ts';
+import type { ListResult, TicketReader } from '../../../../utils/sites/site-reader.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -17,7 +18,7 @@ const tickets = (from: number, to: number): Ticket[] =>
   );
 
 /** A list of so many tickets by hundreds; `failAt` breaks once at that portion. */
-const listOf = (total: number, failAt = -1) => {
+const listOf = (total: number, failAt = -1, sofar: SoFar | null = null) => {
   let broken = false;
   const readList = async function* (_: unknown, cursor: string | null): AsyncGenerator<ListResult> {
     for (let from = Number(cursor ?? 0); from < total; from += 100) {
@@ -34,61 +35,92 @@ const listOf = (total: number, failAt = -1) => {
   const came: string[] = [];
   const complete = vi.fn<(ids: string[]) => Promise<void>>().mockResolvedValue(undefined);
   const ending = new AbortController();
+  const told: { sofar: SoFar | null } = { sofar };
   const list = wholeList({
     reader,
     board: () => board,
+    sofar,
     came: async (some) => {
       came.push(...some.map(({ key }) => key));
     },
     complete,
-    changed: () => undefined,
+    changed: (now, some) => {
+      told.sofar = { ...now, ids: [...(told.sofar?.ids ?? []), ...some.map(({ id }) => id)] };
+    },
     signal: ending.signal,
   });
-  return { list, came, complete };
+  const state = (): ListState | null => told.sofar?.state ?? null;
+  return { list, came, complete, state, told, ending };
 };
 
 it('reads a small list to its end unasked, and says what it holds', async () => {
-  const { list, came, complete } = listOf(430);
+  const { list, came, complete, state } = listOf(430);
   list.begin();
   await vi.runAllTimersAsync();
-  expect(list.state()).toEqual({ kind: 'read', read: 430, total: 430 });
+  expect(state()).toEqual({ kind: 'read', read: 430, total: 430 });
   expect(came).toHaveLength(430);
   expect(complete.mock.calls[0]?.[0]).toHaveLength(430);
 });
 
 it('reads a large list only as far as it must to know that it is large, and the rest on request', async () => {
-  const { list, came, complete } = listOf(2_500);
+  const { list, came, complete, state } = listOf(2_500);
   list.begin();
   await vi.runAllTimersAsync();
-  expect(list.state()).toEqual({ kind: 'offered', read: 100, total: 2_500 });
+  expect(state()).toEqual({ kind: 'offered', read: 100, total: 2_500 });
   expect(complete).not.toHaveBeenCalled();
   list.ask(true);
   await vi.runAllTimersAsync();
-  expect(list.state()).toEqual({ kind: 'read', read: 2_500, total: 2_500 });
+  expect(state()).toEqual({ kind: 'read', read: 2_500, total: 2_500 });
   expect(new Set(came).size).toBe(2_500);
   expect(came).toHaveLength(2_500);
 });
 
 it('goes on where it failed', async () => {
-  const { list, came } = listOf(430, 200);
+  const { list, came, state } = listOf(430, 200);
   list.begin();
   await vi.advanceTimersByTimeAsync(5_000);
   expect(came).toHaveLength(200);
   await vi.advanceTimersByTimeAsync(2_000);
-  expect(list.state()).toEqual({ kind: 'read', read: 430, total: 430 });
+  expect(state()).toEqual({ kind: 'read', read: 430, total: 430 });
   expect(came).toHaveLength(430);
 });
 
+it('goes on after the worker was stopped in the middle, and still knows all that the list holds', async () => {
+  const first = listOf(430, 200);
+  first.list.begin();
+  await vi.advanceTimersByTimeAsync(1_000);
+  first.ending.abort();
+  const second = listOf(430, -1, first.told.sofar);
+  await vi.runAllTimersAsync();
+  expect(first.came.length + second.came.length).toBe(430);
+  expect(second.complete.mock.calls[0]?.[0]).toHaveLength(430);
+  expect(second.state()).toEqual({ kind: 'read', read: 430, total: 430 });
+});
+
+it('does not go on by itself with a list that is only offered', async () => {
+  const { came, list } = listOf(2_500, -1, {
+    state: { kind: 'offered', read: 100, total: 2_500 },
+    more: false,
+    cursor: '100',
+    ids: tickets(0, 100).map(({ id }) => id),
+  });
+  list.begin();
+  await vi.runAllTimersAsync();
+  expect(came).toEqual([]);
+});
+
 it('leaves a site alone that cannot be asked so', async () => {
+  const changed = vi.fn();
   const list = wholeList({
     reader: { read: async function* () {} },
     board: () => board,
+    sofar: null,
     came: async () => undefined,
     complete: async () => undefined,
-    changed: () => undefined,
+    changed,
     signal: new AbortController().signal,
   });
   list.begin();
   await vi.runAllTimersAsync();
-  expect(list.state()).toBeNull();
+  expect(changed).not.toHaveBeenCalled();
 });

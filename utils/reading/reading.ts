@@ -1,6 +1,6 @@
 import type { ApiState } from '../model/page.ts';
 import type { Board } from '../model/portfolio.ts';
-import type { ReadResult, TicketReader } from '../sites/site-adapter.ts';
+import type { ReadResult, TicketReader } from '../sites/site-reader.ts';
 
 /** After a failure the site is asked again after this, doubled each time up to the longest, in milliseconds. */
 const firstRetry = 2_000;
@@ -17,8 +17,12 @@ export interface ReadingOptions {
   board(): Board | null;
   /** Tickets have come; the next are asked for once this is done. */
   came(result: ReadTickets): Promise<void>;
+  /** These were answered for, or cannot be: they are asked for no more. */
+  settled(keys: readonly string[]): void;
   /** How the API answers now. */
   state(api: ApiState): void;
+  /** Whether nobody can see the page. */
+  hidden(): boolean;
   signal: AbortSignal;
 }
 
@@ -33,7 +37,7 @@ export interface Reading {
 }
 
 /** One reading at a time; it pauses while the page is hidden, and recovers by itself after a failure. */
-export const reading = ({ reader, board, came, state, signal }: ReadingOptions): Reading => {
+export const reading = ({ reader, board, came, settled, state, hidden, signal }: ReadingOptions): Reading => {
   const wanted = new Set<string>();
   const read = new Set<string>();
   let running = false;
@@ -71,14 +75,16 @@ export const reading = ({ reader, board, came, state, signal }: ReadingOptions):
         read.add(key);
       }
       await came(result);
+      settled(named);
     }
     // What the site did not name is not asked for again.
     for (const key of keys) wanted.delete(key);
+    settled(keys);
     return null;
   };
 
   const run = async (): Promise<void> => {
-    if (running || wanted.size === 0 || signal.aborted || document.hidden) return;
+    if (running || wanted.size === 0 || signal.aborted || hidden()) return;
     running = true;
     clearTimeout(timer);
     const retry = await once([...wanted]);
@@ -92,6 +98,7 @@ export const reading = ({ reader, board, came, state, signal }: ReadingOptions):
   signal.addEventListener('abort', () => clearTimeout(timer));
   return {
     want: (keys) => {
+      settled(keys.filter((key) => read.has(key)));
       for (const key of keys) if (!read.has(key)) wanted.add(key);
       if (failures === 0) void run();
     },

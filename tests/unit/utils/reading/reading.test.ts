@@ -1,9 +1,9 @@
-// @vitest-environment happy-dom
 import { expect, it } from 'vitest';
-import { reading } from '../../../../utils/visit/reading.ts';
+import { reading } from '../../../../utils/reading/reading.ts';
 
 it('asks for what came up while the whole board was being read and is not on it', async () => {
   const asked: string[][] = [];
+  const settled: string[] = [];
   let meanwhile = (): void => undefined;
   const done = new AbortController();
   const read = reading({
@@ -17,11 +17,14 @@ it('asks for what came up while the whole board was being read and is not on it'
     },
     board: () => null,
     came: async () => undefined,
+    settled: (keys) => settled.push(...keys),
     state: () => undefined,
+    hidden: () => false,
     signal: done.signal,
   });
   meanwhile = () => read.want(['B', 'TEMPLATE']);
   read.want(['A']);
   await expect.poll(() => asked).toEqual([['A'], ['TEMPLATE']]);
+  await expect.poll(() => settled).toEqual(expect.arrayContaining(['A', 'B', 'TEMPLATE']));
   done.abort();
 });

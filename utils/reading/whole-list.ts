@@ -1,7 +1,7 @@
 import type { ListState } from '../model/page.ts';
 import type { Board } from '../model/portfolio.ts';
 import type { Ticket } from '../model/ticket.ts';
-import type { TicketReader } from '../sites/site-adapter.ts';
+import type { TicketReader } from '../sites/site-reader.ts';
 
 /** A list of so many tickets or fewer is read without being asked: ten requests. Larger ones are read when the reader wants it. */
 const readUnasked = 1_000;
@@ -12,18 +12,30 @@ const soonestRetry = 5_000;
 export interface WholeListOptions {
   reader: TicketReader;
   board(): Board | null;
+  /** How far an earlier reading had come; null where there was none. */
+  sofar: SoFar | null;
   /** A portion has come; the next is asked for once this is done. */
   came(tickets: readonly Ticket[]): Promise<void>;
   /** The list has been read to its end: the ids of all it holds. */
   complete(ids: string[]): Promise<void>;
-  changed(): void;
+  /** How far it is now; these tickets were read since this was told last. */
+  changed(now: Omit<SoFar, 'ids'>, tickets: readonly Ticket[]): void;
   signal: AbortSignal;
+}
+
+/** Where a reading is, or stopped. */
+export interface SoFar {
+  /** Null until the first portion has come. */
+  state: ListState | null;
+  /** Whether it goes on by itself. */
+  more: boolean;
+  cursor: string | null;
+  /** The ids of what it has read. */
+  ids: readonly string[];
 }
 
 /** Reads all that a board lists, beyond what the page has shown of it. */
 export interface WholeList {
-  /** How far it is; null where the site cannot be asked so, or reads its boards whole anyway. */
-  state(): ListState | null;
   /** Begins without being asked, where the list is small; once a stay. */
   begin(): void;
   /** Goes on to the end, or stops. What was read stays. */
@@ -31,21 +43,23 @@ export interface WholeList {
 }
 
 /** Reading one board's list; it can be stopped, and goes on where it stopped, also after a failure. */
-export const wholeList = ({ reader, board, came, complete, changed, signal }: WholeListOptions): WholeList => {
-  const ids = new Set<string>();
-  let state: ListState | null = null;
-  let cursor: string | null = null;
-  let asked = false;
+export const wholeList = ({ reader, board, sofar, came, complete, changed, signal }: WholeListOptions): WholeList => {
+  const ids = new Set(sofar?.ids);
+  let state = sofar?.state ?? null;
+  let cursor = sofar?.cursor ?? null;
+  // A list that was being read was asked for, or is a small one.
+  let asked = state?.kind === 'reading';
   let running: AbortController | null = null;
 
-  const say = (next: ListState): void => {
+  const say = (next: ListState | null, tickets: readonly Ticket[] = [], more = next?.kind === 'reading'): void => {
     state = next;
-    changed();
+    changed({ state, more, cursor }, tickets);
   };
 
   /** Reads on; the time to wait before the next try, null when there is nothing to try again. */
   const portions = async (of: Board, ending: AbortSignal): Promise<number | null> => {
     if (reader.readList === undefined) return null;
+    if (state === null) say(null, [], true);
     for await (const result of reader.readList(of, cursor, ending)) {
       if (ending.aborted) return null;
       if (!result.ok) {
@@ -55,16 +69,18 @@ export const wholeList = ({ reader, board, came, complete, changed, signal }: Wh
       for (const { id } of result.tickets) ids.add(id);
       cursor = result.cursor;
       await came(result.tickets);
-      const { read, total } = result;
+      const { read, total, tickets } = result;
       if (cursor === null) {
-        say({ kind: 'read', read, total: read });
         await complete([...ids]);
+        say({ kind: 'read', read, total: read }, tickets);
         return null;
       }
       const large = (total ?? Number.POSITIVE_INFINITY) > readUnasked || read >= readUnasked;
-      say({ kind: large && !asked ? 'offered' : 'reading', read, total });
+      say({ kind: large && !asked ? 'offered' : 'reading', read, total }, tickets);
       if (large && !asked) return null;
     }
+    // A list that the API has no name for.
+    if (state === null && !ending.aborted) say(null);
     return null;
   };
 
@@ -79,8 +95,8 @@ export const wholeList = ({ reader, board, came, complete, changed, signal }: Wh
   };
 
   signal.addEventListener('abort', () => running?.abort());
+  if (sofar?.more) void run();
   return {
-    state: () => state,
     begin: () => {
       if (state === null && running === null) void run();
     },

@@ -1,0 +1,125 @@
+import type { PageAnswers, PageQuestions } from '../messaging/page-protocol.ts';
+import type { Board } from '../model/portfolio.ts';
+import type { Ticket } from '../model/ticket.ts';
+import type { Verdict } from '../model/verdict.ts';
+
+/** Tickets that are taken in at once: few enough that whoever asks for something else in between is answered soon. */
+const parcelSize = 100;
+/** What was not kept is handed over again after this, doubled each time up to the longest, in milliseconds. */
+const firstRetry = 2_000;
+const longestRetry = 60_000;
+
+/** Takes tickets in: stores and judges them. Null when that failed otherwise than by the store. */
+export type TakeIn = (told: PageQuestions['tickets']) => Promise<PageAnswers['tickets'] | null>;
+
+/** What is handed over, and to whom. */
+export interface HandingOptions {
+  take: TakeIn;
+  board(): Board | null;
+  judged(verdicts: Readonly<Record<string, Verdict>>): void;
+  /** All that was owed is kept by now. */
+  paid(): void;
+  signal: AbortSignal;
+}
+
+/** Tickets as the site's API tells of them. */
+export interface Come {
+  tickets: readonly Ticket[];
+  /** The ids of all that the board holds now; null when that is not known. */
+  present: string[] | null;
+  /** They are not on the board in view. */
+  aside: boolean;
+}
+
+/** Hands over what was read, to be stored and judged. What is not kept is handed over again until it is. */
+export interface Handing {
+  /** Resolves when all was tried once. */
+  hand(come: Come): Promise<void>;
+  /** Whether something is not kept yet. */
+  owes(): boolean;
+}
+
+/** A ticket as it was read at some turn; of two the later says what holds. */
+interface Turned {
+  ticket: Ticket;
+  turn: number;
+}
+
+interface Parcel extends Omit<Come, 'tickets'> {
+  tickets: readonly Turned[];
+}
+
+export const handing = ({ take, board, judged, paid, signal }: HandingOptions): Handing => {
+  /** The turn in which each ticket was read last, and what of the board: what is handed over again must not be older. */
+  const last = new Map<string, number>();
+  let lastPresent: string[] | null = null;
+  let turn = 0;
+  let owed: Parcel[] = [];
+  let paying = false;
+  let delay = firstRetry;
+  let retry: ReturnType<typeof setTimeout> | undefined;
+
+  const send = async ({ tickets, aside, present }: Parcel): Promise<boolean> => {
+    const answer = await take({
+      board: aside ? null : board(),
+      tickets: tickets.map(({ ticket }) => ticket),
+      present,
+    });
+    if (answer === null) return false;
+    judged(answer.verdicts);
+    return answer.kept.kept;
+  };
+
+  const payLater = (): void => {
+    if (retry !== undefined || signal.aborted) return;
+    retry = setTimeout(() => void pay(), delay);
+    delay = Math.min(longestRetry, 2 * delay);
+  };
+
+  /** Hands over again what is owed, as far as nothing newer was read since. */
+  const pay = async (): Promise<void> => {
+    const due = owed;
+    owed = [];
+    paying = true;
+    for (const [at, { tickets, aside, present }] of due.entries()) {
+      const still = {
+        tickets: tickets.filter(({ ticket, turn: then }) => last.get(ticket.id) === then),
+        present: present === lastPresent ? present : null,
+        aside,
+      };
+      if (signal.aborted || (still.tickets.length === 0 && still.present === null) || (await send(still))) continue;
+      owed = [still, ...due.slice(at + 1), ...owed];
+      break;
+    }
+    paying = false;
+    retry = undefined;
+    if (owed.length > 0) {
+      payLater();
+      return;
+    }
+    delay = firstRetry;
+    if (!signal.aborted) paid();
+  };
+
+  const give = async (parcel: Parcel): Promise<void> => {
+    if (signal.aborted || (await send(parcel))) return;
+    owed.push(parcel);
+    payLater();
+  };
+
+  signal.addEventListener('abort', () => clearTimeout(retry));
+  return {
+    owes: () => paying || owed.length > 0,
+    hand: async ({ tickets, present, aside }) => {
+      if (present !== null) lastPresent = present;
+      turn += 1;
+      const turned = tickets.map((ticket) => ({ ticket, turn }));
+      for (const { id } of tickets) last.set(id, turn);
+      for (let from = 0; from < turned.length; from += parcelSize) {
+        const some = turned.slice(from, from + parcelSize);
+        await give({ tickets: some, aside, present: from + parcelSize >= turned.length ? present : null });
+      }
+      if (turned.length === 0 && present !== null) await give({ tickets: [], aside, present });
+    },
+  };
+};

@@ -1,0 +1,105 @@
+import type { PageSays } from '../messaging/page-says.ts';
+import type { ReaderSays } from '../messaging/reader-says.ts';
+import type { SiteApi } from '../sites/site-api.ts';
+import { urlOf } from '../sites/url-of.ts';
+
+/** A request that the background asks a page to make. */
+export type Asked = Extract<ReaderSays, { say: 'fetch' }>;
+
+/** Text that goes over the port at once, in UTF-16 units: packing it never holds up the page. */
+const partLength = 256 * 1024;
+
+/**
+ * The address of a request; null for one that this page does not make: to another origin, outside of the site's own API, or a POST
+ * that is not known to be a read.
+ */
+export const addressOf = (root: string, api: SiteApi, { method, path }: Pick<Asked, 'method' | 'path'>): URL | null => {
+  const [base, url] = [urlOf(root), urlOf(root + path)];
+  if (base === null || url === null || !path.startsWith('/') || url.origin !== base.origin) return null;
+  const context = base.pathname.replace(/\/$/, '');
+  // What a server may take for another path than the browser does.
+  if (!url.pathname.startsWith(context + api.under) || /%(?:2f|5c|2e)/i.test(url.pathname)) return null;
+  return method === 'GET' || api.posts.includes(url.pathname.slice(context.length)) ? url : null;
+};
+
+/** Makes requests for the background, with the page's session, and hands their answers over unread. */
+export interface SiteFetch {
+  begin(asked: Asked): void;
+  abort(id: number): void;
+  /** Nobody waits for what is under way any more. */
+  abortAll(): void;
+  /** How many are under way. */
+  under(): number;
+}
+
+/** What it needs: where the site's paths begin, and how to answer. */
+export interface SiteFetchOptions {
+  root: string;
+  api: SiteApi;
+  say(said: PageSays): void;
+  fetch?: typeof globalThis.fetch;
+}
+
+const aMoment = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+export const siteFetch = ({
+  root,
+  api,
+  say,
+  fetch = (...asked) => globalThis.fetch(...asked),
+}: SiteFetchOptions): SiteFetch => {
+  const under = new Map<number, AbortController>();
+
+  const answer = async (asked: Asked, address: URL, signal: AbortSignal): Promise<void> => {
+    const { id, method, headers, body } = asked;
+    const response = await fetch(address.href, {
+      method,
+      headers,
+      ...(body === null ? {} : { body }),
+      credentials: 'same-origin',
+      cache: 'no-store',
+      redirect: 'manual',
+      signal,
+    });
+    const text = await response.text();
+    let from = 0;
+    for (; text.length - from > partLength; from += partLength) {
+      say({ say: 'part', id, text: text.slice(from, from + partLength) });
+      await aMoment();
+      if (signal.aborted) return;
+    }
+    say({
+      say: 'answer',
+      id,
+      status: response.status,
+      redirected: response.type === 'opaqueredirect',
+      type: response.headers.get('content-type'),
+      retryAfter: response.headers.get('retry-after'),
+      text: text.slice(from),
+    });
+  };
+
+  return {
+    begin: (asked) => {
+      const address = addressOf(root, api, asked);
+      if (address === null) {
+        say({ say: 'failed', id: asked.id });
+        return;
+      }
+      const ending = new AbortController();
+      under.set(asked.id, ending);
+      answer(asked, address, ending.signal)
+        .catch(() => ending.signal.aborted || say({ say: 'failed', id: asked.id }))
+        .finally(() => under.get(asked.id) === ending && under.delete(asked.id));
+    },
+    abort: (id) => {
+      under.get(id)?.abort();
+      under.delete(id);
+    },
+    abortAll: () => {
+      for (const ending of under.values()) ending.abort();
+      under.clear();
+    },
+    under: () => under.size,
+  };
+};
