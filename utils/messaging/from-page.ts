@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import { messenger } from './messenger.ts';
 import {
   type PageAnswers,
   type PageQuestions,
@@ -10,6 +9,12 @@ import {
   pageToBackgroundExchanges,
 } from './page-protocol.ts';
 
+/** A message and its answer as `messenger.ts` packs them on the other side; no page carries the messenger for it. */
+const Message = z.object({ type: z.string(), data: z.unknown() });
+const Answer = z.object({ res: z.unknown(), err: z.optional(z.object({ message: z.string() })) });
+
+let sent = 0;
+
 /**
  * Sends a message from a page's content script to the background and parses its answer. Rejects with an Error when the
  * background answers with one, when nobody answers (the extension was reloaded under this page) or when the answer does
@@ -18,15 +23,30 @@ import {
 export const ask = async <Name extends keyof PageQuestions>(
   name: Name,
   request: PageQuestions[Name],
-): Promise<PageAnswers[Name]> =>
-  z.parse(pageToBackgroundExchanges[name].response, await messenger.sendMessage(name, request));
+): Promise<PageAnswers[Name]> => {
+  sent += 1;
+  const message = { id: sent, type: name, data: request, timestamp: Date.now() };
+  const { res, err } = z.parse(Answer, await browser.runtime.sendMessage(message));
+  if (err !== undefined) throw new Error(err.message);
+  return z.parse(pageToBackgroundExchanges[name].response, res);
+};
 
 /** Registers a content script's handler of one message from the background; returns how to stop. */
 export const receiveFromBackground = <Name extends keyof PageRequests>(
   name: Name,
   handler: (request: PageRequests[Name]) => PageResponses[Name] | Promise<PageResponses[Name]>,
-): (() => void) =>
-  messenger.onMessage(name, async ({ data, sender }) => {
-    if (sender.id !== browser.runtime.id) throw new Error('refused: not from this extension');
-    return handler(z.parse(pageExchanges[name].request, data));
-  });
+): (() => void) => {
+  const answer = async (data: unknown) => handler(z.parse(pageExchanges[name].request, data));
+  const listener: Parameters<typeof browser.runtime.onMessage.addListener>[0] = (said, sender, respond) => {
+    const message = z.safeParse(Message, said);
+    if (!message.success || message.data.type !== name || sender.id !== browser.runtime.id) return undefined;
+    answer(message.data.data).then(
+      (res) => respond({ res }),
+      (error: unknown) => respond({ err: { name: 'Error', message: error instanceof Error ? error.message : '' } }),
+    );
+    // The answer comes later.
+    return true;
+  };
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
+};
