@@ -38,6 +38,35 @@ const sendFrom = async (
   return Answer.parse(JSON.parse(String(result.value)));
 };
 
+const begin = {
+  say: 'begin',
+  stay: 1,
+  site: 'trello',
+  root: 'https://trello.com',
+  board: null,
+  hidden: false,
+  list: null,
+};
+
+/** Opens a port as the content script of a page could, and tells whether what it says there closes it. */
+const closedAfter = async (
+  { session, contextId }: { session: CDPSession; contextId: number },
+  name: string,
+  said: unknown,
+): Promise<unknown> => {
+  const { result } = await session.send('Runtime.evaluate', {
+    contextId,
+    expression: `new Promise((resolve) => {
+      const port = chrome.runtime.connect({ name: '${name}' });
+      port.onDisconnect.addListener(() => resolve('closed'));
+      port.onMessage.addListener(() => resolve('answered'));
+      port.postMessage(${JSON.stringify(said)});
+    })`,
+    awaitPromise: true,
+  });
+  return result.value;
+};
+
 test('a page that was taken over can say what pages say, about itself, and nothing else', async ({ lens, site }) => {
   const jira = await openTagged(lens, site.pages.boardA);
   const trello = await openTagged(lens, site.pages.trello);
@@ -89,6 +118,17 @@ test('a page that was taken over can say what pages say, about itself, and nothi
     }),
   ).toMatchObject(about);
   expect((await sendFrom(world, 'verdicts', { ids: [own] })).res).toHaveProperty([own]);
+
+  site.clearLog();
+  for (const [name, said] of [
+    ['elsewhere', { say: 'alive' }],
+    ['reading', { say: 'forget' }],
+    ['reading', { ...begin, site: 'jira-cloud', root: 'https://acme.atlassian.net' }],
+    ['reading', { ...begin, root: 'https://acme.atlassian.net' }],
+    ['reading', { ...begin, board: { id: theirs, site: 'trello', name: '', url: '' } }],
+  ] as const)
+    expect(await closedAfter(world, name, said)).toBe('closed');
+  expect(site.log.filter(({ host }) => host === 'acme.atlassian.net')).toEqual([]);
 
   expect(await rowsOf(popup, { kind: 'everything' })).toEqual(before);
   expect(await ask(popup, 'readSettings', null)).toEqual(settings);

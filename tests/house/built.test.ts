@@ -62,6 +62,11 @@ describe('the built extension', () => {
     expect(policy).not.toMatch(/https?:|\*/);
   });
 
+  it('has no polyfill in its content scripts, which do with what each browser has', () => {
+    for (const script of manifest.content_scripts.flatMap(({ js }) => js))
+      expect(built(script)).not.toContain('should only be loaded in a browser extension');
+  });
+
   it('has no React and no way from a string to markup in its content script', () => {
     const scripts = manifest.content_scripts.flatMap(({ js }) => js);
     expect(scripts.length).toBeGreaterThan(0);

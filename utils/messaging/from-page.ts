@@ -10,8 +10,8 @@ import {
 } from './page-protocol.ts';
 
 /** A message and its answer as `messenger.ts` packs them on the other side; no page carries the messenger for it. */
-const Message = z.object({ type: z.string(), data: z.unknown() });
-const Answer = z.object({ res: z.unknown(), err: z.optional(z.object({ message: z.string() })) });
+const Message = z.object({ type: z.string(), data: z.optional(z.unknown()) });
+const Answer = z.object({ res: z.optional(z.unknown()), err: z.optional(z.object({ message: z.string() })) });
 
 let sent = 0;
 

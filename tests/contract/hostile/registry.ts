@@ -1,6 +1,7 @@
 import { importFiles } from './boundaries/import-files.ts';
 import { jiraIssues } from './boundaries/jira-issues.ts';
 import { messages } from './boundaries/messages.ts';
+import { readingPort } from './boundaries/reading-port.ts';
 import { rulePacks, ruleTexts } from './boundaries/rule-packs.ts';
 import { managedPolicies, storedRecords, syncedSettings } from './boundaries/stored.ts';
 import { tickets } from './boundaries/tickets.ts';
@@ -9,6 +10,6 @@ import type { Boundary } from './boundary.ts';
 
 /** Every place where something from outside comes in. */
 export const boundaries: readonly Boundary[] = [
-  ...[tickets, jiraIssues, trelloCards, messages, importFiles, rulePacks, ruleTexts],
+  ...[tickets, jiraIssues, trelloCards, messages, readingPort, importFiles, rulePacks, ruleTexts],
   ...[storedRecords, managedPolicies, syncedSettings],
 ];
