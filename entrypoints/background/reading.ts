@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { log } from '../../utils/log/log.ts';
-import { hostOfAddress, isOwnTicket } from '../../utils/messaging/own-host.ts';
+import { hostOfAddress } from '../../utils/messaging/own-host.ts';
 import { readingPort } from '../../utils/messaging/reader-says.ts';
 import { dayOf } from '../../utils/model/day.ts';
 import type { TakeIn } from '../../utils/reading/handing.ts';
@@ -38,6 +38,15 @@ const stored = async (ids: readonly string[]) =>
 
 /** Reads the sites of pages by the ports that these open, each for its own host; what was read is taken in here and goes through no page. */
 export const readForPages = (takeIn: TakeIn): void => {
+  const take: TakeIn = async (told) => {
+    try {
+      return await takeIn(told);
+    } catch (error) {
+      log.warn('tickets were not taken in', error instanceof Error ? error.name : '');
+      return null;
+    }
+  };
+
   browser.runtime.onConnect.addListener((port) => {
     const { sender } = port;
     const address = sender?.url ?? '';
@@ -46,14 +55,6 @@ export const readForPages = (takeIn: TakeIn): void => {
       port.disconnect();
       return;
     }
-    const take: TakeIn = async (told) => {
-      try {
-        return await takeIn({ ...told, tickets: told.tickets.filter((ticket) => isOwnTicket(host, ticket)) });
-      } catch (error) {
-        log.warn('tickets were not taken in', error instanceof Error ? error.name : '');
-        return null;
-      }
-    };
     const reading = readForPage({
       page: new URL(address),
       port: {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { log } from '../log/log.ts';
-import { isOwnBoard } from '../messaging/own-host.ts';
+import { isOwnBoard, isOwnTicket } from '../messaging/own-host.ts';
 import { PageSays } from '../messaging/page-says.ts';
 import type { ReaderSays } from '../messaging/reader-says.ts';
 import type { Ticket } from '../model/ticket.ts';
@@ -45,8 +45,10 @@ export interface PageReading {
  * claims its address, its root lies on its own origin, and its board on its own host.
  */
 export const readForPage = (options: PagePortOptions): PageReading => {
-  const { page, port, readers, take, laneOf, hostPorts, stored, wait } = options;
+  const { page, port, readers, laneOf, hostPorts, stored, wait } = options;
   const { host } = page;
+  const take: TakeIn = (told) =>
+    options.take({ ...told, tickets: told.tickets.filter((ticket) => isOwnTicket(host, ticket)) });
   const shown = visibility();
   let fetching: FetchByPage | null = null;
   let reader: { root: string; reader: TicketReader } | null = null;

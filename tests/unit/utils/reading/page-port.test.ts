@@ -70,6 +70,15 @@ describe("the background's end of a reading port", () => {
     expect(JSON.stringify(said)).not.toContain('title');
   });
 
+  it('takes in nothing that is of another host than the page', async () => {
+    const foreign = blankTicket('trello', 'evil.example', 'x', 'x');
+    const { page, said, taken } = opened(() => whole(ticket('a'), foreign));
+    page.heard(begin);
+    page.heard({ say: 'want', keys: ['a'], beside: [] });
+    await expect.poll(() => said.at(-1)).toEqual({ say: 'api', stay: 1, api: 'ok' });
+    expect(taken.map(({ tickets }) => tickets.map(({ key }) => key))).toEqual([['a']]);
+  });
+
   it('does not call done what could not be kept, so that the page asks for it again after a stop', async () => {
     vi.useFakeTimers();
     const { page, said, state } = opened(() => whole(ticket('a')));

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Ticket } from '../../../../../utils/model/ticket.ts';
 import { jiraCloudReader } from '../../../../../utils/sites/jira-cloud/reader.ts';
-import type { ReadResult } from '../../../../../utils/sites/site-reader.ts';
+import type { ReaderPorts, ReadResult } from '../../../../../utils/sites/site-reader.ts';
 import { answerJiraRest } from '../../../../site/jira/rest.ts';
 import type { JiraStore } from '../../../../site/jira/store.ts';
 import { gathered, type VirtualTime, virtualTime } from '../virtual-time.ts';
@@ -32,7 +32,7 @@ beforeEach(() => {
   signedIn = true;
 });
 
-const readerOf = () =>
+const readerOf = (more: Pick<ReaderPorts, 'stored'> = {}) =>
   jiraCloudReader({
     origin,
     fetch: async (input, init) => {
@@ -54,6 +54,7 @@ const readerOf = () =>
     now: time.now,
     wait: time.wait,
     random: () => 0.5,
+    ...more,
   });
 
 const readAll = (reader: ReturnType<typeof readerOf>, keys: readonly string[], signal = new AbortController().signal) =>
@@ -113,6 +114,19 @@ describe('a read', () => {
     store.remove('SHOP-2');
     const results = await readAll(readerOf(), ['SHOP-1', 'SHOP-2', 'not a key']);
     expect(results).toMatchObject([{ ok: true, gone: ['SHOP-2'], whole: false }]);
+  });
+
+  it('asks for no history that is stored with the ticket as it is now, from an earlier visit', async () => {
+    const before = ticketsOf(await readAll(readerOf(), ['SHOP-1', 'SHOP-2']));
+    await time.until(time.wait(120_000));
+    store.edit('SHOP-2', { due: '2027-01-01' });
+    asked = [];
+    const tickets = ticketsOf(await readAll(readerOf({ stored: async () => before }), ['SHOP-1', 'SHOP-2']));
+    const histories = asked.filter(({ path }) => path.includes('changelog'));
+    expect(histories.map(({ body }) => body)).toMatchObject([{ issueIdsOrKeys: [store.issue('SHOP-2')?.id] }]);
+    const historyOf = (all: readonly Ticket[], of: string) => all.find(({ key }) => key === of)?.history;
+    expect(historyOf(tickets, 'SHOP-1')).toEqual(historyOf(before, 'SHOP-1'));
+    expect(historyOf(tickets, 'SHOP-2')?.at(-1)).toMatchObject({ field: 'due' });
   });
 
   it('asks nothing again while it is fresh, and only for the history of what has changed after that', async () => {
