@@ -30,6 +30,30 @@ test('a linked ticket in a panel is tagged and read, and is not put on the board
   expect(keys).not.toContain(other);
 });
 
+test('a ticket that was read on its board keeps what only the board tells on every other page', async ({
+  site,
+  lens,
+}) => {
+  const onBoard = await openTagged(lens, site.pages.boardA);
+  const key = ((await onBoard.locator('[id^="card-"]').first().getAttribute('id')) ?? '').slice('card-'.length);
+  const popup = await lens.popup();
+  const id = `jira-cloud/acme.atlassian.net/${key}`;
+  const column = async () =>
+    (await ask(popup, 'explain', { id }))?.evidence.filter(({ field }) => field === 'list').map(({ quote }) => quote);
+  await expect.poll(async () => (await column())?.length).toBeGreaterThan(0);
+  const before = await column();
+  for (const [points, address] of [
+    [21, site.pages.issue(key)],
+    [34, `${site.origins.jira}/issues/?jql=key%20%3D%20${key}`],
+  ] as const) {
+    site.jira.edit(key, { points });
+    const page = await openTagged(lens, address);
+    await expect.poll(async () => (await ask(popup, 'rowsOf', { ids: [id] }))[0]?.points).toBe(points);
+    expect(await column()).toEqual(before);
+    await page.close();
+  }
+});
+
 test('two tabs of one site ask two things at once between them', async ({ site, lens }) => {
   const off = site.faults.set({ path: /^\/rest\//, fault: { kind: 'slow', ms: 200 } });
   site.clearLog();
