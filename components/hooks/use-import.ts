@@ -46,12 +46,15 @@ export const useImport = (): { importing: Importing; importText(text: string): P
       if (!Array.isArray(pages)) return setImporting({ state: 'refused', why: pages });
       const all = opened.entries.length;
       let [done, added, changed] = [0, 0, 0];
-      const { boards, snapshots } = opened;
+      const { boards, snapshots, practices } = opened;
       for (const entries of pages.length === 0 ? [[]] : pages) {
         setImporting({ state: 'merging', done, all });
         try {
           const first = done === 0;
-          const page = { entries, boards: first ? boards : [], snapshots: first ? snapshots : [] };
+          const page = {
+            entries,
+            ...(first ? { boards, snapshots, practices } : { boards: [], snapshots: [], practices: [] }),
+          };
           const answer = await send('importPage', page);
           const { kept, reason } = answer.kept;
           if (!kept) return setImporting({ state: 'stopped', reason: reason ?? 'storage', done, all });

@@ -7,6 +7,7 @@ import { useExport } from '../hooks/use-export.ts';
 import { usePortfolio, type View } from '../hooks/use-portfolio.ts';
 import { useWide } from '../hooks/use-wide.ts';
 import { LessonNotice } from '../lessons/lesson-notice.tsx';
+import { BucketBar } from '../policy/bucket-bar.tsx';
 import { PolicySections } from '../policy/policy-sections.tsx';
 import { ScopeFindings } from '../policy/scope-findings.tsx';
 import { everyTicket, type TicketFilter } from '../tickets/filter.ts';
@@ -121,6 +122,7 @@ export const PopupScreen = ({ openOptions, openReport, openBeside, place = 'popu
                 onPick={(category) => show({ category })}
               />
             )}
+            {trusted && view.policy && <BucketBar buckets={view.policy.buckets} />}
             {trusted && page?.list && view.scope.kind === 'board' && (
               <ListProgress list={page.list} actions={actions} />
             )}

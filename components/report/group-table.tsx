@@ -20,8 +20,9 @@ interface Props {
   onShow(group: Group, name: string, category: SplitCategory): void;
 }
 
-/** The name of a group as the reader knows it. */
-const nameOf = ({ key, name }: Group): string => (key === null ? message('group_without') : (name ?? key));
+/** The name of a group as the reader knows it; of those in none, what they lack. */
+const nameOf = ({ key, name }: Group, group: Grouping): string =>
+  key === null ? message('group_without', message(groupName[group])) : (name ?? key);
 
 /** How each group divides, the largest first; a bar's length is the group's size, each figure leads to its tickets. */
 export const GroupTable = ({ figures, group, onShow }: Props) => {
@@ -49,7 +50,7 @@ export const GroupTable = ({ figures, group, onShow }: Props) => {
             return (
               <tr key={key ?? ''} data-group={key ?? ''}>
                 <th scope="row" dir="auto">
-                  {nameOf(one)} <span className={styles.sample}>{sampleWords(split)}</span>
+                  {nameOf(one, group)} <span className={styles.sample}>{sampleWords(split)}</span>
                 </th>
                 <td className={styles.barColumn}>
                   <div style={{ width: `${most === 0 ? 0 : Math.max(1, (100 * shares.total) / most)}%` }}>
@@ -66,12 +67,12 @@ export const GroupTable = ({ figures, group, onShow }: Props) => {
                         title={amountWords(split.measure, split[category])}
                         aria-label={message(
                           'groups_part',
-                          nameOf(one),
+                          nameOf(one, group),
                           message(categoryName[category]),
                           formatPercent(shares[category]),
                           amountWords(split.measure, split[category]),
                         )}
-                        onClick={() => onShow(one, nameOf(one), category)}
+                        onClick={() => onShow(one, nameOf(one, group), category)}
                       >
                         {formatPercent(shares[category])}
                       </button>

@@ -86,6 +86,7 @@ export const ReportScreen = ({ first, onQuestion }: Props) => {
         <div className={styles.sections}>
           <SplitSection
             figures={figures}
+            buckets={policy?.buckets ?? null}
             onShow={(category) => show(ofCategory(name, category), { kind: 'question', question }, category)}
           />
           {policy && <ScopeFindings view={policy} onShowTickets={showIds} />}

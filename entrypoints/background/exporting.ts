@@ -1,18 +1,21 @@
 import { type BackgroundResponses, mostEntries } from '../../utils/messaging/protocol.ts';
 import type { ExportEntry, ExportHead } from '../../utils/model/export.ts';
 import { livesOf, progressOf, still } from '../../utils/model/lifetime.ts';
+import type { Practice } from '../../utils/model/practice.ts';
 import { type Scope, scopeKey } from '../../utils/model/question.ts';
 import type { Settings } from '../../utils/model/settings.ts';
 import type { Ticket } from '../../utils/model/ticket.ts';
 import { minuteNow } from '../../utils/portfolio/calendar.ts';
 import { idsOf } from '../../utils/portfolio/figures.ts';
 import { readLedger, readPortfolio } from '../../utils/storage/portfolio-store.ts';
+import { readPractices } from '../../utils/storage/practice-store.ts';
 import { askedOf, everythingIn } from './asked.ts';
 import { splitsOf } from './view.ts';
 
-/** What of an export goes beside its tickets: the figures, the boards, and the records of the days. */
+/** What of an export goes beside its tickets: the figures, the boards, the records of the days, and the lessons. */
 export const exportHead = async (scope: Scope, settings: Settings, now: Date): Promise<ExportHead> => {
   const { splits } = await splitsOf(scope, settings, now);
+  const practices = await practicesIn(scope, settings, now);
   return readPortfolio(async (store) => {
     const boards = await store.allBoards();
     const whole = scope.kind === 'everything';
@@ -22,8 +25,17 @@ export const exportHead = async (scope: Scope, settings: Settings, now: Date): P
       splits,
       boards: scope.kind === 'board' ? boards.filter(({ id }) => id === scope.board) : boards,
       snapshots,
+      practices,
     };
   });
+};
+
+/** The lessons of projects in a scope; those that came from elsewhere belong to everything. */
+const practicesIn = async (scope: Scope, settings: Settings, now: Date): Promise<Practice[]> => {
+  const practices = await readPractices();
+  if (scope.kind === 'everything' || practices.length === 0) return practices;
+  const ids = new Set(idsOf(await readLedger(), askedOf(everythingIn(scope), settings, now)));
+  return practices.filter(({ project }) => ids.has(project));
 };
 
 const progressSeconds = (ticket: Ticket, done: boolean, now: Date): number | null => {

@@ -4,6 +4,7 @@ import { dayOf } from '../../utils/model/day.ts';
 import type { Ticket } from '../../utils/model/ticket.ts';
 import { writePortfolio } from '../../utils/storage/portfolio-store.ts';
 import type { PortfolioWrites } from '../../utils/storage/portfolio-writes.ts';
+import { mergePractices } from '../../utils/storage/practice-store.ts';
 import type { Engine } from './engine.ts';
 import { rowOf } from './rows.ts';
 import { type Change, settle } from './settle.ts';
@@ -24,11 +25,17 @@ export interface Imported {
 }
 
 /**
- * Merges a page of an export in one transaction: of each ticket the newer reading stays, of each correction the newer one, of each
- * day's record the one that is here. What has changed is judged as if it had been read from its site. The same page again
+ * Merges a page of an export, its tickets in one transaction: of each ticket the newer reading stays, of each correction the newer
+ * one, of each day's record the one that is here, of each lesson the decision. What has changed is judged as if it had been read from its site. The same page again
  * changes nothing more.
  */
-export const importPage = (page: Page, engine: Engine, now: Date): Promise<Imported> =>
+export const importPage = async (page: Page, engine: Engine, now: Date): Promise<Imported> => {
+  const imported = await importTickets(page, engine, now);
+  await mergePractices(page.practices);
+  return imported;
+};
+
+const importTickets = (page: Page, engine: Engine, now: Date): Promise<Imported> =>
   writePortfolio(async (store) => {
     const changes = await newerIn(store, page, engine);
     for (const { row, ticket } of changes) store.put(row, ticket);

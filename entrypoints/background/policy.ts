@@ -6,6 +6,7 @@ import type { Kept } from '../../utils/model/kept.ts';
 import type { PolicyView } from '../../utils/model/policy-view.ts';
 import type { Basis, Scope } from '../../utils/model/question.ts';
 import type { Settings } from '../../utils/model/settings.ts';
+import { bucketsOf } from '../../utils/policy/buckets.ts';
 import { candidatesOf } from '../../utils/policy/candidates.ts';
 import { findingsIn } from '../../utils/policy/findings.ts';
 import { handoversOf } from '../../utils/policy/handovers.ts';
@@ -29,6 +30,7 @@ const policyView = async (scope: Scope, basis: Basis, settings: Settings, now: D
     policies,
     findings: spoken,
     quiet,
+    buckets: bucketsOf(survey),
     handovers: handoversOf(survey),
     candidates: candidatesOf(survey),
     movables: movablesOf(survey),

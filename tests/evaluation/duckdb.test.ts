@@ -45,6 +45,7 @@ const content: ExportContent = {
   entries,
   boards: [],
   snapshots: [],
+  practices: [],
   words: summaryWords,
 };
 

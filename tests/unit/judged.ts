@@ -67,6 +67,7 @@ export const contentOf = (judged: readonly Judged[], known: Partial<ExportConten
   entries: judged.map((one) => entryFrom(one)),
   boards: [],
   snapshots: [],
+  practices: [],
   words: summaryWords,
   ...known,
 });

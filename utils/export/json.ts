@@ -2,14 +2,14 @@ import type { ExportFile } from '../model/export.ts';
 import type { ExportFormat } from './format.ts';
 
 /**
- * Everything: tickets whole, with verdicts and corrections, boards and the records of days, after
+ * Everything: tickets whole, with verdicts and corrections, boards, the records of days and the register of lessons, after
  * `docs/export.schema.json`. What one browser writes another one imports.
  */
 export const json: ExportFormat = {
   id: 'json',
   extension: 'json',
   mediaType: 'application/json;charset=utf-8',
-  write({ made, name, splits, entries, boards, snapshots }) {
+  write({ made, name, splits, entries, boards, snapshots, practices }) {
     const file: ExportFile = {
       format: 'lifecycle-lens',
       version: 1,
@@ -18,6 +18,7 @@ export const json: ExportFormat = {
       splits,
       boards: [...boards],
       snapshots: [...snapshots],
+      practices: [...practices],
       tickets: [...entries],
     };
     return `${JSON.stringify(file)}\n`;

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { ExportEntry, ExportFile } from '../model/export.ts';
 import type { Board, Snapshot } from '../model/portfolio.ts';
+import type { Practice } from '../model/practice.ts';
 import { longestDescription, longestTitle, ticketId } from '../model/ticket.ts';
 
 /** What is not as it should be, and where: a path such as 'tickets[3].ticket.title', '' for the file as a whole. */
@@ -16,11 +17,12 @@ export interface OpenedExport {
   ok: true;
   boards: Board[];
   snapshots: Snapshot[];
+  practices: Practice[];
   entries: readonly unknown[];
 }
 
 const Head = z.object({ format: z.literal('lifecycle-lens'), version: z.number(), tickets: z.array(z.unknown()) });
-const Rest = z.pick(ExportFile, { version: true, boards: true, snapshots: true });
+const Rest = z.pick(ExportFile, { version: true, boards: true, snapshots: true, practices: true });
 
 const place = (path: readonly PropertyKey[]): string =>
   path.reduce<string>(
@@ -43,7 +45,8 @@ export const openExport = (text: string): OpenedExport | Refusal => {
   if (head.data.version > 1) return refused('newer', ['version']);
   const rest = z.safeParse(Rest, value);
   if (!rest.success) return refused('unreadable', rest.error.issues[0]?.path);
-  return { ok: true, boards: rest.data.boards, snapshots: rest.data.snapshots, entries: head.data.tickets };
+  const { boards, snapshots, practices = [] } = rest.data;
+  return { ok: true, boards, snapshots, practices, entries: head.data.tickets };
 };
 
 /** The field of a ticket that no site and no export of ours would have; null when all is well. */

@@ -8,6 +8,7 @@ import { Kept } from '../model/kept.ts';
 import { Managed } from '../model/managed.ts';
 import { Emphasis, PageState } from '../model/page.ts';
 import { Board, Snapshot, TicketRow } from '../model/portfolio.ts';
+import { Practice } from '../model/practice.ts';
 import { KnownNames, KnownWord, Preview, TicketName } from '../model/preview.ts';
 import { Measure, Question, Scope } from '../model/question.ts';
 import { ReportView } from '../model/report-view.ts';
@@ -106,13 +107,14 @@ export const toBackground = {
   },
   /**
    * A page of an export to be merged with what is stored: of each ticket the newer reading stays, of each correction the newer
-   * one, of each day's record the one that is here. The same page twice changes nothing more. `added` and `changed` count tickets.
+   * one, of each day's record the one that is here, of each lesson the decision. The same page twice changes nothing more. `added` and `changed` count tickets.
    */
   importPage: {
     request: z.object({
       entries: z.array(ExportEntry).check(z.maxLength(mostEntries)),
       boards: z.array(Board),
       snapshots: z.array(Snapshot),
+      practices: z.array(Practice),
     }),
     response: z.object({ added: z.number(), changed: z.number(), kept: Kept }),
   },

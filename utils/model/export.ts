@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Splits } from './figures.ts';
 import { Board, Snapshot } from './portfolio.ts';
+import { Practice } from './practice.ts';
 import type { Measure } from './question.ts';
 import { Ticket } from './ticket.ts';
 import { type Category, CorrectedCategory, Verdict } from './verdict.ts';
@@ -50,13 +51,22 @@ export interface ExportContent {
   entries: readonly ExportEntry[];
   boards: readonly Board[];
   snapshots: readonly Snapshot[];
+  practices: readonly Practice[];
 }
 
 /** What of an export goes beside its tickets. */
-export const ExportHead = z.object({ splits: Splits, boards: z.array(Board), snapshots: z.array(Snapshot) });
+export const ExportHead = z.object({
+  splits: Splits,
+  boards: z.array(Board),
+  snapshots: z.array(Snapshot),
+  practices: z.array(Practice),
+});
 export type ExportHead = z.infer<typeof ExportHead>;
 
-/** An export as a file of JSON, version 1; the published form is `docs/export.schema.json`. `made` is an instant. */
+/**
+ * An export as a file of JSON, version 1; the published form is `docs/export.schema.json`. `made` is an instant; `practices`, the
+ * lessons that are proposed to operations, are left out in files of the first days.
+ */
 export const ExportFile = z.object({
   format: z.literal('lifecycle-lens'),
   version: z.literal(1),
@@ -65,6 +75,7 @@ export const ExportFile = z.object({
   splits: Splits,
   boards: z.array(Board),
   snapshots: z.array(Snapshot),
+  practices: z.optional(z.array(Practice)),
   tickets: z.array(ExportEntry),
 });
 export type ExportFile = z.infer<typeof ExportFile>;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Buckets } from './buckets.ts';
 import { Candidate } from './candidate.ts';
 import { Handover } from './hand-over.ts';
 import { QuietFinding } from './hint-state.ts';
@@ -16,6 +17,8 @@ export const PolicyView = z.object({
   /** The hints that speak, worst first, and those that the reader keeps quiet. */
   findings: z.array(Finding),
   quiet: z.array(QuietFinding),
+  /** The split in three, where the scope's policy asks for that. */
+  buckets: z.nullable(Buckets),
   handovers: z.array(Handover),
   candidates: z.array(Candidate),
   /** What can be taken for another kind as a whole on trial: the largest epics and series. */

@@ -18,3 +18,14 @@ export const Practice = z.object({
   at: z.string(),
 });
 export type Practice = z.infer<typeof Practice>;
+
+/** One practice from two registers: what has been decided stands over a proposal, else what is kept here stays; who decides is never lost. */
+export const mergedPractice = (kept: Practice | null, imported: Practice): Practice => {
+  if (kept === null) return imported;
+  const { state, owner } = kept;
+  return {
+    ...kept,
+    state: state === 'proposed' ? imported.state : state,
+    owner: owner === '' ? imported.owner : owner,
+  };
+};

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Buckets } from './buckets.ts';
 import { Split } from './figures.ts';
 import { Policies } from './policies.ts';
 import { Finding } from './policy.ts';
@@ -18,6 +19,7 @@ export type Trial = z.infer<typeof Trial>;
 /** How a scope stands: its split, the warning and the cap, and what the hints find, quiet ones too. */
 export const Outcome = z.object({
   split: Split,
+  buckets: z.nullable(Buckets),
   warn: z.number(),
   cap: z.number(),
   findings: z.array(Finding),

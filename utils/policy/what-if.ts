@@ -1,5 +1,6 @@
 import type { Category } from '../model/verdict.ts';
 import type { Outcome, Trial, WhatIf } from '../model/what-if.ts';
+import { bucketsOf } from './buckets.ts';
 import { findingsIn } from './findings.ts';
 import type { PolicyInput } from './policy-input.ts';
 import type { PolicyTicket } from './policy-ticket.ts';
@@ -7,6 +8,7 @@ import { type Survey, surveyOf } from './survey.ts';
 
 const stands = (survey: Survey): Outcome => ({
   split: survey.split,
+  buckets: bucketsOf(survey),
   warn: survey.policy.shares.warn,
   cap: survey.policy.shares.cap,
   // Nobody looks through the tickets of what is only tried.

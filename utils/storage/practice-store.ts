@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import { Practice } from '../model/practice.ts';
+import { mergedPractice, Practice } from '../model/practice.ts';
 
 const prefix = 'practice:';
 
@@ -19,6 +19,15 @@ export const readPractices = async (): Promise<Practice[]> =>
 /** One key a practice, so that no write can lose another one's. Rejects when the browser refuses (quota). */
 export const keepPractice = (practice: Practice): Promise<void> =>
   browser.storage.local.set({ [`${prefix}${practice.id}`]: practice });
+
+/** Merges practices of another register into this one, in one write. The same again changes nothing more. */
+export const mergePractices = async (imported: readonly Practice[]): Promise<void> => {
+  if (imported.length === 0) return;
+  const kept = new Map((await readPractices()).map((one) => [one.id, one]));
+  for (const one of imported) kept.set(one.id, mergedPractice(kept.get(one.id) ?? null, one));
+  const merged = imported.flatMap(({ id }) => kept.get(id) ?? []);
+  await browser.storage.local.set(Object.fromEntries(merged.map((one) => [`${prefix}${one.id}`, one])));
+};
 
 export const removePractice = (id: string): Promise<void> => browser.storage.local.remove(`${prefix}${id}`);
 

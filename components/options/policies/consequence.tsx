@@ -5,6 +5,7 @@ import type { Scope } from '../../../utils/model/question.ts';
 import { plainBasis, scopeKey } from '../../../utils/model/question.ts';
 import { sharesOf } from '../../../utils/portfolio/share.ts';
 import { useWhatIf } from '../../hooks/use-policy.ts';
+import { BucketBar } from '../../policy/bucket-bar.tsx';
 import { findingText } from '../../policy/finding-text.ts';
 import { ShareScale } from '../../policy/share-scale.tsx';
 import styles from './policies.module.css';
@@ -36,6 +37,7 @@ export const Consequence = ({ scope, policies }: Props) => {
         {countMessage('policy_hints', after.findings.filter(({ severity }) => severity !== 'well').length)}
       </p>
       <ShareScale share={share} limits={shares} />
+      <BucketBar buckets={after.buckets} />
       {fresh.map((finding) => (
         <p key={finding.hint} dir="auto">
           <span aria-hidden="true">+</span> {message('what_if_new', findingText(finding))}

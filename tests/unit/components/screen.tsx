@@ -12,6 +12,7 @@ import type { Preview } from '../../../utils/model/preview.ts';
 import type { ReportView } from '../../../utils/model/report-view.ts';
 import { defaultSettings, type Settings } from '../../../utils/model/settings.ts';
 import { isDone } from '../../../utils/model/ticket.ts';
+import { bucketsOf } from '../../../utils/policy/buckets.ts';
 import { candidatesOf } from '../../../utils/policy/candidates.ts';
 import { findingsIn } from '../../../utils/policy/findings.ts';
 import { handoversOf } from '../../../utils/policy/handovers.ts';
@@ -38,6 +39,7 @@ export const policyOf = (judged: readonly Judged[], known: Partial<PolicyView> =
     policies: survey.policies,
     findings: findingsIn(survey),
     quiet: [],
+    buckets: bucketsOf(survey),
     handovers: handoversOf(survey),
     candidates: candidatesOf(survey),
     movables: movablesOf(survey),
@@ -141,7 +143,7 @@ export const backgroundWith = (view: View, handlers: Partial<Handlers> = {}) => 
       keptSince: null,
     }),
     scopes: () => ({ boards: [], projects: [], sites: [] }),
-    exportHead: () => ({ splits: state.view.splits, boards: [], snapshots: [] }),
+    exportHead: () => ({ splits: state.view.splits, boards: [], snapshots: [], practices: [] }),
     exportPage: () => ({ entries: [], next: null }),
     importPage: () => ({ added: 0, changed: 0, kept }),
     storeSize: () => ({ tickets: state.view.rows.length, bytes: null, older: [] }),

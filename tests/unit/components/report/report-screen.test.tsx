@@ -134,7 +134,7 @@ describe('every figure leads to its tickets', () => {
 
   it('that of a group, also of those in none', async () => {
     const { place, requests } = await open();
-    await click(named(place, 'button', '(none), Project: 100%, 2 tickets. Show these tickets.'));
+    await click(named(place, 'button', 'No board, Project: 100%, 2 tickets. Show these tickets.'));
     expect(requests('rows')).toMatchObject([{ group: null, question: { group: 'board' } }]);
   });
 });

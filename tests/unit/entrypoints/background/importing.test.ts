@@ -5,7 +5,9 @@ import { exportHead, exportPage } from '../../../../entrypoints/background/expor
 import { importPage } from '../../../../entrypoints/background/importing.ts';
 import type { ExportEntry } from '../../../../utils/model/export.ts';
 import { factsOf } from '../../../../utils/model/ledger.ts';
+import type { Practice } from '../../../../utils/model/practice.ts';
 import { readLedger, readPortfolio } from '../../../../utils/storage/portfolio-store.ts';
+import { forgetPractices, keepPractice, readPractices } from '../../../../utils/storage/practice-store.ts';
 import { madeTickets } from '../../../bench/portfolio-material.ts';
 import { board, day, emptyStore, engine, now, rowOfKey, stored, take } from './stored.ts';
 
@@ -31,6 +33,16 @@ const exported = async () => {
   return { ...head, entries };
 };
 
+const practice = {
+  id: 'p1',
+  project: id('A-1'),
+  projectTitle: 'Portal',
+  practice: 'Restore tests before go-live',
+  owner: '',
+  state: 'proposed',
+  at: '2026-06-01',
+} as const;
+
 const contents = async () =>
   readPortfolio(async (store) => ({
     rows: await store.allRows(),
@@ -38,6 +50,41 @@ const contents = async () =>
     boards: await store.allBoards(),
     snapshots: await store.allSnapshots(),
   }));
+
+describe('the register of lessons', () => {
+  afterEach(forgetPractices);
+
+  it('goes along, and comes back once however often it is brought in', async () => {
+    await take([stored('A-1', 'Build the portal')]);
+    await keepPractice(practice);
+    const content = await exported();
+    expect(content.practices).toEqual([practice]);
+    await emptyStore();
+    await forgetPractices();
+    for (let time = 0; time < 2; time += 1) await importPage(content, engine, now);
+    expect(await readPractices()).toEqual([practice]);
+  });
+
+  it('takes a decision over a proposal, and never a proposal over a decision', async () => {
+    const decided = { ...practice, state: 'adopted', owner: 'COO' } as const;
+    const page = (one: Practice) => ({ entries: [], boards: [], snapshots: [], practices: [one] });
+    await keepPractice(practice);
+    await importPage(page(decided), engine, now);
+    expect(await readPractices()).toEqual([decided]);
+    await importPage(page({ ...practice, state: 'declined', owner: 'CIO' }), engine, now);
+    await importPage(page(practice), engine, now);
+    expect(await readPractices()).toEqual([decided]);
+  });
+
+  it('of one board are those of its projects', async () => {
+    await take([stored('A-1', 'Build the portal')]);
+    await keepPractice(practice);
+    await keepPractice({ ...practice, id: 'p2', project: '' });
+    const here = { kind: 'board', board: board.id } as const;
+    expect((await exportHead(here, engine.settings, now)).practices).toEqual([practice]);
+    expect((await exportHead(everything, engine.settings, now)).practices).toHaveLength(2);
+  });
+});
 
 describe('an import', () => {
   it('moves a portfolio to another browser', async () => {

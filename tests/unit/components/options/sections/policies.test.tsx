@@ -37,7 +37,7 @@ const open = async () => {
 
 it('takes a published split with all its limits, and says where it comes from', async () => {
   const { place, policies } = await open();
-  expect(place.textContent).toContain('It needs a third bucket');
+  expect(place.textContent).toContain('Its third bucket is shown beside the split');
   await click(named(place, 'input[type=radio]', place.querySelectorAll('label')[3]?.textContent?.trim() ?? ''));
   expect(policies()?.everywhere.shares).toEqual({ preset: 'ktlo', target: 0.2, warn: 0.3, cap: 0.4 });
 });
