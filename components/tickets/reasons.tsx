@@ -2,7 +2,6 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { fieldName } from '../../utils/i18n/field-name.ts';
 import { formatProbability, formatSigned } from '../../utils/i18n/format.ts';
 import { countMessage, message, messageNamed } from '../../utils/i18n/message.ts';
-import { quoteWords } from '../../utils/i18n/quote-words.ts';
 import { reasonsAbove, reasonsBelow } from '../../utils/i18n/reason-words.ts';
 import { type Evidence, signedWeight } from '../../utils/model/evidence.ts';
 import { tuneAddress } from '../../utils/model/tune-address.ts';
@@ -96,7 +95,7 @@ const Read = ({ evidence, rule }: { evidence: Evidence; rule: string | null }) =
   <Reason weight={signedWeight(evidence)}>
     {messageNamed(`signal_${evidence.signal}`)}{' '}
     <span className={styles.soft}>
-      {fieldName(evidence.field)}: <q dir="auto">{quoteWords(evidence.field, evidence.quote)}</q>
+      {fieldName(evidence.field)}: <q dir="auto">{evidence.quote}</q>
     </span>{' '}
     <TuneLink evidence={evidence} rule={rule} />
   </Reason>

@@ -22,7 +22,7 @@ import { correct, explainStored } from './correct.ts';
 import { readEngine } from './engine.ts';
 import { answerHealth, forgetHealth, noteHealth } from './health.ts';
 import { keep } from './keeping.ts';
-import { answerLanguage, speakChosen } from './language.ts';
+import { answerLanguage, inWords, speakChosen } from './language.ts';
 import { answer, lessons } from './lessons.ts';
 import { drawMenu, followMenu } from './menu.ts';
 import { answerPolicy } from './policy.ts';
@@ -106,7 +106,10 @@ export default defineBackground(() => {
     }),
   );
 
-  receive('explain', async ({ id }) => explainStored(id, await readEngine(), new Date()));
+  receive('explain', async ({ id }) => {
+    const explanation = await explainStored(id, await readEngine(), new Date());
+    return explanation && inWords(explanation);
+  });
 
   receive('correct', async ({ id, to }) => {
     const engine = await readEngine();

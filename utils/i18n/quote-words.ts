@@ -2,10 +2,10 @@ import { type MessageKey, message } from './message.ts';
 
 /** How often something comes round: each time, and every so many times. */
 const rhythms: Readonly<Record<string, readonly [each: MessageKey, every: MessageKey]>> = {
-  daily: ['reasons_daily', 'reasons_every_days'],
-  weekly: ['reasons_weekly', 'reasons_every_weeks'],
-  monthly: ['reasons_monthly', 'reasons_every_months'],
-  yearly: ['reasons_yearly', 'reasons_every_years'],
+  daily: ['repeats_daily', 'repeats_every_days'],
+  weekly: ['repeats_weekly', 'repeats_every_weeks'],
+  monthly: ['repeats_monthly', 'repeats_every_months'],
+  yearly: ['repeats_yearly', 'repeats_every_years'],
 };
 
 /** A rule of recurrence as sites keep it: iCalendar's (RFC 5545, 3.3.10) or a power-up's 'weekly, every 2'. */

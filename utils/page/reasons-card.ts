@@ -8,8 +8,6 @@ import { ours } from './ours.ts';
 export interface EvidenceWords {
   signal: string;
   field: string;
-  /** What was read there, heaviest first. */
-  quotes: readonly string[];
   /** The weight with its sign, such as '+1.4'; plus is towards operations. */
   weight: string;
   /** Which side it speaks for, for a reader who does not see the shape. */
@@ -116,8 +114,8 @@ export const fillCard = (
     above.at(-1)?.append(' ', tuneButton(words.tuneNamed(rule.name), reason));
   }
   const rows = bySignal(explanation.evidence).map((evidence) => {
-    const { signal, field, quotes: said, weight, side } = words.evidence(evidence);
-    const quotes = said
+    const { signal, field, weight, side } = words.evidence(evidence);
+    const quotes = evidence.quotes
       .slice(0, mostQuotes)
       .flatMap((quote) => [' ', node(document, 'q', { dir: 'auto', ...part('q') }, [quote])]);
     const more = evidence.quotes.length > mostQuotes ? [' …'] : [];

@@ -1,7 +1,6 @@
 import { fieldName } from '../i18n/field-name.ts';
 import { formatProbability, formatSigned } from '../i18n/format.ts';
 import { direction, language, message, messageNamed, speech } from '../i18n/message.ts';
-import { quoteWords } from '../i18n/quote-words.ts';
 import { reasonsAbove, reasonsBelow } from '../i18n/reason-words.ts';
 import { tagName, verdictWords } from '../i18n/verdict-words.ts';
 import type { Verdict } from '../model/verdict.ts';
@@ -67,7 +66,6 @@ export const reasonWords = (): ReasonWords => ({
   evidence: (evidence) => ({
     signal: messageNamed(`signal_${evidence.signal}`),
     field: fieldName(evidence.field),
-    quotes: evidence.quotes.map((quote) => quoteWords(evidence.field, quote)),
     weight: formatSigned(evidence.direction === 'operations' ? evidence.weight : -evidence.weight),
     side: message(evidence.direction === 'project' ? 'reasons_for_project' : 'reasons_for_operations'),
   }),
