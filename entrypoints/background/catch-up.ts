@@ -5,15 +5,15 @@ import { readPortfolio, writePortfolio } from '../../utils/storage/portfolio-sto
 import type { PortfolioWrites } from '../../utils/storage/portfolio-writes.ts';
 import { everyRow, everyVerdict, type Stale, type StoredRow } from '../../utils/storage/records.ts';
 import type { Engine } from './engine.ts';
+import { countSizes } from './group-sizes.ts';
 import { groupsOfRow, type Neighbourhood, neighbourhood } from './neighbours.ts';
-import { rememberedMembers } from './remembered-members.ts';
 import { rowOf } from './rows.ts';
 import { judge } from './settle.ts';
 import { standBack } from './standing-back.ts';
 import { keepTallies } from './tallying.ts';
 
 /** Tickets judged within one transaction: small enough that pages in between are answered at once. */
-const batch = 60;
+const batch = 200;
 
 /** Leaves every stored ticket to be judged again, from the first one on: the engine has changed. */
 export const leaveAll = (): Promise<void> =>
@@ -37,17 +37,18 @@ export const catchUp = (engine: () => Promise<Engine>, now: () => Date): Promise
 
 const run = async (engine: () => Promise<Engine>, now: () => Date): Promise<boolean> => {
   let hasTurned = false;
-  const remembered = rememberedMembers();
   for (;;) {
     await standBack();
     // Whoever only looks whether there is something to do holds up nobody.
-    if ((await readPortfolio((store) => store.stale())) === null) return hasTurned;
+    const next = await readPortfolio((store) => store.stale());
+    if (next === null) return hasTurned;
+    if (next.key === everyVerdict) await countSizes();
     const by = await engine();
     const step = await writePortfolio(async (store) => {
       const work = await store.stale();
       if (work === null) return null;
       if (work.key === everyRow) return ownVerdicts(store, work, by);
-      return judgeStale(store, work, by, neighbourhood(store, dayOf(now()), remembered));
+      return judgeStale(store, work, by, neighbourhood(store, dayOf(now())));
     });
     if (step === null) return hasTurned;
     hasTurned ||= step;
@@ -58,15 +59,17 @@ const run = async (engine: () => Promise<Engine>, now: () => Date): Promise<bool
 const ownVerdicts = async (store: PortfolioWrites, stale: Stale, { settings, model }: Engine): Promise<boolean> => {
   const { rows, isEnd } = await store.rowsAfter(stale, batch);
   const ids = rows.map(({ id }) => id);
-  const [tickets, corrections] = await Promise.all([store.tickets(ids), store.corrections(ids)]);
-  const changes = rows.flatMap((before, at) => {
+  const [tickets, corrections] = await Promise.all([store.ticketsInOrder(ids), store.corrections(ids)]);
+  const changes: { before: StoredRow; after: StoredRow }[] = [];
+  for (const [at, before] of rows.entries()) {
     const ticket = tickets[at];
-    if (!ticket) return [];
+    if (!ticket) continue;
+    await store.breathe();
     const correction = corrections[at]?.to ?? null;
     const own = ownCategory(ticket, settings, correction, model);
     const after = { ...rowOf(ticket, before, { boards: before.boards, correction, own }), done: before.done };
-    return [{ before, after }];
-  });
+    changes.push({ before, after });
+  }
   // A row that stands as it stood is not written again: most do.
   for (const { before, after } of changes) if (JSON.stringify(before) !== JSON.stringify(after)) store.putRow(after);
   await keepTallies(store, changes);
@@ -99,11 +102,14 @@ const judgeStale = async (
     const { key } = stale;
     const { rows, isEnd } = await store.rowsAfter(stale, batch - judged.size);
     const fresh = rows.filter(({ id }) => !judged.has(id));
-    const tickets = await store.tickets(fresh.map(({ id }) => id));
+    const ids = fresh.map(({ id }) => id);
+    const tickets = await (key === everyVerdict ? store.ticketsInOrder(ids) : store.tickets(ids));
+    await around.loadOf(fresh);
     for (const [at, row] of fresh.entries()) {
       const ticket = tickets[at];
       judged.add(row.id);
       if (!ticket) continue;
+      await store.breathe();
       const { verdict } = await judge(store, around, engine, ticket, row);
       turned ||= verdict.category !== row.verdict.category;
       keepTurns(store, around, ticket, row);

@@ -51,17 +51,20 @@ const newerIn = async (store: PortfolioWrites, { entries }: Page, engine: Engine
   const ids = once.map(({ ticket }) => ticket.id);
   const rows = await store.rows(ids);
   const [stored, corrections] = await Promise.all([store.tickets(ids), store.corrections(ids)]);
-  return once.flatMap((entry, at): Change[] => {
+  const changes: Change[] = [];
+  for (const [at, entry] of once.entries()) {
+    await store.breathe();
     const [before, known, kept] = [rows[at] ?? null, stored[at] ?? null, corrections[at] ?? null];
     const corrected = entry.correction !== null && entry.correction.at > (kept?.at ?? '');
     if (entry.correction && corrected) store.putCorrection({ id: entry.ticket.id, ...entry.correction });
     const newer = known === null || isNewer(entry.ticket, known);
-    if (!newer && !corrected) return [];
+    if (!newer && !corrected) continue;
     // Who worked on it is in no export; what is known of that here stays.
     const ticket = newer ? { ...entry.ticket, people: known?.people ?? null } : known;
     const boards = [...new Set([...(before?.boards ?? []), ...(newer ? entry.boards : [])])];
     const correction = (corrected ? entry.correction?.to : kept?.to) ?? null;
     const own = ownCategory(ticket, engine.settings, correction, engine.model);
-    return [{ before, ticket, row: rowOf(ticket, before, { boards, correction, own }) }];
-  });
+    changes.push({ before, ticket, row: rowOf(ticket, before, { boards, correction, own }) });
+  }
+  return changes;
 };

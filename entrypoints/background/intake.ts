@@ -37,7 +37,9 @@ export const takeIn = (
     // Rows first: where there is none, there is no ticket to look for.
     const rows = await store.rows(ids);
     const [stored, corrections] = await Promise.all([store.tickets(ids), store.corrections(ids)]);
-    const fresh = seenOnce.map((seen, index): Change => {
+    const fresh: Change[] = [];
+    for (const [index, seen] of seenOnce.entries()) {
+      await store.breathe();
       const before = rows[index] ?? null;
       const ticket = merge(seen, stored[index] ?? null);
       const boards = new Set(before?.boards ?? []);
@@ -46,8 +48,8 @@ export const takeIn = (
       else if (board) boards.add(board.id);
       const correction = corrections[index]?.to ?? null;
       const own = ownCategory(ticket, engine.settings, correction, engine.model);
-      return { before, ticket, row: rowOf(ticket, before, { boards: [...boards], correction, own }) };
-    });
+      fresh.push({ before, ticket, row: rowOf(ticket, before, { boards: [...boards], correction, own }) });
+    }
     if (board) store.putBoard(board);
     const gone = board && present ? await gonesFrom(store, board, new Set([...present, ...ids])) : [];
     for (const { row, ticket } of [...fresh, ...gone]) store.put(row, ticket);

@@ -5,7 +5,8 @@ import { emptyTally, type Tally } from '../../utils/model/tally.ts';
 import type { Ticket } from '../../utils/model/ticket.ts';
 import type { PortfolioReads } from '../../utils/storage/portfolio-reads.ts';
 import { groupOf, type StoredGroup, type StoredRow } from '../../utils/storage/records.ts';
-import type { RememberedMembers } from './remembered-members.ts';
+import { sizeOf } from './group-sizes.ts';
+import { rememberedMembers } from './remembered-members.ts';
 import { neighbour } from './rows.ts';
 
 /**
@@ -13,12 +14,13 @@ import { neighbour } from './rows.ts';
  * asked for, and judged by the same rules as anywhere else (`surroundings`).
  */
 export interface Neighbourhood {
-  /** Reads these groups, as far as they have not been read yet. */
+  /** Reads these groups, as far as they have not been read yet; or those of rows, all at once. */
   load(groups: Iterable<string>): Promise<void>;
+  loadOf(rows: readonly StoredRow[]): Promise<void>;
   /** The context of a stored ticket, its groups read if need be. */
   contextOf(ticket: Ticket, row: StoredRow): Promise<Context>;
-  /** Of a group that was read: its newest members, what is kept of it, and what its members' verdicts hang on now. */
-  rowsOf(group: string): readonly StoredRow[];
+  /** Of a group that was read: the id of its newest member, what is kept of it, and what its members' verdicts hang on now. */
+  newestOf(group: string): string | null;
   /** How many members it has. */
   countOf(group: string): number;
   keptOf(group: string): StoredGroup | null;
@@ -30,17 +32,12 @@ export const groupsOfRow = (row: StoredRow): string[] => row.groups.map(groupOf)
 
 const nobody: Members = { newest: [], count: 0, first: null };
 
-/**
- * The neighbourhood within one transaction, made once the transaction has read something; `today` is `yyyy-mm-dd`. With
- * `remembered` a group that an earlier transaction has read is not read again, and gives no rows then.
- */
-export const neighbourhood = (
-  store: PortfolioReads,
-  today: string,
-  remembered: RememberedMembers | null = null,
-): Neighbourhood => {
-  const memory = remembered?.begin();
-  const rows = new Map<string, readonly StoredRow[]>();
+/** Fewest members that could be a series: of a group that is known to have fewer nobody needs to be read. */
+const fewestOfSeries = 3;
+
+/** The neighbourhood within one transaction, made once the transaction has read something; `today` is `yyyy-mm-dd`. */
+export const neighbourhood = (store: PortfolioReads, today: string): Neighbourhood => {
+  const memory = rememberedMembers();
   const members = new Map<string, Members>();
   const kept = new Map<string, StoredGroup | null>();
   const parents = new Map<string, Ticket | null>();
@@ -52,46 +49,62 @@ export const neighbourhood = (
   };
   const around = surroundings(groupStore, today);
 
-  const read = async (group: string): Promise<void> => {
-    const reads: Promise<unknown>[] = [];
-    const known = memory?.known(group) ?? null;
+  const readMembers = async (group: string): Promise<void> => {
+    if (members.has(group)) return;
+    const size = sizeOf(group);
+    const known = memory.known(group);
     if (known !== null) members.set(group, known);
-    else if (isRead(group))
-      reads.push(
-        store.membersOf(group, mostMembers).then(({ rows: newest, count, first }) => {
-          const found = { newest: newest.map(neighbour), count, first };
-          rows.set(group, newest);
-          members.set(group, found);
-          memory?.keep(group, found);
-        }),
-      );
-    if (isRead(group) && isTallied(group)) {
-      const id = group.slice(containerGroup('').length);
-      reads.push(store.tickets([id]).then(([parent]) => parents.set(id, parent ?? null)));
+    else if (size !== null && size < fewestOfSeries && !isTallied(group))
+      members.set(group, { ...nobody, count: size });
+    else {
+      const { rows, count, first } = await store.membersOf(group, mostMembers);
+      const found = { newest: rows.map(neighbour), count, first };
+      members.set(group, found);
+      memory.keep(group, found);
     }
-    await Promise.all(reads);
+  };
+  const readParent = async (group: string): Promise<void> => {
+    const id = group.slice(containerGroup('').length);
+    parents.set(id, (await store.tickets([id]))[0] ?? null);
+  };
+  const read = async (group: string): Promise<void> => {
+    if (!isRead(group)) return;
+    await Promise.all([readMembers(group), isTallied(group) ? readParent(group) : null]);
   };
   const load = async (groups: Iterable<string>): Promise<void> => {
     const all = [...new Set(groups)];
     const unread = all.filter((group) => !loading.has(group));
-    const keeping = store.groups(unread).then((found) => {
-      for (const [at, group] of unread.entries()) kept.set(group, found[at] ?? null);
-    });
-    for (const group of unread)
-      loading.set(
-        group,
-        Promise.all([keeping, read(group)]).then(() => undefined),
-      );
+    if (unread.length > 0) {
+      const keeping = store.groups(unread).then((found) => {
+        for (const [at, group] of unread.entries()) kept.set(group, found[at] ?? null);
+      });
+      for (const group of unread)
+        loading.set(
+          group,
+          Promise.all([keeping, read(group)]).then(() => undefined),
+        );
+    }
     await Promise.all(all.map((group) => loading.get(group)));
+  };
+  /** A row that is known to be the only one in a container is all that there is to read of it. */
+  const takeLone = (row: StoredRow): void => {
+    for (const group of groupsOfRow(row)) {
+      if (!isRead(group) || members.has(group) || sizeOf(group) !== 1) continue;
+      members.set(group, { newest: [neighbour(row)], count: 1, first: row.created });
+    }
   };
 
   return {
     load,
+    loadOf: (rows) => {
+      for (const row of rows) takeLone(row);
+      return load(rows.flatMap(groupsOfRow));
+    },
     contextOf: async (ticket, row) => {
       await load(groupsOfRow(row));
       return around.contextOf(ticket, row.own);
     },
-    rowsOf: (group) => rows.get(group) ?? [],
+    newestOf: (group) => members.get(group)?.newest[0]?.id ?? null,
     countOf: (group) => {
       const tally = kept.get(group)?.tally;
       return isTallied(group) ? (tally ? tally.open + tally.done : 0) : (members.get(group)?.count ?? 0);

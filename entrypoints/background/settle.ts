@@ -1,5 +1,5 @@
 import { judge as verdictOf } from '../../utils/classify/explain.ts';
-import { containerGroup, isRead } from '../../utils/classify/groups.ts';
+import { containerGroup } from '../../utils/classify/groups.ts';
 import type { Ticket } from '../../utils/model/ticket.ts';
 import type { PortfolioWrites } from '../../utils/storage/portfolio-writes.ts';
 import type { StoredGroup, StoredRow } from '../../utils/storage/records.ts';
@@ -42,11 +42,13 @@ export const settle = async (
   const own = changes.map(({ row }) => containerGroup(row.id));
   for (const group of await store.groups(own)) if (group !== null) touched.add(group.key);
   const around = neighbourhood(store, today);
-  await around.load([...touched, ...changes.flatMap(({ row }) => groupsOfRow(row))]);
+  await around.loadOf(changes.map(({ row }) => row));
+  await around.load(touched);
   const { others, isMore } = await turnedBy(store, around, touched, changes);
   const judged: StoredRow[] = [];
   const turned: string[] = [];
   for (const { before, row, ticket } of changes) {
+    await store.breathe();
     const after = await judge(store, around, engine, ticket, row);
     judged.push(after);
     if (before !== null && after.verdict.category !== before.verdict.category) turned.push(row.id);
@@ -55,6 +57,7 @@ export const settle = async (
   for (const [at, row] of others.entries()) {
     const ticket = tickets[at];
     if (!ticket) continue;
+    await store.breathe();
     const { verdict } = await judge(store, around, engine, ticket, row);
     if (verdict.category !== row.verdict.category) turned.push(row.id);
   }
@@ -92,14 +95,14 @@ const turnedBy = async (
   let isMore = false;
   for (const key of touched) {
     const kept: StoredGroup = around.keptOf(key) ?? { key, turn: '', tally: null };
-    const first = around.rowsOf(key)[0];
-    const example = exampleOf.get(key) ?? (first && (await store.tickets([first.id]))[0]) ?? null;
+    const first = around.newestOf(key);
+    const example = exampleOf.get(key) ?? (first === null ? null : (await store.tickets([first]))[0]) ?? null;
     const turn = example === null ? '' : around.turnOf(key, example);
     if (turn === kept.turn) continue;
     store.putGroup({ ...kept, turn });
     const most = changes.length + atOnce;
     const isLarge = around.countOf(key) > most;
-    const rows = isLarge ? [] : isRead(key) ? around.rowsOf(key) : (await store.membersOf(key, most)).rows;
+    const rows = isLarge ? [] : (await store.membersOf(key, most)).rows;
     const further = rows.filter(({ id }) => !changed.has(id) && !others.has(id));
     if (isLarge || others.size + further.length > atOnce) {
       store.putStale({ key, after: '' });

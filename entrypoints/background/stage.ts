@@ -7,7 +7,6 @@ import { readPortfolio } from '../../utils/storage/portfolio-store.ts';
 import { everyVerdict, type StoredRow } from '../../utils/storage/records.ts';
 import type { Engine } from './engine.ts';
 import { neighbourhood } from './neighbours.ts';
-import { type RememberedMembers, rememberedMembers } from './remembered-members.ts';
 
 /** Tickets read within one transaction: small enough that pages in between are answered at once. */
 const batch = 200;
@@ -27,15 +26,10 @@ let stage: Stage | null = null;
 
 const keyOf = ({ settings, model }: Engine): string => JSON.stringify([settings.words, model.learnt]);
 
-const take = async (
-  store: PortfolioReads,
-  scene: Scene,
-  rows: readonly StoredRow[],
-  now: Date,
-  remembered: RememberedMembers | null = null,
-): Promise<void> => {
+const take = async (store: PortfolioReads, scene: Scene, rows: readonly StoredRow[], now: Date): Promise<void> => {
   const tickets = await store.tickets(rows.map(({ id }) => id));
-  const around = neighbourhood(store, dayOf(now), remembered);
+  const around = neighbourhood(store, dayOf(now));
+  await around.loadOf(rows);
   for (const [at, row] of rows.entries()) {
     const ticket = tickets[at];
     if (ticket) scene.add(ticket, await around.contextOf(ticket, row));
@@ -44,12 +38,11 @@ const take = async (
 
 const readAll = async (wanted: Stage, now: Date): Promise<void> => {
   let after = '';
-  const remembered = rememberedMembers();
   while (stage === wanted) {
     const from = after;
     const end = await readPortfolio(async (store) => {
       const { rows, isEnd } = await store.rowsAfter({ key: everyVerdict, after: from }, batch);
-      await take(store, wanted.scene, rows, now, remembered);
+      await take(store, wanted.scene, rows, now);
       return isEnd ? null : (rows.at(-1)?.id ?? null);
     });
     if (end === null) return;

@@ -3,8 +3,9 @@ import { joined, left } from '../../utils/classify/tallies.ts';
 import { emptyTally, type Tally } from '../../utils/model/tally.ts';
 import type { PortfolioWrites } from '../../utils/storage/portfolio-writes.ts';
 import type { StoredRow } from '../../utils/storage/records.ts';
+import { sizesTurned } from './group-sizes.ts';
 import { groupsOfRow } from './neighbours.ts';
-import { membersTurned } from './remembered-members.ts';
+import { type MemberTurn, membersTurned } from './remembered-members.ts';
 import { neighbour } from './rows.ts';
 
 /** A row as it was (null: not stored) and as it is now (null: no more). */
@@ -16,6 +17,17 @@ export interface RowChange {
 const isSame = (before: StoredRow, after: StoredRow): boolean =>
   JSON.stringify([neighbour(before), before.groups]) === JSON.stringify([neighbour(after), after.groups]);
 
+/** What a change is to the groups that the row was in or is in now. */
+const turnsOf = ({ before, after }: RowChange): MemberTurn[] => {
+  const [left, joined] = [new Set(before ? groupsOfRow(before) : []), new Set(after ? groupsOfRow(after) : [])];
+  const [was, is] = [before && neighbour(before), after && neighbour(after)];
+  return [...new Set([...left, ...joined])].map((group) => ({
+    group,
+    before: left.has(group) ? was : null,
+    after: joined.has(group) ? is : null,
+  }));
+};
+
 /**
  * Keeps the tallies of groups in step with rows that change, within the rows' own transaction. Returns the groups whose
  * members look otherwise now; a row that its neighbours would not know from before touches none.
@@ -25,7 +37,11 @@ export const keepTallies = async (store: PortfolioWrites, changes: readonly RowC
   const real = changes.filter(({ before, after }) => before === null || after === null || !isSame(before, after));
   for (const { before, after } of real)
     for (const row of [before, after]) for (const group of row === null ? [] : groupsOfRow(row)) touched.add(group);
-  if (touched.size > 0) membersTurned();
+  if (real.length > 0) {
+    const turned = real.flatMap(turnsOf);
+    sizesTurned(turned);
+    membersTurned(turned);
+  }
   const tallied = [...touched].filter(isTallied);
   const kept = await store.groups(tallied);
   const tallies = new Map<string, Tally>();

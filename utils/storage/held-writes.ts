@@ -17,6 +17,8 @@ export interface HeldOutlet {
 export interface HeldWrites {
   /** What the database holds of a row, as it was read in this transaction; `isThere` false where there is no record at all. */
   saw(id: string, row: StoredRow | null, isThere: boolean): void;
+  /** A row as it was first seen; null where there was none that fits, undefined where nobody looked. */
+  before(id: string): StoredRow | null | undefined;
   /** Ids that were in no record when this transaction first looked. */
   readonly fresh: ReadonlySet<string>;
   put(row: StoredRow, ticket: Ticket | null): void;
@@ -44,6 +46,7 @@ export const holdWrites = (outlet: HeldOutlet): HeldWrites => {
   const groups = new Map<string, StoredGroup>();
   /** Rows as the database has them, null where it has none that fits. */
   const stored = new Map<string, StoredRow | null>();
+  const seen = new Map<string, StoredRow | null>();
   const fresh = new Set<string>();
   /** Held rows by the groups that they are in, there or here. */
   const touching = new Map<string, Set<string>>();
@@ -69,9 +72,11 @@ export const holdWrites = (outlet: HeldOutlet): HeldWrites => {
 
   return {
     fresh,
+    before: (id) => seen.get(id),
     saw: (id, row, isThere) => {
       if (stored.has(id) || rows.has(id)) return;
       stored.set(id, row);
+      if (!seen.has(id)) seen.set(id, row);
       if (!isThere) fresh.add(id);
     },
     put: (row, ticket) => {
@@ -117,9 +122,10 @@ export const holdWrites = (outlet: HeldOutlet): HeldWrites => {
       rows.delete(id);
       tickets.delete(id);
       stored.set(id, null);
+      seen.delete(id);
     },
     clear: () => {
-      for (const held of [rows, tickets, groups, stored, touching]) held.clear();
+      for (const held of [rows, tickets, groups, stored, seen, touching]) held.clear();
       fresh.clear();
     },
     flush: () => {

@@ -28,6 +28,8 @@ export interface TicketChanges {
   removed: ReadonlySet<string>;
   /** Ids that are known to be new: nobody has to look whether the ledger has them. */
   fresh?: ReadonlySet<string>;
+  /** A row as it was before; undefined where that is not known. */
+  before?(id: string): StoredRow | null | undefined;
 }
 
 /** The pages and totals that were written, for who keeps them in memory; a page without tickets has gone. */
@@ -55,11 +57,9 @@ const changed = (before: Fact | null, { row, ticket }: { row: StoredRow; ticket:
  * Brings ledger, totals and the day's records up to what a transaction did to tickets, within that transaction. It reads and
  * writes the pages concerned and no others; totals change by the difference.
  */
-export const writeLedger = async (
-  stores: LedgerStores,
-  { changes, removed, fresh }: TicketChanges,
-  day: string,
-): Promise<LedgerWritten> => {
+export const writeLedger = async (stores: LedgerStores, all: TicketChanges, day: string): Promise<LedgerWritten> => {
+  const { removed, fresh } = all;
+  const changes = telling(all);
   const { pages, places } = await pagesFor(stores, { changes, removed, ...(fresh ? { fresh } : {}) });
   if (pages.size === 0) return { pages: [], totals: [] };
   const totals = new Map<string, Total>();
@@ -130,11 +130,24 @@ interface OpenPage {
   facts: Map<string, Fact | null>;
 }
 
+/** What of a row the ledger has. */
+const standingOf = (row: StoredRow): string => JSON.stringify([row.verdict.category, row.done, row.list, row.boards]);
+
+/** The changes of which the ledger has to know: many a row is written for what no figure hangs on. */
+const telling = ({ changes, before }: TicketChanges): TicketChanges['changes'] =>
+  before === undefined
+    ? changes
+    : new Map(
+        [...changes].filter(([id, { row, ticket }]) => {
+          const was = before(id);
+          return ticket !== null || !was || standingOf(was) !== standingOf(row);
+        }),
+      );
+
 /** What of a change the ledger could already have: marks of what follows from the row, and of the whole. */
 const marksOf = ({ row, ticket }: { row: StoredRow; ticket: Ticket | null }): Pick<Place, 'row' | 'whole'> => {
-  const standing = [row.verdict.category, row.done, row.list, row.boards];
   const whole = ticket && factOf(ticket, { category: 'unclear', done: row.done, boards: [], left: [] });
-  return { row: markOf(JSON.stringify(standing)), whole: whole && markOf(JSON.stringify(whole)) };
+  return { row: markOf(standingOf(row)), whole: whole && markOf(JSON.stringify(whole)) };
 };
 
 const isKnown = (place: Place, marks: Pick<Place, 'row' | 'whole'>): boolean =>

@@ -8,6 +8,10 @@ import type { Transaction } from './transaction.ts';
 export interface PortfolioReads {
   rows(ids: readonly string[]): Promise<(StoredRow | null)[]>;
   tickets(ids: readonly string[]): Promise<(Ticket | null)[]>;
+  /** The same for many ids in their order that lie close together, such as those of rows that were read in order. */
+  ticketsInOrder(ids: readonly string[]): Promise<(Ticket | null)[]>;
+  /** Lets whoever waits have a turn once work within the transaction has gone on for a while. */
+  breathe(): Promise<void>;
   corrections(ids: readonly string[]): Promise<(StoredCorrection | null)[]>;
   rowsOfBoard(board: string): Promise<StoredRow[]>;
   /** The newest members of a group, at most `limit`, with how many there are and when the oldest dated one was made. */
@@ -58,6 +62,12 @@ const presentAmong = async (
   return keys.length < limit ? new Set(keys) : null;
 };
 
+/** Whole tickets that are read at once: few enough that parsing them is no block. */
+const ticketsAtOnce = 40;
+
+/** Milliseconds of work after which whoever waits gets a turn. */
+const slice = 12;
+
 /** Told of each row that was read by its id, and whether there was a record at all. */
 export type SeenRow = (id: string, row: StoredRow | null, isThere: boolean) => void;
 
@@ -66,7 +76,16 @@ export const readsOf = (transaction: Transaction<IDBTransactionMode>, saw: SeenR
   const rows = transaction.objectStore('rows');
   const tickets = transaction.objectStore('tickets');
   const corrections = transaction.objectStore('corrections');
+  const eachTicket = (ids: readonly string[]): Promise<(Ticket | null)[]> =>
+    Promise.all(ids.map(async (id) => parseOne(Ticket, await tickets.get(id))));
+  let since = performance.now();
   return {
+    // Only a request keeps a transaction open, so that is what is waited for.
+    breathe: async () => {
+      if (performance.now() - since < slice) return;
+      await rows.getKey('');
+      since = performance.now();
+    },
     rows: async (ids) => {
       const present = await presentAmong(rows, ids);
       return Promise.all(
@@ -78,7 +97,21 @@ export const readsOf = (transaction: Transaction<IDBTransactionMode>, saw: SeenR
         }),
       );
     },
-    tickets: (ids) => Promise.all(ids.map(async (id) => parseOne(Ticket, await tickets.get(id)))),
+    tickets: eachTicket,
+    ticketsInOrder: async (ids) => {
+      const found: (Ticket | null)[] = [];
+      for (let at = 0; at < ids.length; at += ticketsAtOnce) {
+        const some = ids.slice(at, at + ticketsAtOnce);
+        const limit = 2 * ticketsAtOnce;
+        const values = await tickets.getAll(IDBKeyRange.bound(some[0], some.at(-1)), limit);
+        const known = new Map(parseAll(Ticket, values).map((ticket) => [ticket.id, ticket]));
+        // More than were asked for lie between them: what was cut off is asked for by itself.
+        const rest = values.length < limit ? [] : some.filter((id) => !known.has(id));
+        for (const ticket of await eachTicket(rest)) if (ticket) known.set(ticket.id, ticket);
+        found.push(...some.map((id) => known.get(id) ?? null));
+      }
+      return found;
+    },
     corrections: async (ids) => {
       const present = await presentAmong(corrections, ids);
       const look = async (id: string): Promise<StoredCorrection | null> =>

@@ -19,10 +19,21 @@ const ledgerStores = (transaction: Transaction<'readwrite'>): LedgerStores => ({
 });
 
 let opened: Promise<IDBPDatabase<Layout>> | null = null;
+
+const lost = new Set<() => void>();
+/** Calls `forget` whenever what was seen within a transaction may not be what is stored: it was not kept, all was cleared, the database was closed. */
+export const onPortfolioLost = (forget: () => void): void => {
+  lost.add(forget);
+};
+const tellLost = (): void => {
+  for (const forget of lost) forget();
+};
+
 const database = (): Promise<IDBPDatabase<Layout>> => {
   opened ??= openDatabase(() => {
     opened = null;
     ledgerMemory.forget();
+    tellLost();
   }).catch((error: unknown) => {
     opened = null;
     throw error;
@@ -35,6 +46,7 @@ export const closePortfolio = async (): Promise<void> => {
   const closing = opened;
   opened = null;
   ledgerMemory.forget();
+  tellLost();
   (await closing)?.close();
 };
 
@@ -60,9 +72,11 @@ export const writePortfolio = async <T>(work: (writes: PortfolioWrites) => Promi
     pending.flush();
     const written: LedgerWritten = await writeLedger(ledgerStores(transaction), pending, dayOf(new Date()));
     await Promise.all([...pending.requests, transaction.done]);
+    if (pending.cleared) tellLost();
     ledgerMemory.follow(written, pending.cleared);
     return result;
   } catch (error) {
+    tellLost();
     await Promise.allSettled([...pending.requests, transaction.done.catch(() => undefined), abort(transaction)]);
     throw error;
   }

@@ -29,6 +29,8 @@ export interface Pending {
   cleared: boolean;
   /** Ids that no record had when the transaction first looked. */
   fresh: ReadonlySet<string>;
+  /** A row as the transaction first saw it; undefined where it did not look. */
+  before(id: string): StoredRow | null | undefined;
   /** Writes what was held back. */
   flush(): void;
 }
@@ -40,6 +42,7 @@ export const nothingPending = (): Pending => ({
   removed: new Set(),
   cleared: false,
   fresh: new Set(),
+  before: () => undefined,
   flush: () => {},
 });
 
@@ -57,6 +60,7 @@ export const writesOf = (transaction: Transaction<'readwrite'>, pending: Pending
     group: (group) => later(transaction.objectStore('groups').put(group)),
   });
   pending.fresh = held.fresh;
+  pending.before = held.before;
   pending.flush = held.flush;
   const reads = readsOf(transaction, held.saw);
   const groups = new Map<string, Promise<StoredGroup | null>>();
@@ -93,6 +97,7 @@ export const writesOf = (transaction: Transaction<'readwrite'>, pending: Pending
           return held.fresh.has(id) && !changes.has(id) ? null : ((await reads.tickets([id]))[0] ?? null);
         }),
       ),
+    ticketsInOrder: past(reads.ticketsInOrder),
     groups: groupsOnce,
     membersOf: (group, limit) => held.membersOf(reads, group, limit),
     rowsOfBoard: past(reads.rowsOfBoard),

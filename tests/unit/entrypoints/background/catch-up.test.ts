@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { catchUp, leaveAll } from '../../../../entrypoints/background/catch-up.ts';
 import { correct } from '../../../../entrypoints/background/correct.ts';
 import type { Engine } from '../../../../entrypoints/background/engine.ts';
-import { readPortfolio } from '../../../../utils/storage/portfolio-store.ts';
+import { closePortfolio, readPortfolio } from '../../../../utils/storage/portfolio-store.ts';
 import { day, emptyStore, engine, now, rowOfKey, stored, take } from './stored.ts';
 
 afterEach(emptyStore);
@@ -66,6 +66,8 @@ describe('catching up', () => {
       async () => engine,
       () => now,
     );
+    // Another worker remembers nothing.
+    await closePortfolio();
     const reading = vi.spyOn(IDBIndex.prototype, 'getAll');
     await leaveAll();
     await catchUp(
