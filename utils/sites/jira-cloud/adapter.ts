@@ -4,6 +4,7 @@ import { placeOf } from './address.ts';
 import { jiraCloudApi } from './api.ts';
 import { hydrated, pageName } from './selectors.ts';
 import { backlog } from './surfaces/backlog.ts';
+import { baseTable } from './surfaces/base-table.ts';
 import { boardA } from './surfaces/board-a.ts';
 import { boardB } from './surfaces/board-b.ts';
 import { calendar } from './surfaces/calendar.ts';
@@ -42,7 +43,7 @@ export const jiraCloud: SiteAdapter = {
   },
   surfaces: [
     ...[issueTable, boardB, boardA, backlog, queue, issueView, lineCard, splitView, plan, timeline, calendar],
-    ...[gadget, release, idea, workList, summaryLink],
+    ...[gadget, release, idea, workList, summaryLink, baseTable],
   ],
   fallback: ticketLinks,
   watchedAttributes: ['href', 'id', 'data-testid', 'aria-label'],

@@ -110,6 +110,14 @@ export const table = {
   tags: [`${id('list-with-popup.ui.tag-item.tag-item')} [data-tag-text]`], // 2026-08
 } as const satisfies Record<string, Selectors>;
 
+/** The business list until early 2025. */
+export const baseTable = {
+  row: ['[data-testid*="rows-container.row-wrapper-"]'], // 2025
+  title: ['[data-testid$="summary-cell"]'], // 2025
+  type: ['img[alt]'], // inferred
+  status: ['[data-testid$="status-cell.cell-container"]'], // 2025
+} as const satisfies Record<string, Selectors>;
+
 /** The issue view, as a page, as a panel beside a list and as a modal: the same names in all three. */
 export const issue = {
   crumb: [id('issue.views.issue-base.foundation.breadcrumbs.breadcrumb-current-issue-container')], // 2026-08

@@ -21,8 +21,8 @@ export const queue = entrySurface({
   title: (row) => textOf(firstIn(row, on.title)),
   type: on.type,
   status: on.status,
-  more: (row) => ({
-    project: { key: projectOfKey(keyOf(row) ?? ''), name: null, kind: 'service_desk' },
+  more: (row, key) => ({
+    project: { key: projectOfKey(key), name: null, kind: 'service_desk' },
     due: instantOf(attributeOf(firstIn(row, on.due), 'datetime')),
     sla: firstIn(row, on.clock) === null ? null : true,
   }),

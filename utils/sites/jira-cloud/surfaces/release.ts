@@ -1,6 +1,7 @@
+import { titleBeside } from '../../jira/entry.ts';
 import { isIssueKey } from '../../jira/issue-key.ts';
 import { allIn, textOf } from '../../read-dom.ts';
-import { entrySurface, titleBeside } from '../entry.ts';
+import { entrySurface } from '../entry.ts';
 import { release as on } from '../selectors.ts';
 
 /** The text that is a key, for the card has no link. */

@@ -1,4 +1,5 @@
-import { entrySurface, titleBeside } from '../entry.ts';
+import { titleBeside } from '../../jira/entry.ts';
+import { entrySurface } from '../entry.ts';
 import { keyOfLink } from '../page-ticket.ts';
 import { summary as on } from '../selectors.ts';
 

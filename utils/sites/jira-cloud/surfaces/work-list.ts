@@ -1,5 +1,6 @@
+import { titleBeside } from '../../jira/entry.ts';
 import { firstIn } from '../../read-dom.ts';
-import { entrySurface, titleBeside } from '../entry.ts';
+import { entrySurface } from '../entry.ts';
 import { keyOfLink } from '../page-ticket.ts';
 import { issueLink, work as on } from '../selectors.ts';
 

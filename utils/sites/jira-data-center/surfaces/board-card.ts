@@ -1,8 +1,7 @@
 import { anyOf, attributeOf, firstIn, textOf } from '../../read-dom.ts';
-import type { Surface } from '../../site-adapter.ts';
-import { placeAfter } from '../../tag-place.ts';
 import { cardFields } from '../card-fields.ts';
-import { keyIn, ticketOnPage } from '../page-ticket.ts';
+import { entrySurface } from '../entry.ts';
+import { keyIn } from '../page-ticket.ts';
 import { columnHeading, board as on } from '../selectors.ts';
 
 const columnOf = (card: Element): string | null => {
@@ -11,23 +10,12 @@ const columnOf = (card: Element): string | null => {
 };
 
 /** Cards of RapidBoard in work mode. A poll or a move writes them anew from a template. */
-export const boardCard: Surface = {
+export const boardCard = entrySurface({
   id: 'rapid-board',
-  selector: anyOf(on.card),
-  sight: (card) => {
-    const key = keyIn(card, 'data-issue-key');
-    if (key === null) return null;
-    return {
-      key,
-      element: card,
-      shape: 'card',
-      work: true,
-      place: () => placeAfter(firstIn(card, on.fields)),
-      read: () => ({
-        ...ticketOnPage(card, key, textOf(firstIn(card, on.summary))),
-        ...cardFields(card),
-        list: columnOf(card),
-      }),
-    };
-  },
-};
+  row: on.card,
+  shape: 'card',
+  key: (card) => keyIn(card, 'data-issue-key'),
+  beside: (card) => firstIn(card, on.fields),
+  title: (card) => textOf(firstIn(card, on.summary)),
+  more: (card) => ({ ...cardFields(card), list: columnOf(card) }),
+});

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
+import { titleBeside } from '../../../../../utils/sites/jira/entry.ts';
 import { jiraCloud } from '../../../../../utils/sites/jira-cloud/adapter.ts';
-import { numberIn, titleBeside } from '../../../../../utils/sites/jira-cloud/entry.ts';
+import { numberIn } from '../../../../../utils/sites/jira-cloud/entry.ts';
 import type { Sighting } from '../../../../../utils/sites/site-adapter.ts';
 import { showJira } from './jira-dom.ts';
 
@@ -44,6 +45,7 @@ const pages = [
   { surface: 'calendar', path: '/jira/software/c/projects/SHOP/boards/1/calendar', shows: ['title', 'type', 'status'] },
   { surface: 'calendar', path: '/jira/core/projects/BIZ/calendar', shows: ['title', 'type', 'status'] },
   { surface: 'dashboard-gadget', path: '/jira/dashboards/10001', shows: ['title', 'type', 'status'] },
+  { surface: 'base-table', path: '/jira/core/projects/BIZ/list?generation=old', shows: ['title', 'type', 'status'] },
   { surface: 'work-list', path: '/jira/for-you', shows: ['title'] },
   { surface: 'work-list', path: '/jira/people/5b10a2844c20165700ede20a', shows: ['title'] },
   { surface: 'release', path: '/projects/SHOP/versions/10201/tab/release-report-all-issues', shows: ['title', 'type'] },
