@@ -11,7 +11,6 @@ import { readers } from '../../utils/sites/readers.ts';
 import { takeFromAllowance } from '../../utils/storage/allowance-store.ts';
 import { readPortfolio } from '../../utils/storage/portfolio-store.ts';
 import { keepSiteNote, readSiteNote } from '../../utils/storage/site-notes-store.ts';
-import { softly } from './policy-facts.ts';
 
 /** Requests that a host is asked at once, over all its tabs. */
 const width = 2;
@@ -33,8 +32,12 @@ const hostPorts = (host: string) => ({
   },
 });
 
-const stored = async (ids: readonly string[]) =>
-  softly(async () => (await readPortfolio((store) => store.tickets(ids))).filter((ticket) => ticket !== null), []);
+/** Where the store fails, nothing is known of what was read before. */
+const stored = (ids: readonly string[]) =>
+  readPortfolio((store) => store.tickets(ids)).then(
+    (tickets) => tickets.filter((ticket) => ticket !== null),
+    () => [],
+  );
 
 /** Reads the sites of pages by the ports that these open, each for its own host; what was read is taken in here and goes through no page. */
 export const readForPages = (takeIn: TakeIn): void => {

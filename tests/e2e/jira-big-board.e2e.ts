@@ -114,8 +114,13 @@ test('a card still opens, moves and is chosen by keyboard around its tag', async
   await expect(page.locator('[data-lifecycle-lens-shape="heading"]')).toHaveAttribute('data-lifecycle-lens-key', key);
 });
 
-test('the split is of the whole board, though only a screen of it was shown', async ({ lens, site }) => {
+test('the split is of the whole board, though only a screen of it was shown and the worker was stopped meanwhile', async ({
+  lens,
+  site,
+}) => {
   const page = await openTagged(lens, site.pages.big);
+  // It goes on where it was.
+  expect(await lens.killWorker()).toBe(true);
   const popup = await lens.popup();
   await expect.poll(async () => (await ask(popup, 'glance', { scope: null })).splits.tickets.tickets).toBe(500);
   await expect(popup.getByRole('heading', { name: 'The split of 500 tickets' })).toBeVisible();

@@ -105,9 +105,13 @@ export const beginStay = ({ begun, host, reader, take, say, signal }: StayOption
     changed: (next, tickets) => {
       unkept.push(...tickets.map(({ key }) => key));
       now = next;
-      // How far it is may be shown at once; where to go on after a break is said once all before it is kept.
-      if (hand.owes()) say({ say: 'list', stay, ...next, cursor: safeCursor, keys: [] });
-      else settle();
+      if (!hand.owes()) {
+        settle();
+        return;
+      }
+      // How far it is may be shown at once; until all of it is kept, a break leads back to where all was.
+      const state = next.state?.kind === 'offered' ? null : next.state;
+      say({ say: 'list', stay, state, more: true, cursor: safeCursor, keys: [] });
     },
     signal,
   });

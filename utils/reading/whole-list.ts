@@ -48,7 +48,7 @@ export const wholeList = ({ reader, board, sofar, came, complete, changed, signa
   let state = sofar?.state ?? null;
   let cursor = sofar?.cursor ?? null;
   // A list that was being read was asked for, or is a small one.
-  let asked = state?.kind === 'reading';
+  let asked = sofar?.more === true && state !== null;
   let running: AbortController | null = null;
 
   const say = (next: ListState | null, tickets: readonly Ticket[] = [], more = next?.kind === 'reading'): void => {

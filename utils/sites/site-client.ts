@@ -65,7 +65,6 @@ const parsedJson = (text: string): unknown => {
  */
 export const siteClient = ({ ports, headers = {}, signedOut, slow }: ClientOptions): SiteClient => {
   const lane = ports.lane ?? createLane(width);
-  let busyUntil = 0;
   let rationed = 0;
   let slowOnes = 0;
 
@@ -115,7 +114,7 @@ export const siteClient = ({ ports, headers = {}, signedOut, slow }: ClientOptio
     }
     if (status === 429) {
       const wait = retryAfter(response.headers.get('retry-after'), ports.now()) ?? backoff(nth, ports.random());
-      busyUntil = Math.max(busyUntil, ports.now() + wait);
+      lane.busyUntil = Math.max(lane.busyUntil, ports.now() + wait);
       return { answer: failure('rate-limited', status, wait), again: 'busy', wait };
     }
     if (status === 401 || status === 403) return finished(failure('logged-out', status));
@@ -134,7 +133,7 @@ export const siteClient = ({ ports, headers = {}, signedOut, slow }: ClientOptio
   };
 
   const untilFree = async (signal: AbortSignal): Promise<Failure | null> => {
-    const wait = busyUntil - ports.now();
+    const wait = lane.busyUntil - ports.now();
     if (wait <= 0) return null;
     if (wait > longestWait) return failure('rate-limited', 429, wait);
     await pause(wait, signal);

@@ -219,6 +219,17 @@ describe('over all tabs of a site', () => {
     expect(most).toBe(2);
   });
 
+  it('a site that asks one of them for a pause is left alone by all', async () => {
+    const time = virtualTime(1_000_000);
+    const lane = createLane(2);
+    const [first, second] = [
+      clientWith([() => json({}, 429, { 'retry-after': '4' }), () => json({ a: 1 })], time, { lane }),
+      clientWith([() => json({ a: 1 })], time, { lane }),
+    ];
+    await time.until(Promise.all([first.askAll(), time.wait(100).then(() => second.askAll())]));
+    expect(second.asked.map(({ at }) => at - 1_000_000)).toEqual([4_000]);
+  });
+
   it('the site is asked no more than it may be in a day', async () => {
     let left = 40;
     const spend = async (requests: number): Promise<boolean> => {
