@@ -3,12 +3,12 @@ import { dayOf } from '../../utils/model/day.ts';
 import type { Ticket } from '../../utils/model/ticket.ts';
 import { readPortfolio, writePortfolio } from '../../utils/storage/portfolio-store.ts';
 import type { PortfolioWrites } from '../../utils/storage/portfolio-writes.ts';
-import { everyRow, everyVerdict, type Stale, type StoredRow } from '../../utils/storage/records.ts';
+import { everyRow, everyVerdict, type Stale, type StoredRow, untold } from '../../utils/storage/records.ts';
 import type { Engine } from './engine.ts';
 import { countSizes } from './group-sizes.ts';
 import { groupsOfRow, type Neighbourhood, neighbourhood } from './neighbours.ts';
 import { rowOf } from './rows.ts';
-import { judge } from './settle.ts';
+import { haveTurned, judge } from './settle.ts';
 import { standBack } from './standing-back.ts';
 import { keepTallies } from './tallying.ts';
 
@@ -22,41 +22,37 @@ export const leaveAll = (): Promise<void> =>
     store.removeStale(everyVerdict);
   });
 
-let last: Promise<unknown> = Promise.resolve();
-
 /**
  * Judges what was left to be judged again, in batches, each a transaction that also keeps how far it came: a worker that dies
- * goes on where it was. The engine is read for each batch, so a change of the settings holds at once. Resolves to true
- * when a category has turned. One run at a time.
+ * goes on where it was. The engine is read for each batch, so a change of the settings holds at once. Resolves to what the
+ * pages are to be told of, by this run or by one whose worker died before it could; null when no category has turned.
  */
-export const catchUp = (engine: () => Promise<Engine>, now: () => Date): Promise<boolean> => {
-  const next = last.then(() => run(engine, now));
-  last = next.catch(() => undefined);
-  return next;
-};
-
-const run = async (engine: () => Promise<Engine>, now: () => Date): Promise<boolean> => {
-  let hasTurned = false;
+export const catchUp = async (engine: () => Promise<Engine>, now: () => Date): Promise<string | null> => {
   for (;;) {
     await standBack();
     // Whoever only looks whether there is something to do holds up nobody.
-    const next = await readPortfolio((store) => store.stale());
-    if (next === null) return hasTurned;
-    if (next.key === everyVerdict) await countSizes();
+    const left = await readPortfolio((store) => store.stale());
+    if (left === null) return null;
+    if (left.key === untold) return left.after;
+    if (left.key === everyVerdict) await countSizes();
     const by = await engine();
-    const step = await writePortfolio(async (store) => {
+    await writePortfolio(async (store) => {
       const work = await store.stale();
-      if (work === null) return null;
-      if (work.key === everyRow) return ownVerdicts(store, work, by);
-      return judgeStale(store, work, by, neighbourhood(store, dayOf(now())));
+      if (work?.key === everyRow) await ownVerdicts(store, work, by);
+      else if (work !== null) await judgeStale(store, work, by, neighbourhood(store, dayOf(now())));
     });
-    if (step === null) return hasTurned;
-    hasTurned ||= step;
   }
 };
 
+/** The pages have been told of what `catchUp` gave; what has turned since is left to be told. */
+export const toldOf = (what: string): Promise<void> =>
+  writePortfolio(async (store) => {
+    const left = await store.stale();
+    if (left?.key === untold && left.after === what) store.removeStale(untold);
+  });
+
 /** The first round over all rows: what each ticket is taken for by itself, before any neighbour is asked. */
-const ownVerdicts = async (store: PortfolioWrites, stale: Stale, { settings, model }: Engine): Promise<boolean> => {
+const ownVerdicts = async (store: PortfolioWrites, stale: Stale, { settings, model }: Engine): Promise<void> => {
   const { rows, isEnd } = await store.rowsAfter(stale, batch);
   const ids = rows.map(({ id }) => id);
   const [tickets, corrections] = await Promise.all([store.ticketsInOrder(ids), store.corrections(ids)]);
@@ -74,7 +70,6 @@ const ownVerdicts = async (store: PortfolioWrites, stale: Stale, { settings, mod
   for (const { before, after } of changes) if (JSON.stringify(before) !== JSON.stringify(after)) store.putRow(after);
   await keepTallies(store, changes);
   keepProgress(store, stale, isEnd ? null : (rows.at(-1)?.id ?? null));
-  return false;
 };
 
 const keepProgress = (store: PortfolioWrites, { key }: Stale, last: string | null): void => {
@@ -84,22 +79,25 @@ const keepProgress = (store: PortfolioWrites, { key }: Stale, last: string | nul
   }
   store.removeStale(key);
   if (key === everyRow) store.putStale({ key: everyVerdict, after: '' });
+  // By another engine a verdict may have other reasons and the same category.
+  if (key === everyVerdict) haveTurned(store);
 };
 
 /**
  * Judges the next members of a group, or the next of all rows, in their neighbourhoods as they are now, and those of the groups
- * after it as far as one batch goes. True when a category has turned.
+ * after it as far as one batch goes. That a category has turned is kept along with it.
  */
 const judgeStale = async (
   store: PortfolioWrites,
   first: Stale,
   engine: Engine,
   around: Neighbourhood,
-): Promise<boolean> => {
+): Promise<void> => {
   const judged = new Set<string>();
   let turned = false;
-  for (let stale: Stale | null = first; stale !== null && stale.key !== everyRow; stale = await store.stale()) {
+  for (let stale: Stale | null = first; stale !== null; stale = await store.stale()) {
     const { key } = stale;
+    if (key === everyRow || key === untold) break;
     const { rows, isEnd } = await store.rowsAfter(stale, batch - judged.size);
     const fresh = rows.filter(({ id }) => !judged.has(id));
     const ids = fresh.map(({ id }) => id);
@@ -119,7 +117,7 @@ const judgeStale = async (
     keepProgress(store, stale, (key === everyVerdict ? last?.id : last?.groups.find(isOfGroup)) ?? null);
     if (judged.size >= batch) break;
   }
-  return turned;
+  if (turned) haveTurned(store);
 };
 
 /** What the verdicts of these groups hang on is now what they were judged by. */

@@ -17,10 +17,11 @@ import { forgetSiteNotes } from '../../utils/storage/site-notes-store.ts';
 import { settingsSync } from '../../utils/storage/sync-store.ts';
 import { forgetVersions } from '../../utils/storage/versions-store.ts';
 import { afterChange } from './after-change.ts';
-import { catchUp, leaveAll } from './catch-up.ts';
+import { catchUp, leaveAll, toldOf } from './catch-up.ts';
 import { correct, explainStored } from './correct.ts';
 import { readEngine } from './engine.ts';
 import { answerHealth, forgetHealth, noteHealth } from './health.ts';
+import { inTurn } from './in-turn.ts';
 import { keep } from './keeping.ts';
 import { answerLanguage, inWords, speakChosen } from './language.ts';
 import { answer, lessons } from './lessons.ts';
@@ -34,7 +35,6 @@ import { followSettings } from './settings.ts';
 import { followShortcuts } from './shortcuts.ts';
 import { followSites } from './sites.ts';
 import { forgetScene } from './stage.ts';
-import { standBack } from './standing-back.ts';
 import { type Tab, tabs } from './tabs.ts';
 import { takingTickets } from './tickets.ts';
 import { readTuned } from './tuned.ts';
@@ -59,25 +59,18 @@ const tellPages = async (what: 'refresh' | 'appearance'): Promise<void> => {
   }
 };
 
-let refreshing = false;
-
-/** Lets pages ask for their verdicts again once no more tickets come: each question reads all that a page shows. */
-const refreshPages = async (): Promise<void> => {
-  if (refreshing) return;
-  refreshing = true;
-  await standBack();
-  refreshing = false;
-  await tellPages('refresh');
-};
-
-/** Judges what is left to be judged; pages and screens follow when something has turned. */
-const goOn = async (): Promise<Kept> => {
+/**
+ * Judges what is left to be judged, once no more tickets come; pages and screens follow when something has turned. The pages
+ * then ask for all that they show.
+ */
+const goOn = inTurn(async (): Promise<Kept> => {
   const { kept, value } = await keep(() => catchUp(readEngine, () => new Date()));
-  if (value !== true) return kept;
+  if (value === null) return kept;
   afterChange();
   await tellPages('refresh');
+  await keep(() => toldOf(value));
   return kept;
-};
+});
 
 /** Pages and screens show changed settings at once; verdicts follow as they are judged again. */
 const followChange = async (all: boolean): Promise<void> => {
@@ -86,16 +79,13 @@ const followChange = async (all: boolean): Promise<void> => {
   void drawMenu();
   afterChange();
   await tellPages('appearance');
-  if (!all) return;
-  await goOn();
-  afterChange();
-  await tellPages('refresh');
+  if (all) await goOn();
 };
 
 export default defineBackground(() => {
   void goOn();
 
-  const take = takingTickets({ refreshPages: () => void refreshPages(), goOn: () => void goOn() });
+  const take = takingTickets(() => void goOn());
   receive('tickets', take);
   readForPages(take);
 
@@ -121,13 +111,15 @@ export default defineBackground(() => {
   });
 
   receive('page', async (page, sender) => {
+    const { id } = sender.tab ?? {};
+    const isFrame = (sender.frameId ?? 0) > 0;
+    // At once, so that of two reports the later one stays.
+    const reported = id === undefined || isFrame ? null : tabs.report(id, page, Date.now());
     const settings = await readTuned();
-    const id = sender.tab?.id;
     if (id === undefined) return { tagsOn: settings.tags[page.site] !== false, emphasis: null };
     // A frame is no page of its own: it looks as the page around it does.
-    if ((sender.frameId ?? 0) > 0)
-      return appearanceIn((await tabs.get(id)) ?? { id, page, emphasis: null, at: 0 }, settings);
-    const tab = await tabs.report(id, page, Date.now());
+    if (reported === null) return appearanceIn((await tabs.get(id)) ?? { id, page, emphasis: null, at: 0 }, settings);
+    const tab = await reported;
     await noteHealth(page);
     afterChange();
     return appearanceIn(tab, settings);

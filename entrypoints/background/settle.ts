@@ -2,7 +2,7 @@ import { judge as verdictOf } from '../../utils/classify/explain.ts';
 import { containerGroup } from '../../utils/classify/groups.ts';
 import type { Ticket } from '../../utils/model/ticket.ts';
 import type { PortfolioWrites } from '../../utils/storage/portfolio-writes.ts';
-import type { StoredGroup, StoredRow } from '../../utils/storage/records.ts';
+import { type StoredGroup, type StoredRow, untold } from '../../utils/storage/records.ts';
 import type { Engine } from './engine.ts';
 import { groupsOfRow, type Neighbourhood, neighbourhood } from './neighbours.ts';
 import { keepTallies } from './tallying.ts';
@@ -17,7 +17,7 @@ export interface Change {
   readonly ticket: Ticket;
 }
 
-/** The rows as they were judged; ids of tickets, of them and of others, that were stored in another category; whether some are left to be judged. */
+/** The rows as they were judged; ids of tickets, of them and of others, that were stored in another category; whether more is left to do, by `catchUp`: to judge some, or to tell the pages. */
 export interface Settled {
   readonly judged: readonly StoredRow[];
   readonly turned: readonly string[];
@@ -61,8 +61,12 @@ export const settle = async (
     const { verdict } = await judge(store, around, engine, ticket, row);
     if (verdict.category !== row.verdict.category) turned.push(row.id);
   }
-  return { judged, turned, isMore };
+  if (turned.length > 0) haveTurned(store);
+  return { judged, turned, isMore: isMore || turned.length > 0 };
 };
+
+/** Verdicts that pages may show have turned: whoever goes on tells them, whatever happens to this worker. */
+export const haveTurned = (store: PortfolioWrites): void => store.putStale({ key: untold, after: crypto.randomUUID() });
 
 /** Judges one ticket in its neighbourhood and keeps the verdict; one that stands as it stood is not written again. */
 export const judge = async (

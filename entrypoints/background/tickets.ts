@@ -8,17 +8,12 @@ import { softly } from './policy-facts.ts';
 import { touchScene } from './stage.ts';
 import { whileComing } from './standing-back.ts';
 
-/** What follows once tickets were taken in. */
-export interface AfterTickets {
-  /** Pages may show verdicts that have turned. */
-  refreshPages(): void;
-  /** Groups are left to be judged again. */
-  goOn(): void;
-}
-
-/** Takes tickets in, whether a page has shown them or its API told of them: stores and judges them, and lets all follow that hangs on it. */
+/**
+ * Takes tickets in, whether a page has shown them or its API told of them: stores and judges them, and lets all follow that
+ * hangs on it. `goOn` is called when groups are left to be judged again, or pages may show verdicts that have turned.
+ */
 export const takingTickets =
-  ({ refreshPages, goOn }: AfterTickets) =>
+  (goOn: () => void) =>
   async ({ board, tickets, present }: PageQuestions['tickets']): Promise<PageAnswers['tickets']> => {
     const engine = await readEngine();
     const { kept, value } = await keep(() => whileComing(() => takeIn(board, tickets, present, engine, new Date())));
@@ -27,8 +22,6 @@ export const takingTickets =
     afterChange();
     if (value === null) return { verdicts: judgeAlone(tickets, engine, new Date()), kept };
     touchScene([...tickets.map(({ id }) => id), ...value.turned]);
-    // Another page may show the same tickets.
-    if (value.turned.length > 0) refreshPages();
     if (value.isMore) goOn();
     return { verdicts: value.verdicts, kept };
   };

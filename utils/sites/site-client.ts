@@ -68,13 +68,8 @@ export const siteClient = ({ ports, headers = {}, signedOut, slow }: ClientOptio
   let rationed = 0;
   let slowOnes = 0;
 
-  const pause = async (ms: number, signal: AbortSignal): Promise<void> => {
-    try {
-      await ports.wait(ms, signal);
-    } catch {
-      // Aborted: the caller looks at the signal.
-    }
-  };
+  /** An abort is no error here: the caller looks at the signal. */
+  const pause = (ms: number, signal: AbortSignal): Promise<void> => ports.wait(ms, signal).catch(() => undefined);
 
   const attempt = async <T>(request: SiteRequest<T>, nth: number): Promise<Tried<T>> => {
     const { path, body, signal } = request;
@@ -82,8 +77,15 @@ export const siteClient = ({ ports, headers = {}, signedOut, slow }: ClientOptio
     const stop = (): void => ending.abort();
     signal.addEventListener('abort', stop);
     const done = new AbortController();
-    void pause(timeout, done.signal).then(() => {
-      if (!done.signal.aborted) stop();
+    const after = (ms: number, then: () => void): void =>
+      void pause(ms, done.signal).then(() => done.signal.aborted || then());
+    after(timeout, stop);
+    // Only what is under way: the wait for a place, for a busy site or for the page to be shown is not the site's slowness.
+    let isSlow = false;
+    after(slowAfter, () => {
+      isSlow = true;
+      slowOnes += 1;
+      if (slowOnes === 1) slow?.(true);
     });
     try {
       const response = await ports.fetch(ports.origin + path, {
@@ -102,6 +104,8 @@ export const siteClient = ({ ports, headers = {}, signedOut, slow }: ClientOptio
       return { answer: failure('offline', null), again: 'unreachable', wait: null };
     } finally {
       done.abort();
+      if (isSlow) slowOnes -= 1;
+      if (isSlow && slowOnes === 0) slow?.(false);
       signal.removeEventListener('abort', stop);
     }
   };
@@ -163,23 +167,5 @@ export const siteClient = ({ ports, headers = {}, signedOut, slow }: ClientOptio
     }
   };
 
-  return {
-    ask: async (request) => {
-      const done = new AbortController();
-      let isSlow = false;
-      void pause(slowAfter, done.signal).then(() => {
-        if (done.signal.aborted) return;
-        isSlow = true;
-        slowOnes += 1;
-        if (slowOnes === 1) slow?.(true);
-      });
-      const answer = await ask(request);
-      done.abort();
-      if (isSlow) {
-        slowOnes -= 1;
-        if (slowOnes === 0) slow?.(false);
-      }
-      return answer;
-    },
-  };
+  return { ask };
 };

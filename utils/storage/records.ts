@@ -57,13 +57,18 @@ export const groupOf = (place: string): string => place.slice(0, place.indexOf('
 export const StoredGroup = z.object({ key: z.string(), turn: z.string(), tally: z.nullable(Tally) });
 export type StoredGroup = z.infer<typeof StoredGroup>;
 
-/** Tickets that are to be judged again: the members of a group, or all rows. `after` is the last one that was. */
+/** What is left to do. Tickets that are to be judged again: the members of a group, or all rows; `after` is the last one that was. */
 export const Stale = z.object({ key: z.string(), after: z.string() });
 export type Stale = z.infer<typeof Stale>;
 
 /** Keys of the work that all rows are to do: first what each is by itself, then what its neighbours say. */
 export const everyRow = 'all:1';
 export const everyVerdict = 'all:2';
+/**
+ * The key of what is left when all is judged: pages are to be told that stored verdicts have turned. It sorts after every
+ * other; its `after` is another one each time.
+ */
+export const untold = '~untold';
 
 /** A correction by hand, kept apart from the ticket so that it also holds for a ticket that is read anew. */
 export const StoredCorrection = z.object({ id: z.string(), to: CorrectedCategory, at: z.string() });

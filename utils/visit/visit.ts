@@ -19,6 +19,7 @@ import { healthOf } from './health.ts';
 import { pageLanguage } from './page-language.ts';
 import { framePorts } from './ports.ts';
 import { recognising } from './recognising.ts';
+import { reporting } from './reporting.ts';
 import { beginScene, type Scene } from './scene.ts';
 import { siteLink } from './site-link.ts';
 import { tagWords } from './words.ts';
@@ -43,7 +44,6 @@ export const visit = (adapter: SiteAdapter, signal: AbortSignal, end: (why: stri
   let tagsOn = false;
   let emphasis: Emphasis = null;
   let appearance: Appearance = ordinary;
-  let reported = '';
   let hydrated = adapter.hydratedBy === null;
 
   const sight = (element: Element): Standing | null => {
@@ -79,24 +79,15 @@ export const visit = (adapter: SiteAdapter, signal: AbortSignal, end: (why: stri
     tags: () => tags,
     found: () => (scene?.found ?? 0) > 0,
     look: () => look(),
-    changed: () => void report(),
+    changed: () => report(),
   });
   const selector = (): string | null => (scene === null ? null : forms.selector());
 
-  const stateNow = (of: Scene): PageState => {
+  const stateNow = (): PageState | null => {
     const { recognition, surface } = forms.state();
-    return of.report(recognition, surface);
+    return scene?.report(recognition, surface) ?? null;
   };
-  const report = async (): Promise<void> => {
-    if (scene === null) return;
-    const state = stateNow(scene);
-    const now = JSON.stringify(state);
-    if (now === reported) return;
-    reported = now;
-    const answer = await background.ask('page', state);
-    if (answer === null) reported = '';
-    else void appear(answer);
-  };
+  const report = reporting(background, stateNow, (look) => void appear(look));
 
   const speakIn = pageLanguage(background);
   let latest: TagLook | null = null;
@@ -126,14 +117,13 @@ export const visit = (adapter: SiteAdapter, signal: AbortSignal, end: (why: stri
     forms.consider();
     scene.settled();
     again.settled();
-    void report();
+    report();
   };
 
   const leave = (): void => {
     scene?.end();
     scene = null;
     forms.reset();
-    reported = '';
   };
 
   /** The address may have changed under the page; another board is another scene. */
@@ -158,9 +148,9 @@ export const visit = (adapter: SiteAdapter, signal: AbortSignal, end: (why: stri
       url,
       background,
       judged: tags.judge,
-      changed: () => void report(),
+      changed: report,
     });
-    void report();
+    report(true);
     look();
     forms.consider();
   };
@@ -171,8 +161,7 @@ export const visit = (adapter: SiteAdapter, signal: AbortSignal, end: (why: stri
   };
 
   const catchUp = (): void => {
-    reported = '';
-    void report();
+    report(true);
     again.refresh();
   };
 
@@ -206,7 +195,10 @@ export const visit = (adapter: SiteAdapter, signal: AbortSignal, end: (why: stri
   // One answer a tab: a frame within the page has none.
   if (window === window.top) {
     stops.push(
-      receiveFromBackground('health', () => (scene === null ? null : healthOf(adapter, stateNow(scene), document))),
+      receiveFromBackground('health', () => {
+        const state = stateNow();
+        return state && healthOf(adapter, state, document);
+      }),
       receiveFromBackground('readList', ({ go }) => {
         scene?.readList(go);
         return null;

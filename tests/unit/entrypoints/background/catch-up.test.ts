@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { catchUp, leaveAll } from '../../../../entrypoints/background/catch-up.ts';
+import { catchUp, leaveAll, toldOf } from '../../../../entrypoints/background/catch-up.ts';
 import { correct } from '../../../../entrypoints/background/correct.ts';
 import type { Engine } from '../../../../entrypoints/background/engine.ts';
 import { closePortfolio, readPortfolio } from '../../../../utils/storage/portfolio-store.ts';
@@ -24,7 +24,7 @@ describe('catching up', () => {
         async () => without('recurrence'),
         () => now,
       ),
-    ).toBe(true);
+    ).not.toBeNull();
     const changed = await verdicts();
     expect((await rowOfKey('A-7'))?.verdict.category).toBe('unclear');
     await leaveAll();
@@ -57,7 +57,28 @@ describe('catching up', () => {
     );
     const rows = await readPortfolio((store) => store.allRows());
     expect(rows.filter(({ verdict }) => verdict.category !== 'unclear')).toEqual([]);
-    expect(await readPortfolio((store) => store.stale())).toBeNull();
+  });
+
+  it('gives what pages are to be told of until they have been told, whichever worker lives then', async () => {
+    const again = () =>
+      catchUp(
+        async () => without('recurrence'),
+        () => now,
+      );
+    await take([stored('A-1', 'Zq xw', { recurrence: 'weekly' })]);
+    expect(await again()).toBeNull();
+    await leaveAll();
+    const first = await again();
+    expect(first).not.toBeNull();
+    expect(await again()).toBe(first);
+    await take([stored('A-1', 'Build the customer portal', { recurrence: null })]);
+    const { isMore } = await take([stored('A-1', 'Zq xw', { recurrence: 'weekly' })]);
+    expect(isMore).toBe(true);
+    await toldOf(first ?? '');
+    const second = await again();
+    expect(second).not.toBe(first);
+    await toldOf(second ?? '');
+    expect(await again()).toBeNull();
   });
 
   it('reads the members of a group once, and not again for each batch', async () => {

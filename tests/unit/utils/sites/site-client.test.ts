@@ -245,7 +245,8 @@ describe('over all tabs of a site', () => {
 
 it('lets what can wait rest while the page is hidden, and nothing else', async () => {
   const time = virtualTime();
-  const { askAll, asked } = clientWith([() => json({ a: 1 })], time, { shown: () => time.wait(60_000) });
+  const { askAll, asked, slow } = clientWith([() => json({ a: 1 })], time, { shown: () => time.wait(60_000) });
   await time.until(Promise.all([askAll(undefined, true), askAll()]));
   expect(asked.map(({ at }) => at)).toEqual([0, 60_000]);
+  expect(slow, 'a rest is not the site’s slowness').toEqual([]);
 });
