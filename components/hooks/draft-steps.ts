@@ -16,7 +16,7 @@ export interface DraftState {
 
 export type DraftStep =
   | { kind: 'stored'; settings: Settings }
-  | { kind: 'change'; settings: Settings; what: string }
+  | { kind: 'change'; part: Partial<Settings>; what: string }
   | { kind: 'undo' | 'redo' | 'discard' }
   | { kind: 'keeping'; keeping: Keeping };
 
@@ -37,23 +37,47 @@ const rebased = (draft: Settings, from: Settings, onto: Settings): Settings => (
   ),
 });
 
+/** The settings with every field that says the same as in others being theirs, so that what hangs on it is not drawn anew. */
+const sharing = (settings: Settings, others: Settings): Settings => {
+  const known = new Map<string, unknown>(Object.entries(others));
+  return {
+    ...settings,
+    ...Object.fromEntries(
+      Object.entries(settings).map(([field, value]) => [
+        field,
+        same(value, known.get(field)) ? known.get(field) : value,
+      ]),
+    ),
+  };
+};
+
 /** The next state of a draft; pure, so that history can be tested without a screen. */
 export const draftSteps = (state: DraftState, step: DraftStep): DraftState => {
   const { kept, draft, past, future } = state;
   switch (step.kind) {
     case 'stored': {
-      const { settings } = step;
       // What is stored already is the same object, so that nothing is drawn anew for it.
-      if (kept !== null && same(kept, settings)) return state;
-      if (kept === null || draft === null || same(draft, kept)) return { ...state, kept: settings, draft: settings };
-      return { ...state, kept: settings, draft: rebased(draft, kept, settings) };
+      if (kept !== null && same(kept, step.settings)) return state;
+      const settings = draft === null ? step.settings : sharing(step.settings, draft);
+      if (kept === null || draft === null) return { ...state, kept: settings, draft: settings };
+      const onto = (one: Settings): Settings => rebased(one, kept, settings);
+      return {
+        ...state,
+        kept: settings,
+        draft: same(draft, kept) ? settings : onto(draft),
+        // An undoing must not undo what was stored elsewhere meanwhile.
+        past: past.map(onto),
+        future: future.map(onto),
+      };
     }
     case 'change': {
-      if (draft === null || same(draft, step.settings)) return state;
+      if (draft === null) return state;
+      const next = { ...draft, ...step.part };
+      if (same(draft, next)) return state;
       const goesOn = step.what === state.what && past.length > 0;
       return {
         ...state,
-        draft: step.settings,
+        draft: next,
         past: goesOn ? past : [...past, draft].slice(-longestPast),
         future: [],
         what: step.what,

@@ -1,15 +1,13 @@
 import { createContext, useContext } from 'react';
 import type { Managed } from '../../utils/model/managed.ts';
-import type { Preview } from '../../utils/model/preview.ts';
 import type { Settings } from '../../utils/model/settings.ts';
 
-/** What stands beside the draft on the whole options page: what holds now, what the draft would do, what the organisation has set. */
+/** What stands beside the draft on the whole options page: what holds now, and what the organisation has set. */
 export interface Outlook {
   kept: Settings | null;
-  preview: Preview | null;
   managed: Managed | null;
 }
 
-export const OutlookContext = createContext<Outlook>({ kept: null, preview: null, managed: null });
+export const OutlookContext = createContext<Outlook>({ kept: null, managed: null });
 
 export const useOutlook = (): Outlook => useContext(OutlookContext);

@@ -1,11 +1,18 @@
 import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
 import type { BackgroundRequests, BackgroundResponses } from '../../utils/messaging/protocol.ts';
 import { useBackground } from './background.ts';
+import { calmly } from './use-calm.ts';
 
-/** What the background answers to one question, asked again whenever something stored has changed; null until it has answered. */
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/**
+ * What the background answers to one question, asked again whenever something stored has changed, at most once every
+ * `restMs`; null until it has answered. An answer that says what is known already is the same object.
+ */
 export const useAnswer = <Name extends keyof BackgroundRequests>(
   name: Name,
   request: BackgroundRequests[Name],
+  restMs = 0,
 ): { answer: BackgroundResponses[Name] | null; again(): void } => {
   const { send, onChanged } = useBackground();
   const [answer, setAnswer] = useState<BackgroundResponses[Name] | null>(null);
@@ -18,7 +25,7 @@ export const useAnswer = <Name extends keyof BackgroundRequests>(
     try {
       const next = await send(name, wanted.current);
       // It may fill a long list: who is typing goes first.
-      if (!isGone.current) startTransition(() => setAnswer(next));
+      if (!isGone.current) startTransition(() => setAnswer((known) => (same(known, next) ? known : next)));
     } catch {
       // Nobody answers: what was known stays in sight.
     }
@@ -28,11 +35,13 @@ export const useAnswer = <Name extends keyof BackgroundRequests>(
     isGone.current = false;
     // Another question than before, though the same way to ask it.
     if (asked !== undefined) void read();
-    const stop = onChanged(() => void read());
+    const calm = calmly(() => void read(), restMs);
+    const stop = onChanged(calm.call);
     return () => {
       isGone.current = true;
       stop();
+      calm.stop();
     };
-  }, [read, onChanged, asked]);
+  }, [read, onChanged, asked, restMs]);
   return { answer, again: useCallback(() => void read(), [read]) };
 };

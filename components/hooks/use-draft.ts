@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useReducer, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
 import type { Settings } from '../../utils/model/settings.ts';
 import { useBackground } from './background.ts';
 import { draftSteps, type Keeping, noDraft } from './draft-steps.ts';
@@ -12,8 +12,10 @@ export interface Draft {
   canUndo: boolean;
   canRedo: boolean;
   keeping: Keeping;
-  /** `what` names the control, so that a row of changes of one control is one step to undo. */
-  change(next: Settings, what: string): void;
+  /** The control that was changed last, with the draft before that; null when none is in hand. */
+  inHand: { what: string; since: Settings } | null;
+  /** Changes these fields. `what` names the control, so that a row of changes of one control is one step to undo. */
+  change(part: Partial<Settings>, what: string): void;
   undo(): void;
   redo(): void;
   discard(): void;
@@ -45,7 +47,8 @@ export const useDraft = (): Draft => {
     };
   }, [send, onChanged]);
 
-  const { kept, draft, past, future, keeping } = state;
+  const { kept, draft, past, future, keeping, what } = state;
+  const since = past.at(-1);
   const dirty = draft !== null && JSON.stringify(draft) !== JSON.stringify(kept);
 
   useEffect(() => {
@@ -75,7 +78,8 @@ export const useDraft = (): Draft => {
     canUndo: past.length > 0,
     canRedo: future.length > 0,
     keeping,
-    change: useCallback((settings, what) => step({ kind: 'change', settings, what }), []),
+    inHand: useMemo(() => (what === null || since === undefined ? null : { what, since }), [what, since]),
+    change: useCallback((part, control) => step({ kind: 'change', part, what: control }), []),
     undo: useCallback(() => step({ kind: 'undo' }), []),
     redo: useCallback(() => step({ kind: 'redo' }), []),
     discard: useCallback(() => step({ kind: 'discard' }), []),

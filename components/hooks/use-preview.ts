@@ -1,16 +1,17 @@
-import { startTransition, useEffect, useRef, useState } from 'react';
-import type { Preview } from '../../utils/model/preview.ts';
-import type { Settings } from '../../utils/model/settings.ts';
+import { useEffect, useRef, useState } from 'react';
 import { useBackground } from './background.ts';
+import { type PreviewSource, previewSource } from './shown-preview.ts';
+import type { Draft } from './use-draft.ts';
 
 /** How long to wait while the background is still reading the tickets before it is asked again, in milliseconds. */
 const readingMs = 400;
 
-/** What a draft would do, one question at a time and always ending on the last draft; null until the first answer. */
-export const usePreview = (draft: Settings | null): Preview | null => {
+/** What a draft would do, one question at a time and always ending on the last draft. */
+export const usePreview = ({ draft, kept, inHand }: Pick<Draft, 'draft' | 'kept' | 'inHand'>): PreviewSource => {
   const { send, onChanged } = useBackground();
-  const [preview, setPreview] = useState<Preview | null>(null);
-  const wanted = useRef(draft);
+  const [source] = useState(previewSource);
+  const wanted = useRef({ draft, kept, inHand });
+  wanted.current = { draft, kept, inHand };
   const ask = useRef<() => void>(() => {});
 
   useEffect(() => {
@@ -20,16 +21,17 @@ export const usePreview = (draft: Settings | null): Preview | null => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const run = async (): Promise<void> => {
       again = running;
-      const settings = wanted.current;
+      const { draft: settings, kept: holds, inHand: last } = wanted.current;
       if (running || settings === null) return;
       running = true;
       clearTimeout(timer);
       try {
-        const next = await send('preview', { settings });
+        // Where it is the only change, what it does is what the draft does.
+        const since = last === null || JSON.stringify(last.since) === JSON.stringify(holds) ? null : last.since;
+        const preview = await send('preview', { settings, since });
         if (stopped) return;
-        // Who is typing goes first.
-        startTransition(() => setPreview(next));
-        if (next.looked < next.of) timer = setTimeout(() => void run(), readingMs);
+        source.set({ preview, draft: settings, what: last?.what ?? null });
+        if (preview.looked < preview.of) timer = setTimeout(() => void run(), readingMs);
       } catch {
         // Nobody answers: the last preview stays, and the next change asks again.
       }
@@ -44,11 +46,10 @@ export const usePreview = (draft: Settings | null): Preview | null => {
       clearTimeout(timer);
       stop();
     };
-  }, [send, onChanged]);
+  }, [send, onChanged, source]);
 
   useEffect(() => {
-    wanted.current = draft;
-    ask.current();
+    if (draft !== null) ask.current();
   }, [draft]);
-  return preview;
+  return source;
 };

@@ -1,17 +1,32 @@
 import { formatNumber, formatPercent, formatSigned } from '../../utils/i18n/format.ts';
 import { ownName } from '../../utils/i18n/languages.ts';
-import { message, messageNamed } from '../../utils/i18n/message.ts';
+import { language, type MessageKey, message, messageNamed } from '../../utils/i18n/message.ts';
 import type { Settings } from '../../utils/model/settings.ts';
 import { compareRules } from '../../utils/rules/pack.ts';
+import { writeCondition } from '../../utils/rules/write-text.ts';
+import { outcomeWords } from '../rules/rule-words.ts';
 
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** The fields of which no more is told than that they differ, under the title that they have on the page. */
+const others: readonly (readonly [keyof Settings, MessageKey])[] = [
+  ['policies', 'options_policies'],
+  ['tags', 'options_tags'],
+  ['appearance', 'options_tags'],
+  ['owners', 'owners_title'],
+  ['selections', 'selections_title'],
+  ['menu', 'menu_title'],
+];
 
 /** In what settings differ from others, one sentence each, in the reader's words. */
 export const differences = (from: Settings, to: Settings): string[] => {
   const lines: string[] = [];
   const { added, changed, gone } = compareRules(from.rules, to.rules);
   for (const rule of added) lines.push(message('difference_rule_added', rule.name));
-  for (const { after } of changed) lines.push(message('difference_rule_changed', after.name));
+  for (const { after } of changed)
+    lines.push(
+      `${message('difference_rule_changed', after.name)}: ${writeCondition(after.when)} → ${outcomeWords(after.outcome)}`,
+    );
   for (const rule of gone) lines.push(message('difference_rule_gone', rule.name));
   const order = (rules: Settings['rules'], others: Settings['rules']): string[] =>
     rules.map(({ id }) => id).filter((id) => others.some((other) => other.id === id));
@@ -37,8 +52,11 @@ export const differences = (from: Settings, to: Settings): string[] => {
     lines.push(
       message('difference_language', to.language === null ? message('language_browser') : ownName(to.language)),
     );
-  const told = new Set(['rules', 'signals', 'operationsFrom', 'projectUpTo', 'words', 'language', 'version']);
-  const rest = (settings: Settings): unknown => Object.entries(settings).filter(([field]) => !told.has(field));
-  if (!isSame(rest(from), rest(to))) lines.push(message('difference_rest'));
+  const cap = to.policies.everywhere.shares.cap;
+  if (from.policies.everywhere.shares.cap !== cap)
+    lines.push(message('difference_value', message('policy_cap'), formatPercent(cap)));
+  const rest = others.filter(([field]) => !isSame(from[field], to[field])).map(([, title]) => message(title));
+  if (rest.length > 0)
+    lines.push(message('difference_rest', new Intl.ListFormat(language()).format([...new Set(rest)])));
   return lines;
 };

@@ -4,6 +4,8 @@ import { countMessage, message, messageNamed } from '../../utils/i18n/message.ts
 import type { EvidenceGroup } from '../../utils/model/evidence.ts';
 import type { Managed } from '../../utils/model/managed.ts';
 import type { SignalTuning } from '../../utils/model/settings.ts';
+import { useShown } from '../hooks/shown-preview.ts';
+import { Beside } from '../rules/beside.tsx';
 import { Lock } from './lock.tsx';
 import styles from './options.module.css';
 import { Slider } from './slider.tsx';
@@ -23,14 +25,18 @@ interface Props {
   tuning: SignalTuning;
   /** The organisation that has set it, and then the reader cannot. */
   managed: Managed | null;
-  /** On how many stored tickets it speaks; null while that is not known. */
-  speaks: number | null;
   onChange(tuning: SignalTuning): void;
   children?: ReactNode;
 }
 
+/** On how many stored tickets a signal speaks; nothing while that is not known. */
+const Speaks = ({ signal }: { signal: string }) => {
+  const speaks = useShown((shown) => shown?.preview.signals[signal] ?? null);
+  return speaks !== null && countMessage('signal_speaks', speaks);
+};
+
 /** One signal: on or off, and how much it counts. */
-export const SignalLine = ({ signal, tuning, managed, speaks, onChange, children }: Props) => {
+export const SignalLine = ({ signal, tuning, managed, onChange, children }: Props) => {
   const name = messageNamed(`signal_${signal.id}`);
   return (
     <li id={`signal-${signal.id}`} tabIndex={-1} className={styles.signal} data-signal={signal.id}>
@@ -45,7 +51,7 @@ export const SignalLine = ({ signal, tuning, managed, speaks, onChange, children
         <span>
           {name} <span className={styles.mark}>{message(signal.fitted ? 'options_fitted' : 'options_stated')}</span>
           <span className={styles.about}>
-            {messageNamed(`signal_${signal.id}_about`)} {speaks !== null && countMessage('signal_speaks', speaks)}
+            {messageNamed(`signal_${signal.id}_about`)} <Speaks signal={signal.id} />
           </span>
           {managed && <Lock managed={managed} />}
         </span>
@@ -61,6 +67,7 @@ export const SignalLine = ({ signal, tuning, managed, speaks, onChange, children
         disabled={!tuning.on || managed !== null}
         onChange={(weight) => onChange({ ...tuning, weight })}
       />
+      <Beside what={`signal ${signal.id}`} />
       {children}
     </li>
   );

@@ -21,8 +21,8 @@ import styles from './rules.module.css';
 import { spokenPack } from './starter-words.ts';
 
 interface Props {
-  settings: Settings;
-  onChange(settings: Settings): void;
+  settings: Pick<Settings, 'rules' | 'words' | 'policies'>;
+  onChange(part: Partial<Settings>): void;
 }
 
 const refusal = ({ code, place }: PackProblem): string => {
@@ -72,7 +72,7 @@ const Offer = ({
   const isNew = preset !== undefined && JSON.stringify(everywhere.shares) !== JSON.stringify(presets[preset]);
   const take = (rules: Rule[], words: Settings['words']): void => {
     const shares = isNew && withLimit ? presets[preset] : everywhere.shares;
-    onChange({ ...settings, rules, words, policies: { ...settings.policies, everywhere: { ...everywhere, shares } } });
+    onChange({ rules, words, policies: { ...settings.policies, everywhere: { ...everywhere, shares } } });
     onClose();
   };
   return (

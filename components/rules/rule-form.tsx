@@ -1,3 +1,4 @@
+import { type ReactNode, useId } from 'react';
 import { formatNumber } from '../../utils/i18n/format.ts';
 import { message } from '../../utils/i18n/message.ts';
 import type { KnownNames } from '../../utils/model/preview.ts';
@@ -16,6 +17,25 @@ const outcomes: readonly Outcome[] = [
 
 const keyOf = (outcome: Outcome): string =>
   outcome.kind === 'verdict' ? outcome.category : `lean ${outcome.direction}`;
+
+const leanWords = { operations: 'rule_lean_operations', project: 'rule_lean_project' } as const;
+
+/** What is written freely of a rule, with the schema's longest text. */
+const texts = [
+  { field: 'name', label: 'rule_name', longest: 120, hint: undefined },
+  { field: 'note', label: 'rule_note', longest: 1_000, hint: 'rule_note_hint' },
+] as const;
+
+/** A label and what it names, by the id that it is given. */
+const Row = ({ label, children }: { label: string; children(id: string): ReactNode }) => {
+  const id = useId();
+  return (
+    <div className={styles.row}>
+      <label htmlFor={id}>{label}</label>
+      {children(id)}
+    </div>
+  );
+};
 
 interface Props {
   rule: Rule;
@@ -50,60 +70,58 @@ export const RuleForm = ({ rule, names, incomplete, onChange, onDone, onRemove }
           }}
         />
       </fieldset>
-      <label className={styles.row}>
-        {message('rule_then')}
-        <select
-          value={keyOf(outcome)}
-          onChange={(event) => {
-            const next = outcomes.find((one) => keyOf(one) === event.target.value);
-            if (next) onChange({ ...rule, outcome: next });
-          }}
-        >
-          {outcomes.map((one) => (
-            <option key={keyOf(one)} value={keyOf(one)}>
-              {one.kind === 'lean'
-                ? message(one.direction === 'operations' ? 'rule_lean_operations' : 'rule_lean_project')
-                : outcomeWords(one)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Row label={message('rule_then')}>
+        {(id) => (
+          <select
+            id={id}
+            value={keyOf(outcome)}
+            onChange={(event) => {
+              const next = outcomes.find((one) => keyOf(one) === event.target.value);
+              if (next) onChange({ ...rule, outcome: next });
+            }}
+          >
+            {outcomes.map((one) => (
+              <option key={keyOf(one)} value={keyOf(one)}>
+                {one.kind === 'lean' ? message(leanWords[one.direction]) : outcomeWords(one)}
+              </option>
+            ))}
+          </select>
+        )}
+      </Row>
       {outcome.kind === 'lean' && (
-        <label className={styles.row}>
-          {message('rule_weight')}
-          <input
-            type="range"
-            min={0.25}
-            max={4}
-            step={0.25}
-            value={outcome.weight}
-            aria-valuetext={formatNumber(outcome.weight)}
-            onChange={(event) => onChange({ ...rule, outcome: { ...outcome, weight: event.target.valueAsNumber } })}
-          />
-          <output>{formatNumber(outcome.weight)}</output>
-        </label>
+        <Row label={message('rule_weight')}>
+          {(id) => (
+            <>
+              <input
+                id={id}
+                type="range"
+                min={0.25}
+                max={4}
+                step={0.25}
+                value={outcome.weight}
+                aria-valuetext={formatNumber(outcome.weight)}
+                onChange={(event) => onChange({ ...rule, outcome: { ...outcome, weight: event.target.valueAsNumber } })}
+              />
+              <output htmlFor={id}>{formatNumber(outcome.weight)}</output>
+            </>
+          )}
+        </Row>
       )}
-      <label className={styles.row}>
-        {message('rule_name')}
-        <input
-          type="text"
-          dir="auto"
-          maxLength={120}
-          value={rule.name}
-          onChange={(event) => onChange({ ...rule, name: event.target.value })}
-        />
-      </label>
-      <label className={styles.row}>
-        {message('rule_note')}
-        <input
-          type="text"
-          dir="auto"
-          maxLength={1000}
-          value={rule.note}
-          placeholder={message('rule_note_hint')}
-          onChange={(event) => onChange({ ...rule, note: event.target.value })}
-        />
-      </label>
+      {texts.map(({ field, label, longest, hint }) => (
+        <Row key={field} label={message(label)}>
+          {(id) => (
+            <input
+              id={id}
+              type="text"
+              dir="auto"
+              maxLength={longest}
+              value={rule[field]}
+              placeholder={hint && message(hint)}
+              onChange={(event) => onChange({ ...rule, [field]: event.target.value })}
+            />
+          )}
+        </Row>
+      ))}
       <div className={styles.buttons}>
         <button type="submit">{message('rule_done')}</button>
         <button type="button" onClick={onRemove}>

@@ -1,11 +1,13 @@
 import { useRef, useState } from 'react';
 import * as z from 'zod/mini';
 import { message } from '../../utils/i18n/message.ts';
-import type { KnownNames, Preview } from '../../utils/model/preview.ts';
+import type { KnownNames } from '../../utils/model/preview.ts';
 import { type Condition, Rule } from '../../utils/model/rule.ts';
+import { Beside } from './beside.tsx';
 import { blankTest } from './condition-form.tsx';
+import { RuleFate } from './rule-fate.tsx';
 import { RuleForm } from './rule-form.tsx';
-import { RuleFate } from './rule-line.tsx';
+
 import { type RuleActions, RuleRow } from './rule-row.tsx';
 import { freeId, nameFrom } from './rule-words.ts';
 import styles from './rules.module.css';
@@ -23,11 +25,13 @@ export interface Writing {
 interface Props {
   rules: readonly Rule[];
   names: KnownNames;
-  preview: Preview | null;
   writing: Writing | null;
   onWriting(writing: Writing | null): void;
   onChange(rules: Rule[], what: string): void;
 }
+
+/** The control that a rule is being written by. */
+export const beingWritten = 'rule being written';
 
 /** A new rule that asks for this. */
 export const newRule = (rules: readonly Rule[], when: Condition = blankTest): Writing => {
@@ -41,9 +45,8 @@ export const newRule = (rules: readonly Rule[], when: Condition = blankTest): Wr
 };
 
 /** The rules in their order, the first match first, each to be read, moved, switched off and written anew in place. */
-export const RuleList = ({ rules, names, preview, writing, onWriting, onChange }: Props) => {
+export const RuleList = ({ rules, names, writing, onWriting, onChange }: Props) => {
   const [said, setSaid] = useState('');
-  const complete = preview !== null && preview.looked >= preview.of;
   const ids = rules.map(({ id }) => id);
 
   const write = (next: Rule): void => {
@@ -57,7 +60,7 @@ export const RuleList = ({ rules, names, preview, writing, onWriting, onChange }
     const rule = writing.isNew ? { ...parsed.data, id: freeId(next.name, others) } : parsed.data;
     onWriting({ ...writing, id: rule.id, rule });
     const at = ids.indexOf(writing.id);
-    onChange(at < 0 ? [...rules, rule] : rules.with(at, rule), 'rule being written');
+    onChange(at < 0 ? [...rules, rule] : rules.with(at, rule), beingWritten);
   };
   const move = (at: number, by: -1 | 1): void => {
     const [moved, other] = [rules[at], rules[at + by]];
@@ -115,17 +118,11 @@ export const RuleList = ({ rules, names, preview, writing, onWriting, onChange }
             {writing?.id === rule.id ? (
               <>
                 {form}
-                {inList && <RuleFate rule={rule} figures={preview?.rules[rule.id]} complete={complete} />}
+                {inList && <RuleFate rule={rule} whole={false} />}
+                <Beside what={beingWritten} />
               </>
             ) : (
-              <RuleRow
-                rule={rule}
-                at={at}
-                isLast={at === rules.length - 1}
-                figures={preview?.rules[rule.id]}
-                complete={complete}
-                actions={actions}
-              />
+              <RuleRow rule={rule} at={at} isLast={at === rules.length - 1} actions={actions} />
             )}
           </li>
         ))}

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { message } from '../../utils/i18n/message.ts';
-import type { RuleFigures } from '../../utils/model/preview.ts';
 import type { Rule } from '../../utils/model/rule.ts';
+import { RuleFate } from './rule-fate.tsx';
 import { RuleLine } from './rule-line.tsx';
 import styles from './rules.module.css';
 
@@ -16,13 +16,11 @@ interface Props {
   rule: Rule;
   at: number;
   isLast: boolean;
-  figures: RuleFigures | undefined;
-  complete: boolean;
   actions: RuleActions;
 }
 
-const Row = ({ rule, at, isLast, figures, complete, actions }: Props) => (
-  <RuleLine rule={rule} figures={figures} complete={complete}>
+const Row = ({ rule, at, isLast, actions }: Props) => (
+  <RuleLine rule={rule} fate={<RuleFate rule={rule} />}>
     <div className={styles.tools}>
       <input
         type="checkbox"
@@ -53,16 +51,5 @@ const Row = ({ rule, at, isLast, figures, complete, actions }: Props) => (
   </RuleLine>
 );
 
-/** Figures come anew with each preview, though most of them say the same. */
-const isSame = ({ figures: a, ...before }: Props, { figures: b, ...now }: Props): boolean =>
-  before.rule === now.rule &&
-  before.at === now.at &&
-  before.isLast === now.isLast &&
-  before.complete === now.complete &&
-  before.actions === now.actions &&
-  a?.matches === b?.matches &&
-  a?.decides === b?.decides &&
-  a?.contradicts === b?.contradicts;
-
 /** A rule in its list with what can be done to it; one of many, so it is drawn anew only when it looks otherwise. */
-export const RuleRow = memo(Row, isSame);
+export const RuleRow = memo(Row);

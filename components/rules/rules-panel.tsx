@@ -2,7 +2,6 @@ import { useEffect, useState } from 'react';
 import * as z from 'zod/mini';
 import { message } from '../../utils/i18n/message.ts';
 import type { Managed } from '../../utils/model/managed.ts';
-import type { Preview } from '../../utils/model/preview.ts';
 import { kindOf, RuleAttribute, type Test } from '../../utils/model/rule.ts';
 import type { Settings } from '../../utils/model/settings.ts';
 import { addressParts } from '../../utils/model/tune-address.ts';
@@ -11,18 +10,23 @@ import { useLessons } from '../hooks/use-lessons.ts';
 import { Choice } from '../ui/choice.tsx';
 import { Packs } from './packs.tsx';
 import { RuleLine } from './rule-line.tsx';
-import { newRule, RuleList, type Writing } from './rule-list.tsx';
+import { beingWritten, newRule, RuleList, type Writing } from './rule-list.tsx';
 import { freeId } from './rule-words.ts';
 import styles from './rules.module.css';
 import { RulesText } from './rules-text.tsx';
 import { Suggestions } from './suggestions.tsx';
 
+/** The fields of the settings that the rules and what is handed on with them are in. */
+export type RulesField = 'rules' | 'words' | 'policies';
+
 interface Props {
-  settings: Settings;
+  settings: Pick<Settings, RulesField>;
   managed: Managed | null;
-  preview: Preview | null;
-  onChange(settings: Settings, what: string): void;
+  onChange(part: Partial<Settings>, what: string): void;
 }
+
+/** How often the names on the tickets are asked for at most while these change, in milliseconds. */
+const restMs = 5_000;
 
 /** An address such as `#new-rule/label/infra` begins a rule with what it names. */
 const fromAddress = (hash: string): Test | null => {
@@ -34,13 +38,13 @@ const fromAddress = (hash: string): Test | null => {
 };
 
 /** The rules: the organisation's with a lock, the reader's own by form or as text, what corrections suggest, and packs. */
-export const RulesPanel = ({ settings, managed, preview, onChange }: Props) => {
+export const RulesPanel = ({ settings, managed, onChange }: Props) => {
   const [form, setForm] = useState<'form' | 'text'>('form');
   const [writing, setWriting] = useState<Writing | null>(null);
-  const { answer: names } = useAnswer('knownNames', null);
+  const { answer: names } = useAnswer('knownNames', null, restMs);
   const { offers } = useLessons();
   const { rules } = settings;
-  const change = (next: Settings['rules'], what: string): void => onChange({ ...settings, rules: next }, what);
+  const change = (next: Settings['rules'], what: string): void => onChange({ rules: next }, what);
 
   useEffect(() => {
     const begin = (): void => {
@@ -50,19 +54,19 @@ export const RulesPanel = ({ settings, managed, preview, onChange }: Props) => {
       history.replaceState(null, '', '#rules');
       document.getElementById('rules')?.scrollIntoView();
       setForm('form');
-      const begun = newRule(settings.rules, asked);
+      const begun = newRule(rules, asked);
       const id = freeId(
         begun.rule.name,
-        settings.rules.map((rule) => rule.id),
+        rules.map((rule) => rule.id),
       );
       // Whole already, it stands in the draft from the start, so that its preview does too.
       setWriting({ ...begun, id, rule: { ...begun.rule, id } });
-      onChange({ ...settings, rules: [...settings.rules, { ...begun.rule, id }] }, 'rule being written');
+      onChange({ rules: [...rules, { ...begun.rule, id }] }, beingWritten);
     };
     begin();
     addEventListener('hashchange', begin);
     return () => removeEventListener('hashchange', begin);
-  }, [settings, onChange]);
+  }, [rules, onChange]);
 
   return (
     <div className={styles.panel}>
@@ -75,7 +79,7 @@ export const RulesPanel = ({ settings, managed, preview, onChange }: Props) => {
           <ol className={styles.rules}>
             {managed.rules.map((rule) => (
               <li key={rule.id}>
-                <RuleLine rule={rule} figures={undefined} complete={false} />
+                <RuleLine rule={rule} />
               </li>
             ))}
           </ol>
@@ -100,18 +104,11 @@ export const RulesPanel = ({ settings, managed, preview, onChange }: Props) => {
       ) : (
         <>
           {rules.length === 0 && writing === null && <p className={styles.soft}>{message('rules_none')}</p>}
-          <RuleList
-            rules={rules}
-            names={names ?? {}}
-            preview={preview}
-            writing={writing}
-            onWriting={setWriting}
-            onChange={change}
-          />
+          <RuleList rules={rules} names={names ?? {}} writing={writing} onWriting={setWriting} onChange={change} />
         </>
       )}
       <Suggestions lessons={offers} rules={rules} onAdd={(rule) => change([...rules, rule], `add ${rule.id}`)} />
-      <Packs settings={settings} onChange={(next) => onChange(next, 'pack')} />
+      <Packs settings={settings} onChange={(part) => onChange(part, 'pack')} />
     </div>
   );
 };

@@ -157,10 +157,10 @@ export default defineBackground(() => {
 
   followSettings((all) => void followChange(all));
 
-  receive('preview', async ({ settings }) => preview(settings, await readEngine(), new Date()));
+  receive('preview', async ({ settings, since }) => preview(settings, since, await readEngine(), new Date()));
   receive('ruleTickets', async ({ settings, id }) => ruleTickets(settings, id, await readEngine(), new Date()));
   receive('knownNames', async () => knownNames(await readEngine(), new Date()));
-  receive('knownWords', async ({ settings }) => knownWords(settings, await readEngine(), new Date()));
+  receive('knownWords', async (words) => knownWords(words, await readEngine(), new Date()));
 
   receive('lessons', async () => lessons(await readEngine(), new Date()));
 

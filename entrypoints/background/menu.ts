@@ -2,37 +2,28 @@ import { browser } from 'wxt/browser';
 import { grantedSites } from '../../utils/access/granted-sites.ts';
 import { message } from '../../utils/i18n/message.ts';
 import { log } from '../../utils/log/log.ts';
+import { menuGroups } from '../../utils/model/menu-entry.ts';
 import { siteHosts } from '../../utils/sites/hosts.ts';
+import { readSettings } from '../../utils/storage/settings-store.ts';
 import { type After, deeds, doDeed } from './deeds.ts';
 
-type Name = keyof typeof deeds;
-
-/** The menu in its order; null is a line between. The browser puts it under the extension's name. */
-const order: readonly (Name | null)[] = [
-  ...(['say-project', 'say-operations', 'say-not-work', 'say-automatic', 'why'] as const),
-  null,
-  ...(['highlight-operations', 'highlight-project', 'highlight-none'] as const),
-  null,
-  ...(['open-beside', 'open-report'] as const),
-];
-
 const draw = async (): Promise<void> => {
-  const granted = await grantedSites();
+  const [granted, { menu }] = await Promise.all([grantedSites(), readSettings()]);
   const where: Pick<Parameters<typeof browser.contextMenus.create>[0], 'contexts' | 'documentUrlPatterns'> = {
     // The page itself and what a card is made of.
     contexts: ['page', 'link', 'image', 'selection', 'editable'],
     documentUrlPatterns: [...siteHosts, ...granted.map(({ pattern }) => pattern)],
   };
   await browser.contextMenus.removeAll();
-  for (const [at, name] of order.entries()) {
-    if (name === null) browser.contextMenus.create({ id: `line-${at}`, type: 'separator', ...where });
-    else browser.contextMenus.create({ id: name, title: message(deeds[name].title), ...where });
+  for (const [at, group] of menuGroups(menu).entries()) {
+    if (at > 0) browser.contextMenus.create({ id: `line-${at}`, type: 'separator', ...where });
+    for (const name of group) browser.contextMenus.create({ id: name, title: message(deeds[name].title), ...where });
   }
 };
 
 let queue: Promise<void> = Promise.resolve();
 
-/** Draws the menu anew, in the language that is spoken and for the hosts that are granted now. One drawing at a time. */
+/** Draws the menu anew: what the reader has left in it, in the language that is spoken and for the hosts that are granted now. One drawing at a time. */
 export const drawMenu = (): Promise<void> => {
   queue = queue.then(draw).catch((error: unknown) => log.warn('no menu', error instanceof Error ? error.message : ''));
   return queue;

@@ -2,15 +2,8 @@ import { termOf } from '../../utils/classify/own-words.ts';
 import { agreementWith, type Outlook, type Scene } from '../../utils/classify/scene.ts';
 import type { Split } from '../../utils/model/figures.ts';
 import { overlaid } from '../../utils/model/managed.ts';
-import type {
-  ChangedTicket,
-  KnownNames,
-  KnownWord,
-  Preview,
-  RuleFigures,
-  TicketName,
-} from '../../utils/model/preview.ts';
-import { RuleAttribute } from '../../utils/model/rule.ts';
+import type { ChangedTicket, KnownNames, KnownWord, Preview, RuleFigures, Turn } from '../../utils/model/preview.ts';
+import { type Rule, RuleAttribute } from '../../utils/model/rule.ts';
 import type { Settings } from '../../utils/model/settings.ts';
 import type { Category, CorrectedCategory } from '../../utils/model/verdict.ts';
 import { readPortfolio } from '../../utils/storage/portfolio-store.ts';
@@ -49,79 +42,143 @@ const splitOf = (categories: readonly Category[]): Split => {
   return split;
 };
 
-const figuresOf = (scene: Scene, { rules }: Outlook, corrections: Corrections): Record<string, RuleFigures> => {
+const noCounts = (): Turn['counts'] => ({ project: 0, operations: 0, unclear: 0, 'not-work': 0 });
+
+/** An outlook with what counts for each ticket under it. */
+interface View {
+  readonly outlook: Outlook;
+  readonly stands: readonly Category[];
+}
+
+const viewOf = (scene: Scene, outlook: Outlook, corrections: Corrections): View => ({
+  outlook,
+  stands: standing(scene, outlook, corrections),
+});
+
+/** What turns between two views, the contradicted corrections first among the named tickets. */
+const turnBetween = (scene: Scene, before: View, after: View, corrections: Corrections): Turn => {
+  const counts = noCounts();
+  const tickets: ChangedTicket[] = [];
+  let changed = 0;
+  for (const [place, to] of after.stands.entries()) {
+    const from = before.stands[place];
+    if (from === undefined || from === to) continue;
+    changed++;
+    counts[to]++;
+    const seen = scene.seen[place];
+    if (seen && tickets.length < mostNamed) tickets.push({ ...seen, from, to, correction: null });
+  }
+  const already = new Set(agreementWith(scene, before.outlook, corrections).against);
+  const contradicted = agreementWith(scene, after.outlook, corrections).against.filter((place) => !already.has(place));
+  for (const place of contradicted) {
+    const [from, to] = [before.outlook.categories[place], after.outlook.categories[place]];
+    const seen = scene.seen[place];
+    if (from && to && seen) tickets.unshift({ ...seen, from, to, correction: corrections.get(seen.id) ?? null });
+  }
+  return {
+    changed,
+    counts,
+    contradicted: contradicted.length,
+    tickets: tickets.slice(0, mostNamed),
+    before: splitOf(before.stands),
+    after: splitOf(after.stands),
+  };
+};
+
+const figuresOf = (
+  scene: Scene,
+  before: View,
+  { outlook: { rules }, stands }: View,
+  corrections: Corrections,
+): ReadonlyMap<Rule, RuleFigures> => {
   const corrected = new Map<number, CorrectedCategory>();
   for (const [id, to] of corrections) {
     const place = scene.places.get(id);
     if (place !== undefined) corrected.set(place, to);
   }
-  return Object.fromEntries(
+  return new Map(
     rules.map(({ rule, matches, decides }) => {
+      const counts = noCounts();
+      let changed = 0;
+      let contradicts = 0;
       const says = rule.outcome.kind === 'verdict' ? rule.outcome.category : null;
-      const contradicts =
-        says === null || corrected.size === 0
-          ? 0
-          : decides.filter((place) => corrected.has(place) && corrected.get(place) !== says).length;
-      return [rule.id, { matches: matches.length, decides: decides.length, contradicts }];
+      for (const place of decides) {
+        const to = stands[place];
+        if (to !== undefined && before.stands[place] !== to) {
+          changed++;
+          counts[to]++;
+        }
+        if (says !== null && corrected.has(place) && corrected.get(place) !== says) contradicts++;
+      }
+      const [first] = matches;
+      const shadow =
+        first === undefined || decides.length > 0 || !rule.on
+          ? null
+          : (rules.find((earlier) => earlier.decides.includes(first))?.rule.name ?? null);
+      return [rule, { matches: matches.length, decides: decides.length, contradicts, changed, counts, shadow }];
     }),
   );
 };
 
-/** What a draft of the settings would do to the stored tickets, beside the settings that hold. */
-export const preview = async (draft: Settings, engine: Engine, now: Date): Promise<Preview> => {
+/** The views of a draft and of what holds now, over all tickets that have been read. */
+const bothViews = async (draft: Settings, engine: Engine, now: Date) => {
   const [{ scene, of }, corrections, managed] = await Promise.all([
     sceneFor(engine, now),
     correctionsNow(),
     readManaged(),
   ]);
-  const after = await outlookUnder(scene, overlaid(draft, managed), engine, now);
-  const before = scene.outlook(engine.settings);
-  const [stood, stands] = [standing(scene, before, corrections), standing(scene, after, corrections)];
-  const counts = { project: 0, operations: 0, unclear: 0, 'not-work': 0 };
-  const tickets: ChangedTicket[] = [];
-  let changed = 0;
-  for (const [place, to] of stands.entries()) {
-    const [from, seen] = [stood[place], scene.seen[place]];
-    if (from === undefined || seen === undefined || from === to) continue;
-    changed++;
-    counts[to]++;
-    if (tickets.length < mostNamed) tickets.push({ ...seen, from, to, correction: null });
-  }
-  const [agreed, agrees] = [agreementWith(scene, before, corrections), agreementWith(scene, after, corrections)];
-  const already = new Set(agreed.against);
-  const contradicted = agrees.against.filter((place) => !already.has(place));
-  for (const place of contradicted) {
-    const [from, to, seen] = [before.categories[place], after.categories[place], scene.seen[place]];
-    if (from && to && seen) tickets.unshift({ ...seen, from, to, correction: corrections.get(seen.id) ?? null });
-  }
+  const viewUnder = async (settings: Settings): Promise<View> =>
+    viewOf(scene, await outlookUnder(scene, overlaid(settings, managed), engine, now), corrections);
   return {
+    scene,
+    of,
+    corrections,
+    viewUnder,
+    before: viewOf(scene, scene.outlook(engine.settings), corrections),
+    after: await viewUnder(draft),
+  };
+};
+
+/**
+ * What a draft of the settings would do to the stored tickets, beside the settings that hold; and beside `since`, the draft
+ * before the last change, where there were several.
+ */
+export const preview = async (draft: Settings, since: Settings | null, engine: Engine, now: Date): Promise<Preview> => {
+  const { scene, of, corrections, viewUnder, before, after } = await bothViews(draft, engine, now);
+  const step = since && turnBetween(scene, await viewUnder(since), after, corrections);
+  const figures = figuresOf(scene, before, after, corrections);
+  const [agreed, agrees] = [before, after].map(({ outlook }) => agreementWith(scene, outlook, corrections).agree);
+  return {
+    ...turnBetween(scene, before, after, corrections),
     looked: scene.size,
     of,
-    changed,
-    counts,
-    contradicted: contradicted.length,
-    tickets: tickets.slice(0, mostNamed),
-    before: splitOf(stood),
-    after: splitOf(stands),
-    agreement: { of: agrees.of, before: agreed.agree, after: agrees.agree },
-    rules: figuresOf(
-      scene,
-      { ...after, rules: after.rules.filter(({ rule }) => draft.rules.includes(rule)) },
-      corrections,
+    step,
+    agreement: {
+      of: agreementWith(scene, after.outlook, corrections).of,
+      before: agreed ?? 0,
+      after: agrees ?? 0,
+    },
+    rules: Object.fromEntries(
+      draft.rules.flatMap((rule) => {
+        const own = figures.get(rule);
+        return own ? [[rule.id, own] as const] : [];
+      }),
     ),
     signals: Object.fromEntries(scene.signals),
   };
 };
 
-/** The tickets that one rule of a draft matches, the first of them. */
-export const ruleTickets = async (draft: Settings, id: string, engine: Engine, now: Date): Promise<TicketName[]> => {
-  const { scene } = await sceneFor(engine, now);
-  const rule = draft.rules.find((one) => one.id === id);
-  if (!rule) return [];
-  return scene
-    .matching(rule.when)
-    .slice(0, mostNamed)
-    .flatMap((place) => scene.seen[place] ?? []);
+/** The tickets that one rule of a draft matches, the first of them, and before all others those that turn. */
+export const ruleTickets = async (draft: Settings, id: string, engine: Engine, now: Date): Promise<ChangedTicket[]> => {
+  const { scene, corrections, before, after } = await bothViews(draft, engine, now);
+  const found = after.outlook.rules.find(({ rule }) => draft.rules.includes(rule) && rule.id === id);
+  return (found?.matches ?? [])
+    .flatMap((place): ChangedTicket[] => {
+      const [seen, from, to] = [scene.seen[place], before.stands[place], after.stands[place]];
+      return seen && from && to ? [{ ...seen, from, to, correction: corrections.get(seen.id) ?? null }] : [];
+    })
+    .toSorted((a, b) => Number(b.from !== b.to) - Number(a.from !== a.to))
+    .slice(0, mostNamed);
 };
 
 /** The names on the stored tickets, for completion. */
@@ -140,10 +197,10 @@ export const knownNames = async (engine: Engine, now: Date): Promise<KnownNames>
 };
 
 /** The words that weigh on the stored tickets' titles, those that move most first, and all that the reader has set. */
-export const knownWords = async (draft: Settings, engine: Engine, now: Date): Promise<KnownWord[]> => {
+export const knownWords = async (words: Settings['words'], engine: Engine, now: Date): Promise<KnownWord[]> => {
   const { scene } = await sceneFor(engine, now, true);
   const shipped = (term: string): number => engine.model.words.get(term) ?? 0;
-  const own = new Map(draft.words.map(({ term, weight }) => [termOf(term), weight]));
+  const own = new Map(words.map(({ term, weight }) => [termOf(term), weight]));
   return (
     [...new Set([...own.keys(), ...scene.terms.keys()])]
       // What stands for any year, number or name is no word that a reader would weigh.

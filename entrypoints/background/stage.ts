@@ -19,7 +19,7 @@ interface Stage {
   /** Ids that have changed since they were read. */
   readonly touched: Set<string>;
   reading: Promise<void>;
-  variant: { key: string; sheets: ReadonlyMap<number, Sheet> } | null;
+  variants: { key: string; sheets: ReadonlyMap<number, Sheet> }[];
 }
 
 let stage: Stage | null = null;
@@ -73,7 +73,7 @@ export const sceneFor = async (engine: Engine, now: Date, whole = false): Promis
   const key = keyOf(engine);
   if (stage?.key !== key) {
     const scene = new Scene(engine.settings.words, engine.model);
-    const fresh: Stage = { key, scene, of: 0, touched: new Set(), reading: Promise.resolve(), variant: null };
+    const fresh: Stage = { key, scene, of: 0, touched: new Set(), reading: Promise.resolve(), variants: [] };
     stage = fresh;
     fresh.of = (await readPortfolio((store) => store.countUpTo(''))).all;
     fresh.reading = readAll(fresh, now).catch(() => forgetScene());
@@ -107,31 +107,31 @@ export const outlookUnder = async (scene: Scene, settings: Tuned, engine: Engine
   const words = differing(engine.settings.words, settings.words);
   if (words.length === 0 || stage?.scene !== scene) return scene.outlook(settings);
   const key = JSON.stringify([settings.words, scene.size]);
-  if (stage.variant?.key !== key) {
-    const heads = words.map(
-      ({ term }) =>
-        term
-          .toLowerCase()
-          .split(/\s/)[0]
-          ?.replace(/(?:ies|es|s)$/, '') ?? '',
-    );
-    const ids = scene.mentioning(heads).map(({ id }) => id);
-    const sheets = new Map<number, Sheet>();
-    for (let from = 0; from < ids.length; from += batch)
-      await readPortfolio(async (store) => {
-        const some = ids.slice(from, from + batch);
-        const [rows, tickets] = await Promise.all([store.rows(some), store.tickets(some)]);
-        const around = neighbourhood(store, dayOf(now));
-        for (const [at, row] of rows.entries()) {
-          const ticket = tickets[at];
-          const place = row && scene.places.get(row.id);
-          if (!row || !ticket || place === undefined || place === null) continue;
-          const context = await around.contextOf(ticket, row);
-          sheets.set(place, sheetOf(ticket, context, settings.words, engine.model));
-        }
-      });
-    if (stage) stage.variant = { key, sheets };
-    return scene.outlook(settings, sheets, key);
-  }
-  return scene.outlook(settings, stage.variant.sheets, key);
+  const known = stage.variants.find((one) => one.key === key);
+  if (known) return scene.outlook(settings, known.sheets, key);
+  const heads = words.map(
+    ({ term }) =>
+      term
+        .toLowerCase()
+        .split(/\s/)[0]
+        ?.replace(/(?:ies|es|s)$/, '') ?? '',
+  );
+  const ids = scene.mentioning(heads).map(({ id }) => id);
+  const sheets = new Map<number, Sheet>();
+  for (let from = 0; from < ids.length; from += batch)
+    await readPortfolio(async (store) => {
+      const some = ids.slice(from, from + batch);
+      const [rows, tickets] = await Promise.all([store.rows(some), store.tickets(some)]);
+      const around = neighbourhood(store, dayOf(now));
+      for (const [at, row] of rows.entries()) {
+        const ticket = tickets[at];
+        const place = row && scene.places.get(row.id);
+        if (!row || !ticket || place === undefined || place === null) continue;
+        const context = await around.contextOf(ticket, row);
+        sheets.set(place, sheetOf(ticket, context, settings.words, engine.model));
+      }
+    });
+  // The last two: a draft, and the draft before its last change.
+  if (stage) stage.variants = [{ key, sheets }, ...stage.variants].slice(0, 2);
+  return scene.outlook(settings, sheets, key);
 };

@@ -9,7 +9,7 @@ import { Managed } from '../model/managed.ts';
 import { Emphasis, PageState } from '../model/page.ts';
 import { Board, Snapshot, TicketRow } from '../model/portfolio.ts';
 import { Practice } from '../model/practice.ts';
-import { KnownNames, KnownWord, Preview, TicketName } from '../model/preview.ts';
+import { ChangedTicket, KnownNames, KnownWord, Preview } from '../model/preview.ts';
 import { Measure, Question, Scope } from '../model/question.ts';
 import { ReportView } from '../model/report-view.ts';
 import { Settings } from '../model/settings.ts';
@@ -145,13 +145,13 @@ export const toBackground = {
   writeSettings: { request: Settings, response: Kept },
   /** How many tickets have been judged again so far; null when none is left. */
   progress: { request: nothing, response: z.nullable(z.object({ done: z.number(), of: z.number() })) },
-  /** What settings that are not kept yet would do to the stored tickets. */
-  preview: { request: z.object({ settings: Settings }), response: Preview },
-  /** The tickets that one rule of such settings matches. */
-  ruleTickets: { request: z.object({ settings: Settings, id: z.string() }), response: z.array(TicketName) },
+  /** What settings that are not kept yet would do to the stored tickets; and beside `since`, others that are not kept. */
+  preview: { request: z.object({ settings: Settings, since: z.nullable(Settings) }), response: Preview },
+  /** The tickets that one rule of such settings matches, those that turn first. */
+  ruleTickets: { request: z.object({ settings: Settings, id: z.string() }), response: z.array(ChangedTicket) },
   /** The names and the words that stand on the stored tickets; answers once all have been read. */
   knownNames: { request: nothing, response: KnownNames },
-  knownWords: { request: z.object({ settings: Settings }), response: z.array(KnownWord) },
+  knownWords: { request: Settings.shape.words, response: z.array(KnownWord) },
   /** The extension's commands with their keys; an empty key is none. */
   shortcuts: {
     request: nothing,

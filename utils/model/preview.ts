@@ -3,38 +3,60 @@ import { Split } from './figures.ts';
 import { RuleAttribute } from './rule.ts';
 import { Category, CorrectedCategory } from './verdict.ts';
 
-/** A stored ticket by name. */
-export const TicketName = z.object({ id: z.string(), key: z.string(), title: z.string(), url: z.string() });
-export type TicketName = z.infer<typeof TicketName>;
-
-/** A ticket that would change, from what holds now; `correction` is what was said of it by hand, which stands anyway. */
-export const ChangedTicket = z.extend(TicketName, {
+/** A stored ticket, from what holds now to what would; `correction` is what was said of it by hand, which stands anyway. */
+export const ChangedTicket = z.object({
+  id: z.string(),
+  key: z.string(),
+  title: z.string(),
+  url: z.string(),
   from: Category,
   to: Category,
   correction: z.nullable(CorrectedCategory),
 });
 export type ChangedTicket = z.infer<typeof ChangedTicket>;
 
-/** How a rule fares: tickets it matches, those it is the first to match, and corrections that it goes against. */
-export const RuleFigures = z.object({ matches: z.number(), decides: z.number(), contradicts: z.number() });
-export type RuleFigures = z.infer<typeof RuleFigures>;
+const Counts = z.object({ project: z.number(), operations: z.number(), unclear: z.number(), 'not-work': z.number() });
 
 /**
- * What settings would do to the stored tickets, beside those that hold. `looked` of `of` tickets have been looked at so far.
- * `counts` are the tickets that would end in each category, coming from another; a corrected ticket stays what it is.
- * `agreement` is with the corrections made by hand: what would be told of these tickets without them. `contradicted` are
- * corrections that are agreed with now and would not be any more. Only the first tickets are named.
+ * What other settings turn: `counts` are the tickets that would end in each category, coming from another; a corrected
+ * ticket stays what it is. `contradicted` are corrections that are agreed with before and would not be any more. Only the
+ * first tickets are named.
  */
-export const Preview = z.object({
-  looked: z.number(),
-  of: z.number(),
+export const Turn = z.object({
   changed: z.number(),
-  counts: z.object({ project: z.number(), operations: z.number(), unclear: z.number(), 'not-work': z.number() }),
+  counts: Counts,
   contradicted: z.number(),
   tickets: z.array(ChangedTicket),
   before: Split,
   after: Split,
+});
+export type Turn = z.infer<typeof Turn>;
+
+/**
+ * How a rule fares: tickets it matches, those it is the first to match, corrections that it goes against, and how many of
+ * those it decides turn by the draft, by where they end. `shadow` is the name of the rule that decides the first of its
+ * tickets where it decides none.
+ */
+export const RuleFigures = z.object({
+  matches: z.number(),
+  decides: z.number(),
+  contradicts: z.number(),
+  changed: z.number(),
+  counts: Counts,
+  shadow: z.nullable(z.string()),
+});
+export type RuleFigures = z.infer<typeof RuleFigures>;
+
+/**
+ * What settings would do to the stored tickets, beside those that hold. `looked` of `of` tickets have been looked at so far.
+ * `agreement` is with the corrections made by hand: what would be told of these tickets without them.
+ */
+export const Preview = z.extend(Turn, {
+  looked: z.number(),
+  of: z.number(),
   agreement: z.object({ of: z.number(), before: z.number(), after: z.number() }),
+  /** What the last of several changes does by itself; null when it was not asked for. */
+  step: z.nullable(Turn),
   /** By rule id, of the reader's own rules. */
   rules: z.record(z.string(), RuleFigures),
   /** By signal id, on how many tickets it speaks. */

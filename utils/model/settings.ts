@@ -21,7 +21,7 @@ export type WordWeight = z.infer<typeof WordWeight>;
 
 /** The user's settings. An older version migrates forward one step a file in utils/storage. */
 export const Settings = z.object({
-  version: z.literal(5),
+  version: z.literal(6),
   /** Only signals that differ from their default are listed. */
   signals: z.record(z.string(), SignalTuning),
   /** Probability of operations at or above which a ticket counts as operations; 0.5 to 1. */
@@ -37,6 +37,8 @@ export const Settings = z.object({
   /** Words that differ from the word model that is shipped. */
   words: z.array(WordWeight).check(z.maxLength(2_000)),
   appearance: Appearance,
+  /** Entries of the context menu on the sites' pages, by `MenuEntry`; one that is not listed is there. */
+  menu: z.record(z.string(), z.boolean()),
   /** The language of all texts as a BCP 47 tag; null for the browser's. One that this version lacks counts as null. */
   language: z.nullable(z.string().check(z.regex(/^[a-z]{2,3}(?:-[A-Za-z]{2,8})?$/))),
   /** Who is accountable (COO, CIO, a team), by the key of a board or project (`scopeKey`). */
@@ -54,7 +56,7 @@ export type Tuned = Settings & { readonly policyRules?: readonly Rule[] };
  * verdicts are right, and about three tickets in four get one.
  */
 export const defaultSettings: Settings = {
-  version: 5,
+  version: 6,
   signals: {},
   operationsFrom: 0.8,
   projectUpTo: 0.2,
@@ -63,6 +65,7 @@ export const defaultSettings: Settings = {
   rules: [],
   words: [],
   appearance: { words: true, unclear: true },
+  menu: {},
   language: null,
   owners: {},
   selections: [],

@@ -5,9 +5,9 @@ import { defaultSettings } from '../../../utils/model/settings.ts';
 import { useActions } from '../../hooks/use-actions.ts';
 import { Confirm } from '../../ui/confirm.tsx';
 import styles from '../options.module.css';
-import type { OptionsSection, SectionProps } from '../section.ts';
+import { type SectionProps, sectionOf } from '../section.ts';
 
-const Data = ({ change }: SectionProps) => {
+const Data = ({ change }: SectionProps<never>) => {
   const actions = useActions();
   const [said, setSaid] = useState<MessageKey | null>(null);
   const [settingsToo, setSettingsToo] = useState(false);
@@ -56,9 +56,9 @@ const Data = ({ change }: SectionProps) => {
 };
 
 /** Deleting what is stored, and putting settings back; both ask first. */
-export const dataSection: OptionsSection = {
+export const dataSection = sectionOf([], {
   id: 'data',
   title: 'options_data',
   find: () => [message('options_data_about'), message('options_reset'), message('options_forget')],
   Body: Data,
-};
+});

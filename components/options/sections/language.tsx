@@ -1,16 +1,16 @@
 import { languages, ownName } from '../../../utils/i18n/languages.ts';
 import { message } from '../../../utils/i18n/message.ts';
 import styles from '../options.module.css';
-import type { OptionsSection, SectionProps } from '../section.ts';
+import { type SectionProps, sectionOf } from '../section.ts';
 
-const Language = ({ settings, change }: SectionProps) => (
+const Language = ({ settings, change }: SectionProps<'language'>) => (
   <>
     <p className={styles.about}>{message('language_about')}</p>
     <label className={styles.pick}>
       {message('language_choice')}
       <select
         value={languages.includes(settings.language ?? '') ? (settings.language ?? '') : ''}
-        onChange={(event) => change({ ...settings, language: event.target.value || null }, 'language')}
+        onChange={(event) => change({ language: event.target.value || null }, 'language')}
       >
         <option value="">{message('language_browser')}</option>
         {languages.map((tag) => (
@@ -24,10 +24,10 @@ const Language = ({ settings, change }: SectionProps) => (
 );
 
 /** The language of all texts. */
-export const languageSection: OptionsSection = {
+export const languageSection = sectionOf(['language'], {
   id: 'language',
   title: 'language_title',
   // Whoever cannot read the language that is spoken looks for his own.
   find: () => [message('language_about'), ...languages.map(ownName)],
   Body: Language,
-};
+});

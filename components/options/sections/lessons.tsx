@@ -5,7 +5,7 @@ import { LessonStatus } from '../../lessons/lesson-status.tsx';
 import { lessonWords } from '../../lessons/lesson-words.ts';
 import lessonStyles from '../../lessons/lessons.module.css';
 import styles from '../options.module.css';
-import type { OptionsSection } from '../section.ts';
+import { sectionOf } from '../section.ts';
 
 const LessonsBody = () => {
   const { offers, taken, answering, answer } = useLessons();
@@ -39,9 +39,9 @@ const LessonsBody = () => {
 };
 
 /** What the reader's corrections have in common: offered, in use, and taken back. Answers hold at once, not with the draft. */
-export const lessonsSection: OptionsSection = {
+export const lessonsSection = sectionOf([], {
   id: 'lessons',
   title: 'options_lessons',
   find: () => [message('options_lessons_about'), message('options_lessons_taken')],
   Body: LessonsBody,
-};
+});

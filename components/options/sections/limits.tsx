@@ -1,9 +1,10 @@
 import { formatPercent } from '../../../utils/i18n/format.ts';
 import { type MessageKey, message } from '../../../utils/i18n/message.ts';
 import { useOutlook } from '../../hooks/outlook.ts';
+import { Beside } from '../../rules/beside.tsx';
 import { Lock } from '../lock.tsx';
 import styles from '../options.module.css';
-import type { OptionsSection, SectionProps } from '../section.ts';
+import { type SectionProps, sectionOf } from '../section.ts';
 import { Slider } from '../slider.tsx';
 
 interface Limit {
@@ -34,7 +35,7 @@ const limits: readonly Limit[] = [
   },
 ];
 
-const Limits = ({ settings, change }: SectionProps) => {
+const Limits = ({ settings, change }: SectionProps<Limit['field']>) => {
   const { managed } = useOutlook();
   return limits.map(({ field, label, about, ...range }) => (
     <div key={field} id={`limit-${field}`} tabIndex={-1} className={styles.anchor}>
@@ -45,17 +46,18 @@ const Limits = ({ settings, change }: SectionProps) => {
         value={managed?.[field] ?? settings[field]}
         words={formatPercent(managed?.[field] ?? settings[field])}
         disabled={managed?.[field] !== undefined}
-        onChange={(value) => change({ ...settings, [field]: value }, field)}
+        onChange={(value) => change({ [field]: value }, field)}
       />
       {managed?.[field] !== undefined && <Lock managed={managed} />}
+      <Beside what={field} />
     </div>
   ));
 };
 
 /** The two thresholds between which a ticket stays unclear. */
-export const limitsSection: OptionsSection = {
+export const limitsSection = sectionOf(['operationsFrom', 'projectUpTo'], {
   id: 'limits',
   title: 'options_limits',
   find: () => limits.flatMap(({ label, about }) => [message(label), message(about)]),
   Body: Limits,
-};
+});

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { message } from '../../../utils/i18n/message.ts';
 import { useScopes } from '../../hooks/use-scopes.ts';
 import styles from '../options.module.css';
-import type { OptionsSection, SectionProps } from '../section.ts';
+import { type SectionProps, sectionOf } from '../section.ts';
 
 /** Most boards and projects that are shown at once; the page's search finds the others. */
 const mostShown = 100;
@@ -10,7 +10,7 @@ const mostShown = 100;
 /** Longest name of an owner. */
 const longest = 100;
 
-const Owners = ({ settings, change, query }: SectionProps) => {
+const Owners = ({ settings, change, query }: SectionProps<'owners'>) => {
   const { owners } = settings;
   const scopes = useScopes().filter(({ scope }) => scope.kind !== 'site');
   const found = scopes.filter(({ name }) => name.toLowerCase().includes(query));
@@ -19,7 +19,7 @@ const Owners = ({ settings, change, query }: SectionProps) => {
   const suggested = [...new Set(['COO', 'CIO', 'CPO', 'CTO', ...Object.values(owners)])];
   const name = (key: string, owner: string): void => {
     const { [key]: _, ...others } = owners;
-    change({ ...settings, owners: owner === '' ? others : { ...others, [key]: owner } }, `owner ${key}`);
+    change({ owners: owner === '' ? others : { ...others, [key]: owner } }, `owner ${key}`);
   };
   return (
     <>
@@ -49,9 +49,9 @@ const Owners = ({ settings, change, query }: SectionProps) => {
 };
 
 /** Who is accountable for which board and which project, by role or team; the portfolio can be grouped by it. */
-export const ownersSection: OptionsSection = {
+export const ownersSection = sectionOf(['owners'], {
   id: 'owners',
   title: 'owners_title',
   find: () => [message('owners_about')],
   Body: Owners,
-};
+});

@@ -12,7 +12,7 @@ import { HandoverRules } from '../policies/hand-over-rules.tsx';
 import { NumberField } from '../policies/number-field.tsx';
 import { ScopeChoice } from '../policies/scope-choice.tsx';
 import { ShareLimitsForm, shareWords } from '../policies/share-limits.tsx';
-import type { OptionsSection, SectionProps } from '../section.ts';
+import { type SectionProps, sectionOf } from '../section.ts';
 import { Slider } from '../slider.tsx';
 
 const words: readonly MessageKey[] = [
@@ -27,7 +27,7 @@ const words: readonly MessageKey[] = [
   'policy_freezes',
 ];
 
-const PoliciesBody = ({ settings, change }: SectionProps) => {
+const PoliciesBody = ({ settings, change }: SectionProps<'policies'>) => {
   const { policies } = settings;
   const scopes = useScopes();
   const [key, setKey] = useState('everything');
@@ -36,7 +36,7 @@ const PoliciesBody = ({ settings, change }: SectionProps) => {
   const { managed } = useOutlook();
   const cap = managed?.operationsCap;
   const holding = cap === undefined ? policies : cappedAt(policies, cap);
-  const keep = (next: Policies, what: string): void => change({ ...settings, policies: next }, `policy-${what}`);
+  const keep = (next: Policies, what: string): void => change({ policies: next }, `policy-${what}`);
   const keepHere = (next: typeof policy, what: string): void =>
     keep(withPolicy(policies, chosen, next), `${chosen}-${what}`);
   const scope = scopes.find((one) => one.key === chosen)?.scope ?? { kind: 'everything' };
@@ -122,9 +122,9 @@ const PoliciesBody = ({ settings, change }: SectionProps) => {
 };
 
 /** What operations ask of projects: limits of the split, of open projects and urgent work, hand-over, warranty, freezes. */
-export const policiesSection: OptionsSection = {
+export const policiesSection = sectionOf(['policies'], {
   id: 'policies',
   title: 'options_policies',
   find: () => words.map((key) => message(key)),
   Body: PoliciesBody,
-};
+});

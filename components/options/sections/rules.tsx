@@ -1,17 +1,17 @@
 import { message } from '../../../utils/i18n/message.ts';
 import { useOutlook } from '../../hooks/outlook.ts';
-import { RulesPanel } from '../../rules/rules-panel.tsx';
-import type { OptionsSection, SectionProps } from '../section.ts';
+import { type RulesField, RulesPanel } from '../../rules/rules-panel.tsx';
+import { type SectionProps, sectionOf } from '../section.ts';
 
-const Rules = ({ settings, change }: SectionProps) => {
-  const { preview, managed } = useOutlook();
-  return <RulesPanel settings={settings} managed={managed} preview={preview} onChange={change} />;
+const Rules = ({ settings, change }: SectionProps<RulesField>) => {
+  const { managed } = useOutlook();
+  return <RulesPanel settings={settings} managed={managed} onChange={change} />;
 };
 
 /** The reader's rules, ahead of the evidence. */
-export const rulesSection: OptionsSection = {
+export const rulesSection = sectionOf(['rules', 'words', 'policies'], {
   id: 'rules',
   title: 'rules_title',
   find: () => [message('rules_about'), message('packs_title'), message('packs_about'), message('suggestions_title')],
   Body: Rules,
-};
+});

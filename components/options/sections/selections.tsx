@@ -3,18 +3,18 @@ import { countMessage, message } from '../../../utils/i18n/message.ts';
 import { type Selection, scopeKey } from '../../../utils/model/question.ts';
 import { useScopes } from '../../hooks/use-scopes.ts';
 import styles from '../options.module.css';
-import type { OptionsSection, SectionProps } from '../section.ts';
+import { type SectionProps, sectionOf } from '../section.ts';
 
 /** Most boards, projects and sites that are offered at once. */
 const mostShown = 150;
 
-const Selections = ({ settings, change }: SectionProps) => {
+const Selections = ({ settings, change }: SectionProps<'selections'>) => {
   const scopes = useScopes();
   const [name, setName] = useState('');
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const { selections } = settings;
   const nameOf = (key: string): string => scopes.find((one) => one.key === key)?.name ?? key;
-  const keep = (next: readonly Selection[], what: string): void => change({ ...settings, selections: [...next] }, what);
+  const keep = (next: readonly Selection[], what: string): void => change({ selections: [...next] }, what);
 
   const add = (): void => {
     const of = scopes.filter(({ key }) => chosen.has(key)).map(({ scope }) => scope);
@@ -90,9 +90,9 @@ const Selections = ({ settings, change }: SectionProps) => {
 };
 
 /** Boards, projects and sites that are looked at together, under a name of the reader's own. */
-export const selectionsSection: OptionsSection = {
+export const selectionsSection = sectionOf(['selections'], {
   id: 'selections',
   title: 'selections_title',
   find: () => [message('selections_about'), message('selections_name')],
   Body: Selections,
-};
+});

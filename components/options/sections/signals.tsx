@@ -6,7 +6,7 @@ import { type Tunable, tunableIn } from '../../../utils/model/tune-address.ts';
 import { useOutlook } from '../../hooks/outlook.ts';
 import { AskedReason } from '../asked-reason.tsx';
 import styles from '../options.module.css';
-import type { OptionsSection, SectionProps } from '../section.ts';
+import { type SectionProps, sectionOf } from '../section.ts';
 import { defaultTuning, type SignalInfo, SignalLine } from '../signal-line.tsx';
 
 const groupName: Record<EvidenceGroup, MessageKey> = {
@@ -18,10 +18,10 @@ const groupName: Record<EvidenceGroup, MessageKey> = {
 };
 
 /** Only what differs from the default is stored, so that a later default reaches those who never touched it. */
-const tuned = (settings: Settings, id: string, tuning: SignalTuning): Settings => {
-  const { [id]: _, ...others } = settings.signals;
+const tuned = (signals: Settings['signals'], id: string, tuning: SignalTuning): Settings['signals'] => {
+  const { [id]: _, ...others } = signals;
   const isDefault = tuning.on === defaultTuning.on && tuning.weight === defaultTuning.weight;
-  return { ...settings, signals: isDefault ? others : { ...others, [id]: tuning } };
+  return isDefault ? others : { ...others, [id]: tuning };
 };
 
 const textsOf = ({ id }: SignalInfo): string[] => [messageNamed(`signal_${id}`), messageNamed(`signal_${id}_about`)];
@@ -49,8 +49,8 @@ const useAskedReason = (): Tunable | null => {
   return asked;
 };
 
-const Signals = ({ facts, settings, change, query }: SectionProps) => {
-  const { managed, preview } = useOutlook();
+const Signals = ({ facts, settings, change, query }: SectionProps<'signals'>) => {
+  const { managed } = useOutlook();
   const signals = meant(facts.signals, query);
   const asked = useAskedReason();
   return (
@@ -70,8 +70,9 @@ const Signals = ({ facts, settings, change, query }: SectionProps) => {
                   signal={signal}
                   tuning={managed?.signals[signal.id] ?? settings.signals[signal.id] ?? defaultTuning}
                   managed={managed?.signals[signal.id] === undefined ? null : managed}
-                  speaks={preview?.signals[signal.id] ?? null}
-                  onChange={(tuning) => change(tuned(settings, signal.id, tuning), `signal ${signal.id}`)}
+                  onChange={(tuning) =>
+                    change({ signals: tuned(settings.signals, signal.id, tuning) }, `signal ${signal.id}`)
+                  }
                 >
                   {asked?.signal === signal.id && <AskedReason reason={asked} />}
                 </SignalLine>
@@ -85,9 +86,9 @@ const Signals = ({ facts, settings, change, query }: SectionProps) => {
 };
 
 /** Every signal in its group, each on or off and with its weight. */
-export const signalsSection: OptionsSection = {
+export const signalsSection = sectionOf(['signals'], {
   id: 'signals',
   title: 'options_signals',
   find: ({ signals }) => signals.flatMap(textsOf),
   Body: Signals,
-};
+});

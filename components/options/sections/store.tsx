@@ -10,7 +10,7 @@ import { useLive } from '../../hooks/use-live.ts';
 import { Confirm } from '../../ui/confirm.tsx';
 import { saveFile } from '../../ui/save-file.ts';
 import styles from '../options.module.css';
-import type { OptionsSection } from '../section.ts';
+import { sectionOf } from '../section.ts';
 
 const refusals: Record<'not-json' | 'not-an-export' | 'newer' | 'unreadable', MessageKey> = {
   'not-json': 'import_not_json',
@@ -139,7 +139,7 @@ const Store = () => {
 };
 
 /** How much is kept on this computer, bringing in an export from another one, and removing what is old. */
-export const storeSection: OptionsSection = {
+export const storeSection = sectionOf([], {
   id: 'store',
   title: 'options_store',
   find: () => [
@@ -150,4 +150,4 @@ export const storeSection: OptionsSection = {
     message('prune_about'),
   ],
   Body: Store,
-};
+});

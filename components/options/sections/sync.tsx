@@ -6,7 +6,7 @@ import { useOutlook } from '../../hooks/outlook.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { differences } from '../differences.ts';
 import styles from '../options.module.css';
-import type { OptionsSection } from '../section.ts';
+import { sectionOf } from '../section.ts';
 
 const partName: Record<SyncState['left'][number], MessageKey> = {
   core: 'sync_part_core',
@@ -95,9 +95,9 @@ const Sync = () => {
 };
 
 /** The same settings in all browsers of the reader. It holds at once, not with the draft. */
-export const syncSection: OptionsSection = {
+export const syncSection = sectionOf([], {
   id: 'sync',
   title: 'sync_title',
   find: () => [message('sync_on'), message('sync_about')],
   Body: Sync,
-};
+});

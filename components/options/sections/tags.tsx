@@ -2,9 +2,9 @@ import { message } from '../../../utils/i18n/message.ts';
 import { useOutlook } from '../../hooks/outlook.ts';
 import { Lock } from '../lock.tsx';
 import styles from '../options.module.css';
-import type { OptionsSection, SectionProps } from '../section.ts';
+import { type SectionProps, sectionOf } from '../section.ts';
 
-const Tags = ({ facts, settings, change }: SectionProps) => {
+const Tags = ({ facts, settings, change }: SectionProps<'tags' | 'appearance'>) => {
   const { managed } = useOutlook();
   const { appearance } = settings;
   return (
@@ -16,9 +16,7 @@ const Tags = ({ facts, settings, change }: SectionProps) => {
             type="checkbox"
             checked={(managed?.sites[id] ?? settings.tags[id]) !== false}
             disabled={managed?.sites[id] !== undefined}
-            onChange={(event) =>
-              change({ ...settings, tags: { ...settings.tags, [id]: event.target.checked } }, `tags ${id}`)
-            }
+            onChange={(event) => change({ tags: { ...settings.tags, [id]: event.target.checked } }, `tags ${id}`)}
           />
           {name}
           {managed?.sites[id] !== undefined && <Lock managed={managed} />}
@@ -28,9 +26,7 @@ const Tags = ({ facts, settings, change }: SectionProps) => {
         <input
           type="checkbox"
           checked={appearance.words}
-          onChange={(event) =>
-            change({ ...settings, appearance: { ...appearance, words: event.target.checked } }, 'tag words')
-          }
+          onChange={(event) => change({ appearance: { ...appearance, words: event.target.checked } }, 'tag words')}
         />
         <span>
           {message('options_tag_words')}
@@ -41,9 +37,7 @@ const Tags = ({ facts, settings, change }: SectionProps) => {
         <input
           type="checkbox"
           checked={appearance.unclear}
-          onChange={(event) =>
-            change({ ...settings, appearance: { ...appearance, unclear: event.target.checked } }, 'tag unclear')
-          }
+          onChange={(event) => change({ appearance: { ...appearance, unclear: event.target.checked } }, 'tag unclear')}
         />
         {message('options_tag_unclear')}
       </label>
@@ -52,9 +46,9 @@ const Tags = ({ facts, settings, change }: SectionProps) => {
 };
 
 /** Tags on or off, site by site. */
-export const tagsSection: OptionsSection = {
+export const tagsSection = sectionOf(['tags', 'appearance'], {
   id: 'tags',
   title: 'options_tags',
   find: ({ sites }) => [message('options_tags_about'), ...sites.map(({ name }) => name)],
   Body: Tags,
-};
+});

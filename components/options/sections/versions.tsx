@@ -1,33 +1,104 @@
-import { useState } from 'react';
+import { memo, useCallback, useDeferredValue, useEffect, useState } from 'react';
+import * as z from 'zod/mini';
 import { language, message } from '../../../utils/i18n/message.ts';
+import { Settings } from '../../../utils/model/settings.ts';
+import type { SettingsVersion } from '../../../utils/model/settings-version.ts';
 import { useBackground } from '../../hooks/background.ts';
+import { useOutlook } from '../../hooks/outlook.ts';
 import { useAnswer } from '../../hooks/use-answer.ts';
 import { differences } from '../differences.ts';
 import styles from '../options.module.css';
-import type { OptionsSection, SectionProps } from '../section.ts';
+import { type SectionProps, sectionOf } from '../section.ts';
 
 const when = (at: string): string =>
   new Intl.DateTimeFormat(language(), { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(at));
 
+/** How often versions are asked for at most while tickets change, in milliseconds; a keeping asks at once. */
+const restMs = 10_000;
+
+interface ListProps extends Pick<SectionProps, 'settings' | 'change'> {
+  versions: readonly SettingsVersion[];
+  onRemove(id: string): void;
+}
+
+const List = ({ versions, settings, change, onRemove }: ListProps) => (
+  <ul>
+    {versions.map((version) => {
+      const shown = version.name === '' ? message('versions_before', when(version.at)) : version.name;
+      const lines = differences(settings, version.settings);
+      return (
+        <li key={version.id} className={styles.signal}>
+          <div>
+            <span dir="auto">{shown}</span>{' '}
+            {version.name !== '' && <span className={styles.about}>{when(version.at)}</span>}
+            {lines.length === 0 ? (
+              <p className={styles.about}>{message('versions_same')}</p>
+            ) : (
+              <details>
+                <summary className={styles.about}>{message('versions_would')}</summary>
+                <ul className={styles.about}>
+                  {lines.map((line) => (
+                    <li key={line} dir="auto">
+                      {line}
+                    </li>
+                  ))}
+                </ul>
+              </details>
+            )}
+          </div>
+          <div className={styles.buttons}>
+            <button
+              type="button"
+              disabled={lines.length === 0}
+              aria-label={message('versions_take_named', shown)}
+              onClick={() => change(version.settings, `version ${version.id}`)}
+            >
+              {message('versions_take')}
+            </button>
+            <button
+              type="button"
+              aria-label={message('versions_remove_named', shown)}
+              onClick={() => onRemove(version.id)}
+            >
+              {message('versions_remove')}
+            </button>
+          </div>
+        </li>
+      );
+    })}
+  </ul>
+);
+
+/** All differences are told anew with each change of the draft, which takes its time: who is typing goes first. */
+const CalmList = memo(List);
+
 const Versions = ({ settings, change }: SectionProps) => {
   const { send } = useBackground();
-  const { answer, again } = useAnswer('versions', null);
+  const { kept } = useOutlook();
+  const { answer, again } = useAnswer('versions', null, restMs);
   const [name, setName] = useState('');
   const [failed, setFailed] = useState(false);
+  const settled = useDeferredValue(settings);
+  useEffect(() => {
+    if (kept !== null) again();
+  }, [kept, again]);
   const keep = async (): Promise<void> => {
     try {
-      const { kept } = await send('keepVersion', { name: name.trim(), settings });
-      setFailed(!kept);
-      if (kept) setName('');
+      const done = await send('keepVersion', { name: name.trim(), settings });
+      setFailed(!done.kept);
+      if (done.kept) setName('');
     } catch {
       setFailed(true);
     }
     again();
   };
-  const remove = async (id: string): Promise<void> => {
-    await send('removeVersion', { id }).catch(() => setFailed(true));
-    again();
-  };
+  const remove = useCallback(
+    async (id: string): Promise<void> => {
+      await send('removeVersion', { id }).catch(() => setFailed(true));
+      again();
+    },
+    [send, again],
+  );
   return (
     <>
       <p className={styles.about}>{message('versions_about')}</p>
@@ -52,59 +123,15 @@ const Versions = ({ settings, change }: SectionProps) => {
         </button>
       </form>
       {failed && <p role="status">{message('options_storage')}</p>}
-      <ul>
-        {(answer ?? []).map((version) => {
-          const shown = version.name === '' ? message('versions_before', when(version.at)) : version.name;
-          const lines = differences(settings, version.settings);
-          return (
-            <li key={version.id} className={styles.signal}>
-              <div>
-                <span dir="auto">{shown}</span>{' '}
-                {version.name !== '' && <span className={styles.about}>{when(version.at)}</span>}
-                {lines.length === 0 ? (
-                  <p className={styles.about}>{message('versions_same')}</p>
-                ) : (
-                  <details>
-                    <summary className={styles.about}>{message('versions_would')}</summary>
-                    <ul className={styles.about}>
-                      {lines.map((line) => (
-                        <li key={line} dir="auto">
-                          {line}
-                        </li>
-                      ))}
-                    </ul>
-                  </details>
-                )}
-              </div>
-              <div className={styles.buttons}>
-                <button
-                  type="button"
-                  disabled={lines.length === 0}
-                  aria-label={message('versions_take_named', shown)}
-                  onClick={() => change(version.settings, `version ${version.id}`)}
-                >
-                  {message('versions_take')}
-                </button>
-                <button
-                  type="button"
-                  aria-label={message('versions_remove_named', shown)}
-                  onClick={() => void remove(version.id)}
-                >
-                  {message('versions_remove')}
-                </button>
-              </div>
-            </li>
-          );
-        })}
-      </ul>
+      <CalmList versions={answer ?? []} settings={settled} change={change} onRemove={remove} />
     </>
   );
 };
 
 /** Earlier settings: kept under a name, or by themselves whenever others took their place. */
-export const versionsSection: OptionsSection = {
+export const versionsSection = sectionOf(z.keyof(Settings).options, {
   id: 'versions',
   title: 'versions_title',
   find: () => [message('versions_about'), message('versions_keep')],
   Body: Versions,
-};
+});

@@ -6,9 +6,10 @@ import type { Settings, WordWeight } from '../../../utils/model/settings.ts';
 import { addressParts } from '../../../utils/model/tune-address.ts';
 import { useOutlook } from '../../hooks/outlook.ts';
 import { useAnswer } from '../../hooks/use-answer.ts';
+import { Beside } from '../../rules/beside.tsx';
 import { CategoryShape } from '../../ui/category-shape.tsx';
 import styles from '../options.module.css';
-import type { OptionsSection, SectionProps } from '../section.ts';
+import { type SectionProps, sectionOf } from '../section.ts';
 
 /** So many words are in sight at once; a search finds the others. */
 const shown = 30;
@@ -31,6 +32,11 @@ const sameWord = (a: WordWeight, b: Pick<WordWeight, 'term' | 'language'>): bool
 
 const withWord = (words: Settings['words'], word: WordWeight): Settings['words'] =>
   words.some((one) => sameWord(one, word)) ? words.map((one) => (sameWord(one, word) ? word : one)) : [...words, word];
+
+/** How often the words of the tickets are asked for at most while these change, in milliseconds. */
+const restMs = 5_000;
+
+const controlOf = ({ language: code, term }: Pick<WordWeight, 'language' | 'term'>): string => `word ${code} ${term}`;
 
 interface LineProps {
   word: KnownWord;
@@ -74,13 +80,14 @@ const WordLine = ({ word, own, onWeight, onBack }: LineProps) => {
           {message('words_out')}
         </button>
       )}
+      <Beside what={controlOf(own ?? { language: 'any', term: word.term })} />
     </li>
   );
 };
 
-const Words = ({ settings, change, query }: SectionProps) => {
+const Words = ({ settings, change, query }: SectionProps<'words'>) => {
   const { kept } = useOutlook();
-  const { answer } = useAnswer('knownWords', { settings: kept ?? settings });
+  const { answer } = useAnswer('knownWords', kept?.words ?? settings.words, restMs);
   const [term, setTerm] = useState('');
   const [code, setCode] = useState('any');
   const field = useRef<HTMLInputElement>(null);
@@ -98,8 +105,7 @@ const Words = ({ settings, change, query }: SectionProps) => {
     addEventListener('hashchange', look);
     return () => removeEventListener('hashchange', look);
   }, []);
-  const set = (word: WordWeight): void =>
-    change({ ...settings, words: withWord(settings.words, word) }, `word ${word.language} ${word.term}`);
+  const set = (word: WordWeight): void => change({ words: withWord(settings.words, word) }, controlOf(word));
   const own = settings.words.map((word) => ({ word, own: word }));
   const known = (answer ?? []).filter(({ term: one }) => !settings.words.some((word) => word.term === one));
   const lines = [
@@ -156,8 +162,8 @@ const Words = ({ settings, change, query }: SectionProps) => {
             onWeight={(weight) => set({ language: mine?.language ?? 'any', term: word.term, weight })}
             onBack={() =>
               change(
-                { ...settings, words: settings.words.filter((one) => !(mine && sameWord(one, mine))) },
-                `word back ${word.term}`,
+                { words: settings.words.filter((one) => !(mine && sameWord(one, mine))) },
+                controlOf(mine ?? { language: 'any', term: word.term }),
               )
             }
           />
@@ -168,9 +174,9 @@ const Words = ({ settings, change, query }: SectionProps) => {
 };
 
 /** The words that weigh on the reader's own tickets, and those that he weighs otherwise. */
-export const wordsSection: OptionsSection = {
+export const wordsSection = sectionOf(['words'], {
   id: 'words',
   title: 'words_title',
   find: () => [message('words_about'), message('words_new')],
   Body: Words,
-};
+});

@@ -87,6 +87,7 @@ export const previewOf = ({ rows, splits }: View): Preview => ({
   before: splits.tickets,
   after: splits.tickets,
   agreement: { of: 0, before: 0, after: 0 },
+  step: null,
   rules: {},
   signals: {},
 });

@@ -3,10 +3,11 @@ import { from1Rules } from './from-1-rules.ts';
 import { from2Portfolio } from './from-2-portfolio.ts';
 import { from3Policies } from './from-3-policies.ts';
 import { from4Language } from './from-4-language.ts';
+import { from5Menu } from './from-5-menu.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step, oldest first. */
-export const migrations: readonly Migration[] = [from1Rules, from2Portfolio, from3Policies, from4Language];
+export const migrations: readonly Migration[] = [from1Rules, from2Portfolio, from3Policies, from4Language, from5Menu];
 
 const Versioned = z.looseObject({ version: z.number() });
 

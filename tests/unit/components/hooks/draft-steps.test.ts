@@ -6,7 +6,7 @@ const walk = (...steps: DraftStep[]) => steps.reduce(draftSteps, noDraft);
 const stored = (settings: Settings): DraftStep => ({ kind: 'stored', settings });
 const change = (known: Partial<Settings>, what = Object.keys(known).join()): DraftStep => ({
   kind: 'change',
-  settings: { ...defaultSettings, ...known },
+  part: known,
   what,
 });
 
@@ -29,6 +29,17 @@ it('undoes and redoes whole strokes, and a new change ends what could be redone'
   expect(walk(...strokes, { kind: 'undo' }).draft?.operationsFrom).toBe(0.8);
   expect(walk(...strokes, { kind: 'undo' }, { kind: 'redo' }).draft?.operationsFrom).toBe(0.7);
   expect(walk(...strokes, { kind: 'undo' }, change({ projectUpTo: 0.1 })).future).toEqual([]);
+});
+
+it('undoes its own changes alone, not what was stored elsewhere meanwhile', () => {
+  const { draft, kept } = walk(
+    stored(defaultSettings),
+    change({ operationsFrom: 0.9 }),
+    stored({ ...defaultSettings, tags: { trello: false } }),
+    { kind: 'undo' },
+  );
+  expect(draft).toEqual({ ...defaultSettings, tags: { trello: false } });
+  expect(draft).toEqual(kept);
 });
 
 it('can undo a discard', () => {

@@ -5,7 +5,7 @@ import { OptionsScreen } from '../../../../components/options/options-screen.tsx
 import { readEnglish } from '../../english.ts';
 import { many } from '../../judged.ts';
 import { labelRule } from '../../utils/rules/some-rules.ts';
-import { backgroundWith, click, draw, enter, named, until, viewOf } from '../screen.tsx';
+import { backgroundWith, click, draw, enter, named, previewOf, until, viewOf } from '../screen.tsx';
 
 beforeEach(readEnglish);
 
@@ -99,6 +99,27 @@ it('shows beside what the draft would do, and asks again with every change', asy
     expect(requests('preview').at(-1)).toMatchObject({ settings: { signals: { rhythm: { on: false } } } }),
   );
   expect(requests('writeSettings')).toEqual([]);
+});
+
+it('says beside the control in hand what that does by itself', async () => {
+  const counts = { project: 0, operations: 5, unclear: 0, 'not-work': 0 };
+  const whole = previewOf(viewOf(many('operations', 4)));
+  const step = { ...whole, changed: 2, counts: { ...counts, operations: 2 } };
+  const { place, requests } = await open({
+    preview: ({ settings, since }) =>
+      settings.operationsFrom === 0.8 ? whole : { ...whole, changed: 5, counts, step: since && step },
+  });
+  const besides = () => place.querySelector('#limit-operationsFrom')?.textContent;
+  const threshold = place.querySelector<HTMLInputElement>('#limit-operationsFrom input');
+  if (threshold) await enter(threshold, '0.6');
+  await until(() => expect(besides()).toContain('5 tickets would change: 5 to operations.'));
+  expect(requests('preview').at(-1)).toMatchObject({ since: null });
+  await click(named(place, 'input[type=checkbox]', 'Use “Rhythm”'));
+  await until(() =>
+    expect(place.querySelector('[data-signal=rhythm]')?.textContent).toContain('2 tickets would change'),
+  );
+  expect(requests('preview').at(-1)).toMatchObject({ since: { operationsFrom: 0.6, signals: {} } });
+  expect(besides()).not.toContain('would change');
 });
 
 it('shows a policy that appears with its lock and origin, and gives everything back when it goes', async () => {

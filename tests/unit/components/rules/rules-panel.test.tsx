@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
-import { useState } from 'react';
+import { act, useCallback, useState } from 'react';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { PreviewContext, previewSource } from '../../../../components/hooks/shown-preview.ts';
 import { RulesPanel } from '../../../../components/rules/rules-panel.tsx';
-import type { Preview } from '../../../../utils/model/preview.ts';
+import type { Preview, RuleFigures } from '../../../../utils/model/preview.ts';
 import { defaultSettings, type Settings } from '../../../../utils/model/settings.ts';
 import { readPack, writePack } from '../../../../utils/rules/pack.ts';
 import { starterPacks } from '../../../../utils/rules/starter-packs.ts';
@@ -16,17 +17,25 @@ interface Held {
   settings: Settings;
 }
 
-const Screen = ({ held, preview }: { held: Held; preview: Preview }) => {
+const Screen = ({ held }: { held: Held }) => {
   const [settings, setSettings] = useState(held.settings);
   held.settings = settings;
-  return <RulesPanel settings={settings} managed={null} preview={preview} onChange={setSettings} />;
+  const change = useCallback((part: Partial<Settings>) => setSettings((before) => ({ ...before, ...part })), []);
+  return <RulesPanel settings={settings} managed={null} onChange={change} />;
 };
 
 const open = async (start: Partial<Settings> = {}, figures: Preview['rules'] = {}, handlers = {}) => {
   const fake = backgroundWith(viewOf([]), handlers);
   const held: Held = { settings: { ...defaultSettings, ...start } };
   const preview = { ...previewOf(viewOf([])), rules: figures };
-  const place = await draw(<Screen held={held} preview={preview} />, fake.background);
+  const source = previewSource();
+  source.set({ preview, draft: held.settings, what: null });
+  const place = await draw(
+    <PreviewContext value={source}>
+      <Screen held={held} />
+    </PreviewContext>,
+    fake.background,
+  );
   return { ...fake, place, held };
 };
 const field = (place: Element, label: string): HTMLInputElement => {
@@ -81,12 +90,36 @@ describe('writing a rule', () => {
   });
 });
 
+const fares = (known: Partial<RuleFigures>): RuleFigures => ({
+  ...{ matches: 0, decides: 0, contradicts: 0, changed: 0, shadow: null },
+  counts: { project: 0, operations: 0, unclear: 0, 'not-work': 0 },
+  ...known,
+});
+
 describe('a list of rules', () => {
+  it('says of each what it matches and turns, with the tickets a click away', async () => {
+    const counts = { project: 0, operations: 2, unclear: 0, 'not-work': 0 };
+    const ticket = { id: 't', key: 'A-1', title: 'Patch the hosts', url: 'https://example.org/A-1' };
+    const ruleTickets = () => [{ ...ticket, from: 'unclear' as const, to: 'operations' as const, correction: null }];
+    const figures = { a: fares({ matches: 3, decides: 3, changed: 2, counts }), b: fares({ matches: 1, decides: 1 }) };
+    const { place, requests } = await open(two, figures, { ruleTickets });
+    const [first, second] = [...place.querySelectorAll('summary')].map((one) => one.textContent);
+    expect(first).toBe('Matches 3 tickets. 2 tickets would change: 2 to operations.');
+    expect(second).toBe('Matches one ticket.');
+    expect(requests('ruleTickets')).toEqual([]);
+    const details = place.querySelector('details');
+    await act(async () => {
+      if (details) details.open = true;
+      details?.dispatchEvent(new Event('toggle'));
+    });
+    expect(place.querySelector('a[href="https://example.org/A-1"]')?.textContent).toContain('Patch the hosts');
+  });
+
   it('moves, switches off and says what is wrong', async () => {
-    const figures = { a: { matches: 0, decides: 0, contradicts: 0 }, b: { matches: 3, decides: 0, contradicts: 0 } };
+    const figures = { a: fares({}), b: fares({ matches: 3, shadow: 'Label infra' }) };
     const { place, held } = await open(two, figures);
     expect(place.textContent).toContain('Matches no ticket that has been seen.');
-    expect(place.textContent).toContain('Never gets its turn');
+    expect(place.textContent).toContain('Never gets its turn: “Label infra” before it');
     await click(named(place, 'button', 'Move “Label ux” up'));
     expect(held.settings.rules.map(({ id }) => id)).toEqual(['b', 'a']);
     await click(named(place, 'input[type=checkbox]', 'Use “Label ux”'));

@@ -24,7 +24,7 @@ const fill = async (): Promise<void> => {
 };
 const seen = async (draft: Settings) => {
   await sceneFor(engine, now, true);
-  return preview(draft, engine, now);
+  return preview(draft, null, engine, now);
 };
 
 describe('a preview', () => {
@@ -33,14 +33,21 @@ describe('a preview', () => {
     await correct(id('A-2'), 'project', engine, now);
     const found = await seen(withRule);
     expect(found).toMatchObject({ looked: 4, of: 4, changed: 2, counts: { operations: 2, project: 0 } });
-    expect(found.rules).toEqual({ infra: { matches: 3, decides: 3, contradicts: 1 } });
+    expect(found.rules).toMatchObject({
+      infra: { matches: 3, decides: 3, contradicts: 1, changed: 2, counts: { operations: 2 }, shadow: null },
+    });
     expect(found.before).toMatchObject({ operations: 0, project: 1, tickets: 4 });
     expect(found.after).toMatchObject({ operations: 2, project: 1, tickets: 4 });
     expect(found.tickets.map(({ key, to }) => [key, to])).toEqual([
       ['A-1', 'operations'],
       ['A-3', 'operations'],
     ]);
-    expect((await ruleTickets(withRule, 'infra', engine, now)).map(({ key }) => key)).toEqual(['A-1', 'A-2', 'A-3']);
+    const matched = await ruleTickets(withRule, 'infra', engine, now);
+    expect(matched.map(({ key, from, to, correction }) => [key, from, to, correction])).toEqual([
+      ['A-1', 'unclear', 'operations', null],
+      ['A-3', 'unclear', 'operations', null],
+      ['A-2', 'project', 'project', 'project'],
+    ]);
   });
 
   it('tests the draft against the corrections, and names those that it turns against', async () => {
@@ -50,9 +57,20 @@ describe('a preview', () => {
     expect((await seen(withRule)).agreement).toEqual({ of: 2, before: 0, after: 1 });
     const against = { ...defaultSettings, rules: [labelRule('infra', 'infra', 'project')] };
     const kept = { ...engine, settings: withRule };
-    const turned = await preview(against, kept, now);
+    const turned = await preview(against, null, kept, now);
     expect(turned).toMatchObject({ contradicted: 1, agreement: { of: 2, before: 1, after: 0 } });
     expect(turned.tickets[0]).toMatchObject({ key: 'A-1', correction: 'operations', to: 'project' });
+  });
+
+  it('tells the last change from those before it, and names the rule that leaves another nothing', async () => {
+    await fill();
+    await seen(withRule);
+    const shadowed = labelRule('again', 'infra', 'project');
+    const draft = { ...withRule, rules: [...withRule.rules, labelRule('ux', 'ux', 'project'), shadowed] };
+    const found = await preview(draft, withRule, engine, now);
+    expect(found).toMatchObject({ changed: 4, counts: { operations: 3, project: 1 } });
+    expect(found.step).toMatchObject({ changed: 1, counts: { operations: 0, project: 1 }, tickets: [{ key: 'A-4' }] });
+    expect(found.rules.again).toMatchObject({ matches: 3, decides: 0, shadow: 'Label infra' });
   });
 
   it('comes true once the draft is kept', async () => {
@@ -72,7 +90,7 @@ describe('a preview', () => {
     const words = [{ language: 'any', term: 'pump', weight: 3 }];
     expect(await seen({ ...defaultSettings, words })).toMatchObject({ changed: 1, tickets: [{ key: 'A-1' }] });
     expect(await seen(defaultSettings)).toMatchObject({ changed: 0 });
-    expect((await knownWords({ ...defaultSettings, words }, engine, now))[0]).toMatchObject({
+    expect((await knownWords(words, engine, now))[0]).toMatchObject({
       term: 'pump',
       weight: 3,
     });

@@ -84,7 +84,7 @@ it('shows the organisation’s cap with a lock, and leaves the reader his own be
   const managed = { organisation: 'Acme', rules: [], operationsCap: 0.3, signals: {}, sites: {}, problems: [] };
   const drafts: Settings[] = [];
   const place = await draw(
-    <OutlookContext value={{ kept: null, preview: null, managed }}>
+    <OutlookContext value={{ kept: null, managed }}>
       <Draft onDraft={(settings) => drafts.push(settings)} />
     </OutlookContext>,
     backgroundWith(viewOf([])).background,

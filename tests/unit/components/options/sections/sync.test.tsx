@@ -15,7 +15,7 @@ const facts = { signals: [], sites: [] };
 const open = async (state: SyncState) => {
   const fake = backgroundWith(viewOf([]), { sync: () => state });
   const place = await draw(
-    <OutlookContext value={{ kept: defaultSettings, preview: null, managed: null }}>
+    <OutlookContext value={{ kept: defaultSettings, managed: null }}>
       <Body settings={defaultSettings} change={() => {}} facts={facts} query="" />
     </OutlookContext>,
     fake.background,

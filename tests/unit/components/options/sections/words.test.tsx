@@ -15,7 +15,7 @@ const Screen = ({ held }: { held: { settings: Settings } }) => {
   const [settings, setSettings] = useState(held.settings);
   held.settings = settings;
   const { Body } = wordsSection;
-  return <Body settings={settings} change={setSettings} facts={facts} query="" />;
+  return <Body settings={settings} change={(part) => setSettings({ ...settings, ...part })} facts={facts} query="" />;
 };
 
 const open = async () => {
