@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { type Rule, Rules } from '../model/rule.ts';
 import { WordWeight } from '../model/settings.ts';
+import { hides } from './hidden-characters.ts';
 import { patternsIn } from './patterns-in.ts';
 
 /** Largest pack, in UTF-16 units of its JSON. */
@@ -45,9 +46,6 @@ export interface PackProblem {
 export type ReadPack = { ok: true; pack: RulePack } | { ok: false; problem: PackProblem };
 
 const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
-/** Characters that are not seen, or turn the order of what is seen: a name with them is not what it looks like. */
-const hidden = /[[\p{Cc}\p{Cf}]--[\t\n\r]]/v;
-
 /** How deep brackets nest in a JSON text, told without parsing it, for a parser would go as deep. */
 const depthOf = (text: string): number => {
   let depth = 0;
@@ -67,12 +65,11 @@ const depthOf = (text: string): number => {
 
 /** The first thing in parsed JSON that no pack may hold, whatever its shape. */
 const suspicious = (value: unknown, place: readonly string[]): PackProblem | null => {
-  if (typeof value === 'string')
-    return hidden.test(value) ? { code: 'hidden-characters', place: place.join('.') } : null;
+  if (typeof value === 'string') return hides(value) ? { code: 'hidden-characters', place: place.join('.') } : null;
   if (typeof value !== 'object' || value === null) return null;
   for (const key of Object.getOwnPropertyNames(value)) {
     if (forbidden.has(key)) return { code: 'forbidden-key', place: [...place, key].join('.') };
-    if (hidden.test(key)) return { code: 'hidden-characters', place: place.join('.') };
+    if (hides(key)) return { code: 'hidden-characters', place: place.join('.') };
     const found = suspicious(Object.getOwnPropertyDescriptor(value, key)?.value, [...place, key]);
     if (found) return found;
   }

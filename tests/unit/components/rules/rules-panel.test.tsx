@@ -160,6 +160,22 @@ describe('packs', () => {
     expect(held.settings.policies.everywhere.shares).toEqual({ preset: 'sre', target: 0.5, warn: 0.45, cap: 0.5 });
   });
 
+  it('show beside each rule that would change what it takes the place of', async () => {
+    const { place } = await open(two);
+    const [starter] = starterPacks;
+    const own = { ...labelRule('a', 'platform', 'project'), name: 'Ours' };
+    const paste = [...place.querySelectorAll<HTMLInputElement>('input[type=text]')].at(-1);
+    if (paste && starter) await enter(paste, writePack({ ...starter.pack, rules: [own] }));
+    await until(() => expect(place.querySelector('del')?.textContent).toBe('label is "infra" → Operations'));
+    expect(place.querySelector('ins')?.textContent).toBe('label is "platform" → Project');
+  });
+
+  it('are not handed on where they would be refused', async () => {
+    const { place } = await open({ rules: [{ ...labelRule('a', 'infra', 'operations'), note: 'in\u200bfra' }] });
+    await click(named(place, 'button', 'Save as a file'));
+    expect(place.textContent).toContain('It has characters that cannot be seen. Place: rules.0.note.');
+  });
+
   it('are pasted, refused with the place, and replace when asked to', async () => {
     const { place, held } = await open(two);
     const [first] = starterPacks;
