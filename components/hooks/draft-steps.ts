@@ -58,6 +58,8 @@ export const draftSteps = (state: DraftState, step: DraftStep): DraftState => {
     case 'stored': {
       // What is stored already is the same object, so that nothing is drawn anew for it.
       if (kept !== null && same(kept, step.settings)) return state;
+      // The draft itself was kept: what led to it can still be undone.
+      if (draft !== null && same(draft, step.settings)) return { ...state, kept: draft };
       const settings = draft === null ? step.settings : sharing(step.settings, draft);
       if (kept === null || draft === null) return { ...state, kept: settings, draft: settings };
       const onto = (one: Settings): Settings => rebased(one, kept, settings);

@@ -38,14 +38,20 @@ export const followSettings = (changed: SettingsChanged): void => {
   receive('keepVersion', async ({ name, settings }) => (await keep(() => addVersion(name, settings, new Date()))).kept);
   receive('removeVersion', async ({ id }) => (await keep(() => removeVersion(id))).kept);
   receive('sync', async ({ step }) => {
+    const [before, { conflict }] = [await readSettings(), await settingsSync.step('look')];
     const state = await settingsSync.step(step);
+    // Of two sides the one that was not chosen stays as an unnamed version.
+    const other = step === 'take-theirs' ? before : step === 'keep-mine' ? (conflict?.settings ?? null) : null;
+    if (other) await keep(() => addVersion('', other, new Date()));
     if (step !== 'look') changed(true);
     return state;
   });
 
   onPolicyChanged(() => changed(true));
   const arrived = async (): Promise<void> => {
+    const before = await readSettings();
     const different = await settingsSync.pull();
+    if (different) await keep(() => addVersion('', before, new Date()));
     changed(different);
   };
   settingsSync.onArrival(() => void arrived());

@@ -21,6 +21,10 @@ export interface FirefoxTab {
   click(selector: string, text?: string): Promise<void>;
   /** Types with the keyboard into whatever has the focus; BiDi's code points stand for the keys without a letter. */
   type(keys: string): Promise<void>;
+  /** Chooses the option with this value of a select box. */
+  choose(selector: string, value: string): Promise<void>;
+  /** A click with the right mouse button. */
+  rightClick(selector: string): Promise<void>;
   /** Points at the first visible element of a selector. */
   hover(selector: string): Promise<void>;
   /** Waits until an expression is true. */
@@ -43,6 +47,8 @@ export interface Firefox {
   open(address: string): Promise<FirefoxTab>;
   /** Opens one of our own pages, such as 'popup.html', in a window of its own, so that the tab in view stays in view. */
   screen(file: string): Promise<FirefoxTab>;
+  /** The value of an expression in the browser's own first window, where menus and keys are. */
+  inWindow(expression: string): Promise<unknown>;
   close(): Promise<void>;
 }
 
@@ -78,6 +84,7 @@ const preferences = (proxy: number): Record<string, string | number | boolean> =
 
 const Started = z.object({ capabilities: z.object({ browserName: z.string(), browserVersion: z.string() }) });
 const Context = z.object({ context: z.string() });
+const Windows = z.object({ contexts: z.array(z.object({ context: z.string(), url: z.string() })) });
 const Picture = z.object({ data: z.string() });
 const Entry = z.object({ level: z.string(), text: z.nullable(z.string()) });
 const Evaluated = z.union([
@@ -133,16 +140,21 @@ export const launchFirefox = async ({ program, extension, port }: FirefoxOptions
     await bidi.send('session.subscribe', { events: ['log.entryAdded'] });
     await bidi.send('webExtension.install', { extensionData: { type: 'path', path: extension } });
 
+    const evaluateIn = async (context: string, expression: string): Promise<unknown> => {
+      const evaluated = Evaluated.parse(
+        await bidi.send('script.evaluate', {
+          expression: `Promise.resolve(${expression}).then((value) => JSON.stringify(value) ?? 'null')`,
+          target: { context },
+          awaitPromise: true,
+        }),
+      );
+      if (evaluated.type === 'exception') throw new Error(`${evaluated.exceptionDetails.text} in ${expression}`);
+      return JSON.parse(z.string().parse(evaluated.result.value));
+    };
     const tabOf = (context: string): FirefoxTab => {
       const inPage = (expression: string) =>
         bidi.send('script.evaluate', { expression, target: { context }, awaitPromise: true });
-      const evaluate = async (expression: string): Promise<unknown> => {
-        const evaluated = Evaluated.parse(
-          await inPage(`Promise.resolve(${expression}).then((value) => JSON.stringify(value) ?? 'null')`),
-        );
-        if (evaluated.type === 'exception') throw new Error(`${evaluated.exceptionDetails.text} in ${expression}`);
-        return JSON.parse(z.string().parse(evaluated.result.value));
-      };
+      const evaluate = (expression: string): Promise<unknown> => evaluateIn(context, expression);
       /** The element as the protocol names it, brought into view. */
       const find = (selector: string, text: string) =>
         until(`${selector} ${text}`, async () => {
@@ -168,6 +180,8 @@ export const launchFirefox = async ({ program, extension, port }: FirefoxOptions
         },
         click: (selector, text = '') =>
           point(selector, text, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }),
+        rightClick: (selector) =>
+          point(selector, '', { type: 'pointerDown', button: 2 }, { type: 'pointerUp', button: 2 }),
         hover: (selector) => point(selector, ''),
         async type(keys) {
           const actions = [...keys].flatMap((value) => [
@@ -176,6 +190,12 @@ export const launchFirefox = async ({ program, extension, port }: FirefoxOptions
           ]);
           await bidi.send('input.performActions', { context, actions: [{ type: 'key', id: 'keys', actions }] });
         },
+        choose: async (selector, value) =>
+          void (await evaluate(`(() => {
+            const box = document.querySelector(${JSON.stringify(selector)});
+            box.value = ${JSON.stringify(value)};
+            box.dispatchEvent(new Event('change', { bubbles: true }));
+          })()`)),
         async until(what, expression) {
           // Between two pages there is no world to ask in.
           await until(what, () =>
@@ -204,6 +224,12 @@ export const launchFirefox = async ({ program, extension, port }: FirefoxOptions
       plain: proxy.plain,
       open: (address) => open(address, 'tab'),
       screen: (file) => open(`moz-extension://${extensionHost}/${file}`, 'window'),
+      async inWindow(expression) {
+        const { contexts } = Windows.parse(await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' }));
+        const window = contexts.find(({ url }) => url === 'chrome://browser/content/browser.xhtml');
+        if (!window) throw new Error('Firefox shows no window.');
+        return evaluateIn(window.context, expression);
+      },
       async close() {
         bidi.close();
         await end();

@@ -10,9 +10,22 @@ const program = findBrowser('firefox');
 const card = '[data-lifecycle-lens="reasons"]';
 const tagOf = (key: string): string => `${tagSelector}[data-lifecycle-lens-key="${key}"]`;
 const there = (selector: string): string => `document.querySelector(${JSON.stringify(selector)}) !== null`;
+/** Waits for the context menu to open, and in it our own, and does something with one entry of it. */
+const menuItem = (name: string, what: string): string => `(async () => {
+  const opened = async (popup) => { while (popup.state !== 'open') await new Promise((resolve) => setTimeout(resolve, 20)); };
+  const all = document.getElementById('contentAreaContextMenu');
+  await opened(all);
+  const item = all.querySelector('[id$="_${name}"]');
+  const menu = item.closest('menupopup');
+  menu.parentNode.openMenu(true);
+  await opened(menu);
+  return (${what}) ?? null;
+})()`;
 const splitShown = `[...document.querySelectorAll('li[data-amount]')].map((part) => Number(part.dataset.amount))`;
 
-test('in Firefox: tags on both sites, reasons, a correction, the split, a kept rule', async ({ site }, info) => {
+test('in Firefox: tags on both sites, reasons, a correction, the split, a kept rule, the menu, a key, another language', async ({
+  site,
+}, info) => {
   test.skip(program === null, 'There is no Firefox here; LIFECYCLE_LENS_FIREFOX names one.');
   if (program === null) return;
   test.setTimeout(120_000);
@@ -76,6 +89,26 @@ test('in Firefox: tags on both sites, reasons, a correction, the split, a kept r
     await picture('options', options);
     await board.activate();
     await board.until('the tag by the rule', there(`${tagOf(other)}[data-lifecycle-lens-by="rule"]`));
+
+    // The menu of the right mouse button, as Firefox draws it.
+    await board.rightClick(tagOf(other));
+    await firefox.inWindow(menuItem('say-project', 'menu.activateItem(item)'));
+    await board.until('what the menu said', there(`${tagOf(other)}[data-lifecycle-lens-by="correction"]`));
+    // A key of the reader's choice. What a test types reaches the page alone, so the browser's own key is asked.
+    await options.evaluate(`browser.commands.update({ name: 'say-automatic', shortcut: 'Alt+Shift+Y' })`);
+    await board.hover(tagOf(other));
+    await firefox.inWindow(`document.querySelector('[id^="ext-keyset"] key').doCommand()`);
+    await board.until('the rule again', there(`${tagOf(other)}[data-lifecycle-lens-by="rule"]`));
+
+    // Another language, on the page and in the menu at once.
+    await options.activate();
+    await options.choose('#language select', 'de');
+    await options.click('button', 'Keep');
+    await options.until('German', `document.documentElement.lang === 'de'`);
+    await board.activate();
+    await board.until('a German tag', `document.querySelector('${tagOf(other)}').textContent === 'Betrieb'`);
+    await board.rightClick(tagOf(other));
+    expect(await firefox.inWindow(menuItem('say-project', 'item.label'))).toBe('Dieses Ticket ist Projektarbeit');
     expect(firefox.errors, 'errors in the consoles').toEqual([]);
     expect(firefox.plain, 'requests without TLS').toEqual([]);
   } finally {

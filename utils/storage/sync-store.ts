@@ -52,15 +52,44 @@ const partsOf = ({ rules, words, ...core }: Settings) => [
 const isQuota = (error: unknown): boolean =>
   error instanceof Error && /quota|QUOTA/.test(`${error.name} ${error.message}`);
 
+/** Puts a generation in the place of the one before; where that is refused, the one before stays whole. */
+const replace = async (items: Record<string, unknown>): Promise<void> => {
+  const before = await browser.storage.sync.get(null);
+  // What is left of a longer generation is harmless to readers, but may take the room of this one.
+  const stale = Object.entries(before).filter(([one]) => isChunkKey(one) && !(one in items));
+  const without = (): Promise<void> => browser.storage.sync.remove(stale.map(([one]) => one));
+  try {
+    await browser.storage.sync.set(items);
+  } catch (error) {
+    if (stale.length === 0 || !isQuota(error)) throw error;
+    await without();
+    try {
+      await browser.storage.sync.set(items);
+    } catch (again) {
+      await browser.storage.sync.set(Object.fromEntries(stale));
+      throw again;
+    }
+    return;
+  }
+  if (stale.length > 0) await without();
+};
+
+/** All that is synced; null when the browser does not give it, as where its synced storage is switched off. */
+const there = async (): Promise<Record<string, unknown> | null> => {
+  try {
+    return await browser.storage.sync.get(null);
+  } catch (error) {
+    log.warn('the synced settings cannot be read', error instanceof Error ? error.name : '');
+    return null;
+  }
+};
+
 const push = async (memory: Memory, settings: Settings, ancestors: readonly string[]): Promise<Memory> => {
   const generation = crypto.randomUUID();
   const about = { generation, ancestors: [...ancestors].slice(0, longestLine), device: memory.device };
   const { items, left } = toItems(partsOf(settings), { ...about, at: new Date().toISOString() });
   try {
-    // What is left of a longer generation is harmless to readers, and may be in the way of this one.
-    const stale = Object.keys(await browser.storage.sync.get(null)).filter((one) => isChunkKey(one) && !(one in items));
-    if (stale.length > 0) await browser.storage.sync.remove(stale);
-    await browser.storage.sync.set(items);
+    await replace(items);
   } catch (error) {
     log.warn('the settings were not synced', error instanceof Error ? error.name : '');
     return { ...memory, ahead: true, reason: isQuota(error) ? 'quota' : 'refused' };
@@ -97,7 +126,7 @@ const theirs = (parts: Record<string, unknown>, mine: Settings): unknown => {
 const pull = async (): Promise<boolean> => {
   const memory = await readMemory();
   if (!memory.on) return false;
-  const found = fromItems(await browser.storage.sync.get(null));
+  const found = fromItems((await there()) ?? {});
   if (found === null || found.meta.generation === memory.generation) return false;
   const mine = await readSettings();
   const parsed = z.safeParse(Settings, theirs(found.parts, mine));
@@ -124,8 +153,10 @@ const pull = async (): Promise<boolean> => {
 const share = async (settings: Settings): Promise<void> => {
   const memory = await readMemory();
   if (!memory.on) return;
+  const items = await there();
+  if (items === null) return remember({ ...memory, ahead: true, reason: 'refused' });
   if (memory.conflict === null) {
-    const found = fromItems(await browser.storage.sync.get(null));
+    const found = fromItems(items);
     const isBehind = found !== null && found.meta.generation !== memory.generation;
     if (!isBehind) return remember(await push(memory, settings, lineOf(memory)));
   }
@@ -139,7 +170,8 @@ const act = async (step: Exclude<SyncStep, 'look'>): Promise<void> => {
   if (step === 'off') return remember({ ...memory, on: false, reason: null });
   if (step === 'on') {
     await remember({ ...memory, on: true, reason: null });
-    if (fromItems(await browser.storage.sync.get(null)) === null) await share(settings);
+    const items = await there();
+    if (items === null || fromItems(items) === null) await share(settings);
     else await pull();
     return;
   }
@@ -156,8 +188,8 @@ const stateNow = async (): Promise<SyncState> => {
   const { on, reason, left, conflict, ahead } = await readMemory();
   const other = conflict && z.safeParse(Settings, migrate(conflict.settings));
   const shown = conflict && other?.success ? { at: conflict.at, settings: other.data } : null;
-  const there: Record<string, unknown> = on ? {} : await browser.storage.sync.get(metaKey).catch(() => ({}));
-  const found = z.safeParse(SyncMeta, there[metaKey]).success;
+  const synced = on ? {} : ((await there()) ?? {});
+  const found = z.safeParse(SyncMeta, synced[metaKey]).success;
   const state = !on ? 'off' : shown ? 'conflict' : ahead || reason ? 'not-synced' : 'synced';
   return { on, state, reason, left, found, conflict: shown };
 };

@@ -42,6 +42,17 @@ it('undoes its own changes alone, not what was stored elsewhere meanwhile', () =
   expect(draft).toEqual(kept);
 });
 
+it('can undo what was kept, to keep it as it was before', () => {
+  const state = walk(
+    stored(defaultSettings),
+    change({ operationsFrom: 0.9 }),
+    stored({ ...defaultSettings, operationsFrom: 0.9 }),
+    { kind: 'keeping', keeping: 'kept' },
+    { kind: 'undo' },
+  );
+  expect([state.draft?.operationsFrom, state.kept?.operationsFrom]).toEqual([0.8, 0.9]);
+});
+
 it('can undo a discard', () => {
   const state = walk(stored(defaultSettings), change({ operationsFrom: 0.6 }), { kind: 'discard' });
   expect(state.draft).toEqual(defaultSettings);

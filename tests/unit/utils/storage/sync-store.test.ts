@@ -73,6 +73,34 @@ describe('settings between two browsers', () => {
     },
   );
 
+  it('say that nothing was sent while the browser does not give its synced storage, and go with the next change', async () => {
+    const refuse = vi.spyOn(browser.storage.sync, 'get').mockRejectedValue(new Error('switched off'));
+    expect(await settingsSync.step('on')).toMatchObject({ on: true, state: 'not-synced', reason: 'refused' });
+    await keepHere(withCap(0.1));
+    expect(await settingsSync.step('look')).toMatchObject({ state: 'not-synced', reason: 'refused' });
+    expect(await settingsSync.pull()).toBe(false);
+    refuse.mockRestore();
+    await keepHere(withCap(0.15));
+    expect(await settingsSync.step('look')).toMatchObject({ state: 'synced', reason: null });
+  });
+
+  it('leave what was synced before whole when the browser has no room for more', async () => {
+    const rules = Array.from({ length: 100 }, (_, at) => labelRule(`rule-${at}`, 'x'.repeat(100), 'project'));
+    await settingsSync.step('on');
+    await keepHere({ ...withCap(0.1), rules });
+    const before = await browser.storage.sync.get(null);
+    const set = browser.storage.sync.set.bind(browser.storage.sync);
+    const full = vi.spyOn(browser.storage.sync, 'set').mockImplementation(async (items) => {
+      if ('settings' in items) throw new Error('QUOTA_BYTES quota exceeded');
+      await set(items);
+    });
+    await keepHere(withCap(0.15));
+    full.mockRestore();
+    expect(await settingsSync.step('look')).toMatchObject({ state: 'not-synced', reason: 'quota' });
+    expect(await browser.storage.sync.get(null)).toEqual(before);
+    expect((await readSettings()).projectUpTo).toBe(0.15);
+  });
+
   it('say what did not fit and keep it here', async () => {
     const rules = Array.from({ length: 700 }, (_, at) => labelRule(`rule-${at}`, 'x'.repeat(100), 'project'));
     await settingsSync.step('on');
