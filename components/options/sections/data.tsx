@@ -5,7 +5,7 @@ import { defaultSettings } from '../../../utils/model/settings.ts';
 import { useActions } from '../../hooks/use-actions.ts';
 import { Confirm } from '../../ui/confirm.tsx';
 import styles from '../options.module.css';
-import { type SectionProps, sectionOf } from '../section.ts';
+import { type OptionsSection, type SectionProps, sectionOf } from '../section.ts';
 
 const Data = ({ change }: SectionProps<never>) => {
   const actions = useActions();
@@ -56,7 +56,7 @@ const Data = ({ change }: SectionProps<never>) => {
 };
 
 /** Deleting what is stored, and putting settings back; both ask first. */
-export const dataSection = sectionOf([], {
+export const dataSection: OptionsSection = sectionOf([], {
   id: 'data',
   title: 'options_data',
   find: () => [message('options_data_about'), message('options_reset'), message('options_forget')],

@@ -1,7 +1,7 @@
 import { languages, ownName } from '../../../utils/i18n/languages.ts';
 import { message } from '../../../utils/i18n/message.ts';
 import styles from '../options.module.css';
-import { type SectionProps, sectionOf } from '../section.ts';
+import { type OptionsSection, type SectionProps, sectionOf } from '../section.ts';
 
 const Language = ({ settings, change }: SectionProps<'language'>) => (
   <>
@@ -24,7 +24,7 @@ const Language = ({ settings, change }: SectionProps<'language'>) => (
 );
 
 /** The language of all texts. */
-export const languageSection = sectionOf(['language'], {
+export const languageSection: OptionsSection = sectionOf(['language'], {
   id: 'language',
   title: 'language_title',
   // Whoever cannot read the language that is spoken looks for his own.

@@ -5,7 +5,7 @@ import { LessonStatus } from '../../lessons/lesson-status.tsx';
 import { lessonWords } from '../../lessons/lesson-words.ts';
 import lessonStyles from '../../lessons/lessons.module.css';
 import styles from '../options.module.css';
-import { sectionOf } from '../section.ts';
+import { type OptionsSection, sectionOf } from '../section.ts';
 
 const LessonsBody = () => {
   const { offers, taken, answering, answer } = useLessons();
@@ -39,7 +39,7 @@ const LessonsBody = () => {
 };
 
 /** What the reader's corrections have in common: offered, in use, and taken back. Answers hold at once, not with the draft. */
-export const lessonsSection = sectionOf([], {
+export const lessonsSection: OptionsSection = sectionOf([], {
   id: 'lessons',
   title: 'options_lessons',
   find: () => [message('options_lessons_about'), message('options_lessons_taken')],

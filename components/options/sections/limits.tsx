@@ -4,7 +4,7 @@ import { useOutlook } from '../../hooks/outlook.ts';
 import { Beside } from '../../rules/beside.tsx';
 import { Lock } from '../lock.tsx';
 import styles from '../options.module.css';
-import { type SectionProps, sectionOf } from '../section.ts';
+import { type OptionsSection, type SectionProps, sectionOf } from '../section.ts';
 import { Slider } from '../slider.tsx';
 
 interface Limit {
@@ -55,7 +55,7 @@ const Limits = ({ settings, change }: SectionProps<Limit['field']>) => {
 };
 
 /** The two thresholds between which a ticket stays unclear. */
-export const limitsSection = sectionOf(['operationsFrom', 'projectUpTo'], {
+export const limitsSection: OptionsSection = sectionOf(['operationsFrom', 'projectUpTo'], {
   id: 'limits',
   title: 'options_limits',
   find: () => limits.flatMap(({ label, about }) => [message(label), message(about)]),

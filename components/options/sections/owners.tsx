@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { message } from '../../../utils/i18n/message.ts';
 import { useScopes } from '../../hooks/use-scopes.ts';
 import styles from '../options.module.css';
-import { type SectionProps, sectionOf } from '../section.ts';
+import { type OptionsSection, type SectionProps, sectionOf } from '../section.ts';
 
 /** Most boards and projects that are shown at once; the page's search finds the others. */
 const mostShown = 100;
@@ -49,7 +49,7 @@ const Owners = ({ settings, change, query }: SectionProps<'owners'>) => {
 };
 
 /** Who is accountable for which board and which project, by role or team; the portfolio can be grouped by it. */
-export const ownersSection = sectionOf(['owners'], {
+export const ownersSection: OptionsSection = sectionOf(['owners'], {
   id: 'owners',
   title: 'owners_title',
   find: () => [message('owners_about')],

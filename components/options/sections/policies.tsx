@@ -12,7 +12,7 @@ import { HandoverRules } from '../policies/hand-over-rules.tsx';
 import { NumberField } from '../policies/number-field.tsx';
 import { ScopeChoice } from '../policies/scope-choice.tsx';
 import { ShareLimitsForm, shareWords } from '../policies/share-limits.tsx';
-import { type SectionProps, sectionOf } from '../section.ts';
+import { type OptionsSection, type SectionProps, sectionOf } from '../section.ts';
 import { Slider } from '../slider.tsx';
 
 const words: readonly MessageKey[] = [
@@ -122,7 +122,7 @@ const PoliciesBody = ({ settings, change }: SectionProps<'policies'>) => {
 };
 
 /** What operations ask of projects: limits of the split, of open projects and urgent work, hand-over, warranty, freezes. */
-export const policiesSection = sectionOf(['policies'], {
+export const policiesSection: OptionsSection = sectionOf(['policies'], {
   id: 'policies',
   title: 'options_policies',
   find: () => words.map((key) => message(key)),

@@ -3,7 +3,7 @@ import { countMessage, message } from '../../../utils/i18n/message.ts';
 import { type Selection, scopeKey } from '../../../utils/model/question.ts';
 import { useScopes } from '../../hooks/use-scopes.ts';
 import styles from '../options.module.css';
-import { type SectionProps, sectionOf } from '../section.ts';
+import { type OptionsSection, type SectionProps, sectionOf } from '../section.ts';
 
 /** Most boards, projects and sites that are offered at once. */
 const mostShown = 150;
@@ -90,7 +90,7 @@ const Selections = ({ settings, change }: SectionProps<'selections'>) => {
 };
 
 /** Boards, projects and sites that are looked at together, under a name of the reader's own. */
-export const selectionsSection = sectionOf(['selections'], {
+export const selectionsSection: OptionsSection = sectionOf(['selections'], {
   id: 'selections',
   title: 'selections_title',
   find: () => [message('selections_about'), message('selections_name')],

@@ -3,7 +3,7 @@ import { MenuEntry } from '../../../utils/model/menu-entry.ts';
 import { useBackground } from '../../hooks/background.ts';
 import { useAnswer } from '../../hooks/use-answer.ts';
 import styles from '../options.module.css';
-import { type SectionProps, sectionOf } from '../section.ts';
+import { type OptionsSection, type SectionProps, sectionOf } from '../section.ts';
 
 /** The browser names a command in its own language; here it has the reader's. */
 const nameOf = (name: string, description: string): string => {
@@ -64,7 +64,7 @@ const Shortcuts = ({ settings: { menu }, change }: SectionProps<'menu'>) => {
 };
 
 /** The keys of the extension, which are set in the browser, and what its menu of the right mouse button offers. */
-export const shortcutsSection = sectionOf(['menu'], {
+export const shortcutsSection: OptionsSection = sectionOf(['menu'], {
   id: 'shortcuts',
   title: 'shortcuts_title',
   find: () => [message('shortcuts_about'), message('shortcuts_set'), message('menu_title'), message('menu_about')],

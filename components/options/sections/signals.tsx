@@ -6,7 +6,7 @@ import { type Tunable, tunableIn } from '../../../utils/model/tune-address.ts';
 import { useOutlook } from '../../hooks/outlook.ts';
 import { AskedReason } from '../asked-reason.tsx';
 import styles from '../options.module.css';
-import { type SectionProps, sectionOf } from '../section.ts';
+import { type OptionsSection, type SectionProps, sectionOf } from '../section.ts';
 import { defaultTuning, type SignalInfo, SignalLine } from '../signal-line.tsx';
 
 const groupName: Record<EvidenceGroup, MessageKey> = {
@@ -86,7 +86,7 @@ const Signals = ({ facts, settings, change, query }: SectionProps<'signals'>) =>
 };
 
 /** Every signal in its group, each on or off and with its weight. */
-export const signalsSection = sectionOf(['signals'], {
+export const signalsSection: OptionsSection = sectionOf(['signals'], {
   id: 'signals',
   title: 'options_signals',
   find: ({ signals }) => signals.flatMap(textsOf),

@@ -3,7 +3,7 @@ import { type MessageKey, message } from '../../../utils/i18n/message.ts';
 import type { GrantedSite } from '../../../utils/model/access.ts';
 import { useSites } from '../../hooks/use-sites.ts';
 import styles from '../options.module.css';
-import { sectionOf } from '../section.ts';
+import { type OptionsSection, sectionOf } from '../section.ts';
 
 const Sites = () => {
   const { granted, asked, askAt, giveBack } = useSites();
@@ -84,7 +84,7 @@ const Sites = () => {
 };
 
 /** The hosts of the reader's own on which the extension may run: listed, given back, and added by their address. */
-export const sitesSection = sectionOf([], {
+export const sitesSection: OptionsSection = sectionOf([], {
   id: 'sites',
   title: 'options_sites',
   find: () => [message('options_sites_about'), message('options_sites_address')],

@@ -10,7 +10,7 @@ import { useLive } from '../../hooks/use-live.ts';
 import { Confirm } from '../../ui/confirm.tsx';
 import { saveFile } from '../../ui/save-file.ts';
 import styles from '../options.module.css';
-import { sectionOf } from '../section.ts';
+import { type OptionsSection, sectionOf } from '../section.ts';
 
 const refusals: Record<'not-json' | 'not-an-export' | 'newer' | 'unreadable', MessageKey> = {
   'not-json': 'import_not_json',
@@ -139,7 +139,7 @@ const Store = () => {
 };
 
 /** How much is kept on this computer, bringing in an export from another one, and removing what is old. */
-export const storeSection = sectionOf([], {
+export const storeSection: OptionsSection = sectionOf([], {
   id: 'store',
   title: 'options_store',
   find: () => [

@@ -6,7 +6,7 @@ import { useOutlook } from '../../hooks/outlook.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { differences } from '../differences.ts';
 import styles from '../options.module.css';
-import { sectionOf } from '../section.ts';
+import { type OptionsSection, sectionOf } from '../section.ts';
 
 const partName: Record<SyncState['left'][number], MessageKey> = {
   core: 'sync_part_core',
@@ -95,7 +95,7 @@ const Sync = () => {
 };
 
 /** The same settings in all browsers of the reader. It holds at once, not with the draft. */
-export const syncSection = sectionOf([], {
+export const syncSection: OptionsSection = sectionOf([], {
   id: 'sync',
   title: 'sync_title',
   find: () => [message('sync_on'), message('sync_about')],

@@ -2,7 +2,7 @@ import { message } from '../../../utils/i18n/message.ts';
 import { useOutlook } from '../../hooks/outlook.ts';
 import { Lock } from '../lock.tsx';
 import styles from '../options.module.css';
-import { type SectionProps, sectionOf } from '../section.ts';
+import { type OptionsSection, type SectionProps, sectionOf } from '../section.ts';
 
 const Tags = ({ facts, settings, change }: SectionProps<'tags' | 'appearance'>) => {
   const { managed } = useOutlook();
@@ -46,7 +46,7 @@ const Tags = ({ facts, settings, change }: SectionProps<'tags' | 'appearance'>) 
 };
 
 /** Tags on or off, site by site. */
-export const tagsSection = sectionOf(['tags', 'appearance'], {
+export const tagsSection: OptionsSection = sectionOf(['tags', 'appearance'], {
   id: 'tags',
   title: 'options_tags',
   find: ({ sites }) => [message('options_tags_about'), ...sites.map(({ name }) => name)],

@@ -8,7 +8,7 @@ import { useOutlook } from '../../hooks/outlook.ts';
 import { useAnswer } from '../../hooks/use-answer.ts';
 import { differences } from '../differences.ts';
 import styles from '../options.module.css';
-import { type SectionProps, sectionOf } from '../section.ts';
+import { type OptionsSection, type SectionProps, sectionOf } from '../section.ts';
 
 const when = (at: string): string =>
   new Intl.DateTimeFormat(language(), { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(at));
@@ -129,7 +129,7 @@ const Versions = ({ settings, change }: SectionProps) => {
 };
 
 /** Earlier settings: kept under a name, or by themselves whenever others took their place. */
-export const versionsSection = sectionOf(z.keyof(Settings).options, {
+export const versionsSection: OptionsSection = sectionOf(z.keyof(Settings).options, {
   id: 'versions',
   title: 'versions_title',
   find: () => [message('versions_about'), message('versions_keep')],

@@ -9,7 +9,7 @@ import { useAnswer } from '../../hooks/use-answer.ts';
 import { Beside } from '../../rules/beside.tsx';
 import { CategoryShape } from '../../ui/category-shape.tsx';
 import styles from '../options.module.css';
-import { type SectionProps, sectionOf } from '../section.ts';
+import { type OptionsSection, type SectionProps, sectionOf } from '../section.ts';
 
 /** So many words are in sight at once; a search finds the others. */
 const shown = 30;
@@ -174,7 +174,7 @@ const Words = ({ settings, change, query }: SectionProps<'words'>) => {
 };
 
 /** The words that weigh on the reader's own tickets, and those that he weighs otherwise. */
-export const wordsSection = sectionOf(['words'], {
+export const wordsSection: OptionsSection = sectionOf(['words'], {
   id: 'words',
   title: 'words_title',
   find: () => [message('words_about'), message('words_new')],
