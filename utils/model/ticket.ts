@@ -26,10 +26,12 @@ export const HistoryEntry = z.object({
 });
 export type HistoryEntry = z.infer<typeof HistoryEntry>;
 
+/** `regular` is true where the project's releases come round by the calendar, and left out where that is not so or not known. */
 export const Version = z.object({
   name: text,
   released: z.nullable(z.boolean()),
   releaseDate: optionalInstant,
+  regular: z.optional(z.boolean()),
 });
 export type Version = z.infer<typeof Version>;
 

@@ -6,6 +6,7 @@ import { askedFields } from '../jira/custom-fields.ts';
 import { type IssueSource, ticketOfIssue } from '../jira/issue-ticket.ts';
 import { listingOf } from '../jira/listing.ts';
 import { queueJql } from '../jira/queue-jql.ts';
+import type { Timetable } from '../jira/timetable.ts';
 import type { SiteClient } from '../site-client.ts';
 import type { SiteMemory } from '../site-memory.ts';
 import type { ListResult, ReaderPorts } from '../site-reader.ts';
@@ -43,6 +44,7 @@ const cursorOf = (text: string): Cursor | null => {
 export interface ListReaderParts {
   client: SiteClient;
   configuration: SiteConfiguration;
+  dates: Timetable;
   completing: Completing;
   memory: SiteMemory;
   ports: ReaderPorts;
@@ -50,7 +52,7 @@ export interface ListReaderParts {
 }
 
 /** Reads all that a board, project, filter or queue lists, a hundred at a time; see `TicketReader.readList`. */
-export const listReader = ({ client, configuration, completing, memory, ports, source }: ListReaderParts) => {
+export const listReader = ({ client, configuration, dates, completing, memory, ports, source }: ListReaderParts) => {
   const waysTo = async (board: Board, signal: AbortSignal): Promise<Answer<Way[]>> => {
     const listing = listingOf(board);
     if (listing === null) return { ok: true, value: [] };
@@ -127,7 +129,13 @@ export const listReader = ({ client, configuration, completing, memory, ports, s
       ahead = asked && next && askPage(client, next.way, next.token, fields, signal);
       const issues = await unhurried(page.issues, (issue) => ticketOfIssue(issue, known.value), ports, signal);
       const found = issues.filter((one) => one !== null);
-      const { tickets, failed } = await completing.complete(found, known.value, false, signal);
+      const dated = await dates.of(
+        found.map(({ ticket }) => ticket),
+        board,
+        { signal, later: true },
+      );
+      const whole = found.map(({ id, ticket }) => ({ id, ticket: dated(ticket) }));
+      const { tickets, failed } = await completing.complete(whole, known.value, false, signal);
       if (signal.aborted) return;
       if (failed !== null) {
         yield stopped(failed, at);

@@ -7,6 +7,7 @@ import { askedFields, noCustomFields } from '../jira/custom-fields.ts';
 import { documentText } from '../jira/document-text.ts';
 import { isIssueKey } from '../jira/issue-key.ts';
 import { type IssueSource, ticketOfIssue } from '../jira/issue-ticket.ts';
+import { timetable } from '../jira/timetable.ts';
 import { pipeline } from '../pipeline.ts';
 import { siteClient } from '../site-client.ts';
 import { siteMemory } from '../site-memory.ts';
@@ -51,9 +52,15 @@ export const jiraCloudReader = (ports: ReaderPorts): TicketReader => {
   });
   const memory = siteMemory(ports);
   const configuration = siteConfiguration(client, '/rest/api/3', memory);
+  const dates = timetable(client, '/rest/api/3', memory);
   const complete = completing(histories(client, memory, ports), ports);
 
-  const readIssues = async (keys: readonly string[], source: IssueSource, signal: AbortSignal): Promise<Batch> => {
+  const readIssues = async (
+    board: Board | null,
+    keys: readonly string[],
+    source: IssueSource,
+    signal: AbortSignal,
+  ): Promise<Batch> => {
     const answer = await client.ask({
       path: '/rest/api/3/issue/bulkfetch',
       body: { issueIdsOrKeys: keys, fields: askedFields(source.fields) },
@@ -66,7 +73,13 @@ export const jiraCloudReader = (ports: ReaderPorts): TicketReader => {
     if (found.length === 0 && answer.value.issues.length > 0) {
       return { tickets: [], gone: [], failed: failure('unreadable', 200) };
     }
-    const { tickets, failed } = await complete.complete(found, source, true, signal);
+    const dated = await dates.of(
+      found.map(({ ticket }) => ticket),
+      board,
+      { signal, later: false },
+    );
+    const known = found.map(({ id, ticket }) => ({ id, ticket: dated(ticket) }));
+    const { tickets, failed } = await complete.complete(known, source, true, signal);
     const present = new Set(tickets.map(({ key }) => key));
     return { tickets, gone: keys.filter((key) => !present.has(key)), failed };
   };
@@ -100,7 +113,7 @@ export const jiraCloudReader = (ports: ReaderPorts): TicketReader => {
       }
       let failed: Failure | null = null;
       const batches = pipeline(batchesOf(missing), 2, async (batch) =>
-        failed === null && !signal.aborted ? readIssues(batch, source.value, signal) : null,
+        failed === null && !signal.aborted ? readIssues(board, batch, source.value, signal) : null,
       );
       for await (const batch of batches) {
         if (batch === null || signal.aborted) continue;
@@ -111,7 +124,7 @@ export const jiraCloudReader = (ports: ReaderPorts): TicketReader => {
       }
       if (failed !== null && !signal.aborted) yield failed;
     },
-    readList: listReader({ client, configuration, completing: complete, memory, ports, source: sourceOf }),
+    readList: listReader({ client, configuration, dates, completing: complete, memory, ports, source: sourceOf }),
   };
   return reader;
 };

@@ -6,6 +6,7 @@ import { askedFields } from '../jira/custom-fields.ts';
 import type { IssueSource } from '../jira/issue-ticket.ts';
 import { listingOf } from '../jira/listing.ts';
 import { queueJql } from '../jira/queue-jql.ts';
+import type { Timetable } from '../jira/timetable.ts';
 import type { SiteClient } from '../site-client.ts';
 import type { ListResult, ReaderPorts } from '../site-reader.ts';
 import { unhurried } from '../unhurried.ts';
@@ -39,13 +40,14 @@ const placeOf = (cursor: string): Place | null => {
 export interface ListReaderParts {
   client: SiteClient;
   configuration: SiteConfiguration;
+  dates: Timetable;
   epics: Epics;
   ports: ReaderPorts;
   source(board: Board, signal: AbortSignal): Promise<Answer<IssueSource>>;
 }
 
 /** Reads all that a board, project, filter or queue lists, a hundred at a time; see `TicketReader.readList`. */
-export const listReader = ({ client, configuration, epics, ports, source }: ListReaderParts) => {
+export const listReader = ({ client, configuration, dates, epics, ports, source }: ListReaderParts) => {
   const waysTo = async (board: Board, signal: AbortSignal): Promise<Answer<Way[]>> => {
     const listing = listingOf(board);
     if (listing === null) return { ok: true, value: [] };
@@ -115,7 +117,8 @@ export const listReader = ({ client, configuration, epics, ports, source }: List
         yield stopped(failure('unreadable', 200), JSON.stringify(place));
         return;
       }
-      const tickets = await epics.complete(found, known.value, true, signal);
+      const dated = await dates.of(found, board, { signal, later: true });
+      const tickets = await epics.complete(found.map(dated), known.value, true, signal);
       if (signal.aborted) return;
       const read: number = place.read + issues.length;
       const next: Place | null =

@@ -5,6 +5,7 @@ import { siteConfiguration } from '../jira/configuration.ts';
 import { askedFields, noCustomFields } from '../jira/custom-fields.ts';
 import { isIssueKey } from '../jira/issue-key.ts';
 import type { IssueSource } from '../jira/issue-ticket.ts';
+import { timetable } from '../jira/timetable.ts';
 import { wikiText } from '../jira/wiki-text.ts';
 import { pipeline } from '../pipeline.ts';
 import { siteClient } from '../site-client.ts';
@@ -35,7 +36,9 @@ export const dataCenterReader = (ports: ReaderPorts): TicketReader => {
     headers: { 'x-experimentalapi': 'opt-in' },
     slow: (slow) => reader.onSlow?.(slow),
   });
-  const configuration = siteConfiguration(client, '/rest/api/2', siteMemory(ports));
+  const memory = siteMemory(ports);
+  const configuration = siteConfiguration(client, '/rest/api/2', memory);
+  const dates = timetable(client, '/rest/api/2', memory);
   const epics = epicsBy(client);
 
   const sourceFor = async (board: Board | null, signal: AbortSignal): Promise<Answer<IssueSource>> => {
@@ -60,6 +63,7 @@ export const dataCenterReader = (ports: ReaderPorts): TicketReader => {
   };
 
   const readBatch = async (
+    board: Board | null,
     keys: readonly string[],
     source: IssueSource,
     signal: AbortSignal,
@@ -69,7 +73,8 @@ export const dataCenterReader = (ports: ReaderPorts): TicketReader => {
     const read = await unhurried(answer.value, (issue) => ticketOf(issue, source), ports, signal);
     const found = read.filter((one) => one !== null);
     if (found.length === 0 && answer.value.length > 0) return failure('unreadable', 200);
-    const tickets = await epics.complete(found, source, false, signal);
+    const dated = await dates.of(found, board, { signal, later: false });
+    const tickets = await epics.complete(found.map(dated), source, false, signal);
     const present = new Set(tickets.map(({ key }) => key));
     return { ok: true, value: { tickets, gone: keys.filter((key) => !present.has(key)) } };
   };
@@ -85,7 +90,7 @@ export const dataCenterReader = (ports: ReaderPorts): TicketReader => {
       }
       let failed: Failure | null = null;
       const batches = pipeline(batchesOf(asked), 2, async (batch) =>
-        failed === null && !signal.aborted ? readBatch(batch, source.value, signal) : null,
+        failed === null && !signal.aborted ? readBatch(board, batch, source.value, signal) : null,
       );
       for await (const batch of batches) {
         if (batch === null || signal.aborted) continue;
@@ -94,7 +99,7 @@ export const dataCenterReader = (ports: ReaderPorts): TicketReader => {
       }
       if (failed !== null && !signal.aborted) yield failed;
     },
-    readList: listReader({ client, configuration, epics, ports, source: sourceFor }),
+    readList: listReader({ client, configuration, dates, epics, ports, source: sourceFor }),
   };
   return reader;
 };

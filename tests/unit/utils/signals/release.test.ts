@@ -11,6 +11,11 @@ describe('release', () => {
   it('says nothing on: a calendar release', () => {
     expect(read(release, { versions: [{ name: '2026.03', released: null, releaseDate: null }] })).toEqual([]);
   });
+  it('says nothing on: one of many releases that come round', () => {
+    expect(read(release, { versions: [{ name: '8.4', released: null, releaseDate: null, regular: true }] })).toEqual(
+      [],
+    );
+  });
   it('says nothing on: none', () => {
     expect(read(release, { versions: [] })).toEqual([]);
   });

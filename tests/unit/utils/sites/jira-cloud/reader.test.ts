@@ -104,6 +104,18 @@ describe('a read', () => {
     expect(ticket?.list).toBe(column?.name);
   });
 
+  it('knows when the releases of a project come round, by one question for all of its tickets', async () => {
+    const project = store.project('SHOP');
+    for (const nth of [0, 1, 2, 3, 4, 5, 6, 7]) {
+      const releaseDate = new Date(Date.UTC(2026, 0, 5 + nth * 14)).toISOString().slice(0, 10);
+      project?.versions.splice(nth, 1, { id: String(10200 + nth), name: `8.${nth}`, released: true, releaseDate });
+    }
+    const keys = store.portfolio.issues.filter(({ versionIds }) => versionIds.length > 0).map(({ key }) => key);
+    const tickets = ticketsOf(await readAll(readerOf(), keys));
+    expect(tickets.flatMap(({ versions }) => versions ?? []).every(({ regular }) => regular)).toBe(true);
+    expect(paths().filter((path) => path.endsWith('/versions'))).toEqual(['api/3/project/SHOP/versions']);
+  });
+
   it('knows what comes in by a service desk', async () => {
     const requested = store.portfolio.issues.find(({ requestType }) => requestType !== null);
     const [ticket] = ticketsOf(await readAll(readerOf(), [requested?.key ?? '']));

@@ -107,6 +107,25 @@ describe('a Data Center’s issues', () => {
     },
   );
 
+  it('have the dates of their sprint from the board, where the issue leaves them out', async () => {
+    const issue = store.issue('SHOP-1');
+    const active = store.board(1)?.sprints.find(({ state }) => state === 'active');
+    const future = store.board(1)?.sprints.find(({ state }) => state === 'future');
+    issue?.sprintIds.splice(0, issue.sprintIds.length, future?.id ?? 0);
+    spoil = ({ pathname }) =>
+      pathname.endsWith('/board/1/sprint')
+        ? Response.json({
+            values: [
+              { ...active, startDate: '2026-07-01T09:00:00Z', endDate: '2026-07-14T09:00:00Z', name: future?.name },
+            ],
+          })
+        : null;
+    const [ticket] = ticketsOf(await readAll(['SHOP-1']));
+    expect(ticket?.sprints).toEqual([
+      { name: future?.name, state: 'future', start: '2026-07-01T09:00:00.000Z', end: '2026-07-14T09:00:00.000Z' },
+    ]);
+  });
+
   it('that are not there any more are told as gone, and the others still come', async () => {
     const results = await readAll(['SHOP-2', 'SHOP-99999', 'GONE-1']);
     expect(ticketsOf(results).map(({ key }) => key)).toEqual(['SHOP-2']);
