@@ -15,6 +15,8 @@ export interface LaunchOptions {
   headless?: boolean;
   /** A profile folder to use and keep, for a browser that is started again; left out for a fresh one that is removed at the end. */
   profile?: string;
+  /** The id of the extension where it is in the profile already, from an earlier start: it comes by itself and is not loaded. */
+  installed?: string;
   colorScheme?: 'light' | 'dark';
   /** The window's inner size in CSS pixels; null leaves it to the window. */
   viewport?: { width: number; height: number } | null;
@@ -95,7 +97,7 @@ export const launch = async (options: LaunchOptions): Promise<Launched> => {
   let extensionId: string;
   let byProtocol = true;
   try {
-    extensionId = await load();
+    extensionId = options.installed ?? (await load());
   } catch {
     byProtocol = false;
     await context.close();

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { ask } from '../browser/ask.ts';
 import { consentTo } from '../browser/consent.ts';
-import { grantedBuild } from '../browser/granted-build.ts';
 import { type Launched, launch } from '../browser/launch.ts';
+import { developerMode, staysInstalled } from '../browser/stays-installed.ts';
 import { clickButton } from '../browser/toolbar.ts';
 import { until } from '../browser/until.ts';
 import { dataCenterHosts } from '../site/data-center/hosts.ts';
@@ -221,28 +221,32 @@ test.describe('where no host was granted', () => {
   });
 });
 
-test('a granted host is tagged after a restart of the browser, with no more clicks', async ({ site }) => {
+test('a host that was granted by a click is tagged after a restart of the browser, with no more clicks', async ({
+  site,
+}) => {
   const profile = mkdtempSync(join(tmpdir(), 'lifecycle-lens-kept-'));
-  const extension = grantedBuild(builtExtension(), [dataCenterHosts.present.host]);
+  const { host } = dataCenterHosts.present;
+  const started = { extension: builtExtension(), port: site.port, profile };
   try {
-    for (const _ of ['the first time', 'again']) {
-      const lens = await launch({ extension, port: site.port, profile });
-      try {
-        const board = await lens.context.newPage();
-        await until('the script to run', async () => {
-          await board.goto(site.dataCenter.present.board(1));
-          const tag = board.locator(tagSelector).first();
-          return tag.waitFor({ timeout: 2_000 }).then(
-            () => true,
-            () => false,
-          );
-        });
-        await eachTaggedOnce(board, card, 'data-issue-key');
-      } finally {
-        await lens.close();
-      }
+    const lens = await launch(started);
+    await developerMode(lens);
+    await consentTo(lens, host);
+    const options = await lens.options();
+    await options.goto(`${options.url()}#sites`);
+    await options.getByPlaceholder('https://jira.example.org').fill(host);
+    await options.getByRole('button', { name: 'Use on this site' }).click();
+    await expect(options.getByRole('button', { name: `Give back ${host}` })).toBeVisible();
+    await lens.close();
+    staysInstalled(profile, lens.extensionId);
+
+    const again = await launch({ ...started, installed: lens.extensionId });
+    try {
+      const board = await openTagged(again, site.dataCenter.present.board(1));
+      await eachTaggedOnce(board, card, 'data-issue-key');
+    } finally {
+      await again.close();
     }
   } finally {
-    for (const folder of [profile, extension]) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   }
 });
