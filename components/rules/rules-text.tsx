@@ -5,6 +5,7 @@ import { readRules } from '../../utils/rules/read-text.ts';
 import { writeRules } from '../../utils/rules/write-text.ts';
 import { problemWords } from './rule-words.ts';
 import styles from './rules.module.css';
+import { RulesHelp } from './rules-help.tsx';
 
 interface Props {
   rules: readonly Rule[];
@@ -47,6 +48,7 @@ export const RulesText = ({ rules, onChange }: Props) => {
       <p id={`${id}-said`} role="status" className={read.ok ? styles.soft : styles.warning}>
         {read.ok ? message('rules_text_about') : problemWords(read.problem)}
       </p>
+      <RulesHelp />
     </div>
   );
 };

@@ -2,10 +2,13 @@
 import { act, useCallback, useState } from 'react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { PreviewContext, previewSource } from '../../../../components/hooks/shown-preview.ts';
+import { sampleRules } from '../../../../components/rules/rules-help.tsx';
 import { RulesPanel } from '../../../../components/rules/rules-panel.tsx';
 import type { Preview, RuleFigures } from '../../../../utils/model/preview.ts';
+import { RuleAttribute, RuleOperator } from '../../../../utils/model/rule.ts';
 import { defaultSettings, type Settings } from '../../../../utils/model/settings.ts';
 import { readPack, writePack } from '../../../../utils/rules/pack.ts';
+import { readRules } from '../../../../utils/rules/read-text.ts';
 import { starterPacks } from '../../../../utils/rules/starter-packs.ts';
 import { readEnglish } from '../../english.ts';
 import { labelRule } from '../../utils/rules/some-rules.ts';
@@ -124,6 +127,15 @@ describe('a list of rules', () => {
     expect(held.settings.rules.map(({ id }) => id)).toEqual(['b', 'a']);
     await click(named(place, 'input[type=checkbox]', 'Use “Label ux”'));
     expect(held.settings.rules[0]?.on).toBe(false);
+  });
+
+  it('shows how rules are written by an example that can be read, and every attribute and comparison', async () => {
+    expect(readRules(sampleRules)).toMatchObject({ ok: true });
+    const { place } = await open();
+    await click(named(place, 'input[type=radio]', 'Text'));
+    const help = place.querySelector('details')?.textContent;
+    for (const word of [...RuleAttribute.options, ...RuleOperator.options])
+      expect(help).toContain(word.includes('-') && !help?.includes(word) ? word.replaceAll('-', ' ') : word);
   });
 
   it('is text and form at will, and names the place where the text is wrong', async () => {
