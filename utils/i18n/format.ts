@@ -33,6 +33,17 @@ export const formatDay = (day: string): string => {
   return new Intl.DateTimeFormat(language(), { dateStyle: 'medium', timeZone: 'UTC' }).format(time);
 };
 
+/** How the language that was spoken last writes a moment. */
+let moments: { spoken: string; format: Intl.DateTimeFormat } | null = null;
+
+/** An instant, ISO 8601, such as '4 Mar 2026, 14:05', where the reader is. */
+export const formatMoment = (at: string): string => {
+  const spoken = language();
+  if (moments?.spoken !== spoken)
+    moments = { spoken, format: new Intl.DateTimeFormat(spoken, { dateStyle: 'medium', timeStyle: 'short' }) };
+  return moments.format.format(new Date(at));
+};
+
 /** The month of a calendar day, such as 'Mar', with its year in January: 'Jan 2026'. */
 export const formatMonth = (day: string): string => {
   const year = day.slice(5, 7) === '01' ? ({ year: 'numeric' } as const) : {};

@@ -48,11 +48,17 @@ export const language = (): string => {
 /** The direction in which the messages are written. */
 export const direction = (): 'ltr' | 'rtl' => (message('language_direction') === 'rtl' ? 'rtl' : 'ltr');
 
+/** How the language that was spoken last counts; making these takes a hundred times as long as asking them. */
+let counting: { spoken: string; numbers: Intl.NumberFormat; forms: Intl.PluralRules } | null = null;
+
 /** As `countMessage`, for a stem that is only known at run time. */
 export const countMessageNamed = (stem: string, count: number, ...values: readonly string[]): string => {
-  const formatted = new Intl.NumberFormat(language()).format(count);
+  const spoken = language();
+  if (counting?.spoken !== spoken)
+    counting = { spoken, numbers: new Intl.NumberFormat(spoken), forms: new Intl.PluralRules(spoken) };
+  const formatted = counting.numbers.format(count);
   // One alone is named where the words for it differ, also in a language whose nouns have no plural.
-  const form = count === 1 ? 'one' : new Intl.PluralRules(language()).select(count);
+  const form = count === 1 ? 'one' : counting.forms.select(count);
   const key = `${stem}_${form}`;
   const text = messageNamed(key, formatted, ...values);
   return text === key ? messageNamed(`${stem}_other`, formatted, ...values) : text;

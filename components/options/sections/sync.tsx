@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { formatMoment } from '../../../utils/i18n/format.ts';
 import { language, type MessageKey, message } from '../../../utils/i18n/message.ts';
 import type { SyncState, SyncStep } from '../../../utils/model/sync.ts';
 import { useBackground } from '../../hooks/background.ts';
@@ -64,12 +65,7 @@ const Sync = () => {
         <Notice
           tone="warning"
           title={message('sync_conflict')}
-          text={message(
-            'sync_conflict_text',
-            new Intl.DateTimeFormat(language(), { dateStyle: 'medium', timeStyle: 'short' }).format(
-              new Date(conflict.at),
-            ),
-          )}
+          text={message('sync_conflict_text', formatMoment(conflict.at))}
         >
           <ul>
             {differences(kept, conflict.settings).map((line) => (

@@ -1,6 +1,7 @@
 import { memo, useCallback, useDeferredValue, useEffect, useState } from 'react';
 import * as z from 'zod/mini';
-import { language, message } from '../../../utils/i18n/message.ts';
+import { formatMoment } from '../../../utils/i18n/format.ts';
+import { message } from '../../../utils/i18n/message.ts';
 import { Settings } from '../../../utils/model/settings.ts';
 import type { SettingsVersion } from '../../../utils/model/settings-version.ts';
 import { useBackground } from '../../hooks/background.ts';
@@ -9,9 +10,6 @@ import { useAnswer } from '../../hooks/use-answer.ts';
 import { differences } from '../differences.ts';
 import styles from '../options.module.css';
 import { type OptionsSection, type SectionProps, sectionOf } from '../section.ts';
-
-const when = (at: string): string =>
-  new Intl.DateTimeFormat(language(), { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(at));
 
 /** How often versions are asked for at most while tickets change, in milliseconds; a keeping asks at once. */
 const restMs = 10_000;
@@ -24,13 +22,13 @@ interface ListProps extends Pick<SectionProps, 'settings' | 'change'> {
 const List = ({ versions, settings, change, onRemove }: ListProps) => (
   <ul>
     {versions.map((version) => {
-      const shown = version.name === '' ? message('versions_before', when(version.at)) : version.name;
+      const shown = version.name === '' ? message('versions_before', formatMoment(version.at)) : version.name;
       const lines = differences(settings, version.settings);
       return (
         <li key={version.id} className={styles.signal}>
           <div>
             <span dir="auto">{shown}</span>{' '}
-            {version.name !== '' && <span className={styles.about}>{when(version.at)}</span>}
+            {version.name !== '' && <span className={styles.about}>{formatMoment(version.at)}</span>}
             {lines.length === 0 ? (
               <p className={styles.about}>{message('versions_same')}</p>
             ) : (

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest';
-import { formatDay, formatNumber, formatPercent, formatSigned } from '../../../../utils/i18n/format.ts';
+import { formatDay, formatMoment, formatNumber, formatPercent, formatSigned } from '../../../../utils/i18n/format.ts';
 import { readEnglish } from '../../english.ts';
 
 beforeEach(readEnglish);
@@ -18,6 +18,10 @@ it('writes days without shifting them by the time zone, and leaves other text al
   expect(formatDay('2026-03-04')).toBe('Mar 4, 2026');
   expect(formatDay('2026-03-04T23:59:59.000Z')).toBe('Mar 4, 2026');
   expect(formatDay('soon')).toBe('soon');
+});
+
+it('writes a moment with its time', () => {
+  expect(formatMoment('2026-03-04T12:05:00.000Z')).toMatch(/^Mar [345], 2026, \d+:05/);
 });
 
 it('writes weights with their sign, so that they can be added up', () => {
