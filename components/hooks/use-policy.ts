@@ -8,6 +8,7 @@ import type { Practice } from '../../utils/model/practice.ts';
 import type { Basis, Scope } from '../../utils/model/question.ts';
 import type { Trial, WhatIf } from '../../utils/model/what-if.ts';
 import { useBackground } from './background.ts';
+import { calmly } from './use-calm.ts';
 import { type Live, useLive } from './use-live.ts';
 
 /** Policy looks at every ticket of a scope: it follows changes at its leisure, in milliseconds. */
@@ -72,10 +73,12 @@ export const usePractices = (): Live<Practice[]> => {
 
 /** Time without a further change after which a trial is asked for: a slider asks once, not fifty times. */
 const settleMs = 150;
+/** A trial is asked again for what changed in the tickets, and may take long each time: at most so often, in milliseconds. */
+const retryMs = 10_000;
 
 /** How a scope would stand under a trial; the last answer stays until the next has come. Null where nothing is tried. */
 export const useWhatIf = (scope: Scope | null, basis: Basis, trial: Trial): WhatIf | null => {
-  const { send } = useBackground();
+  const { send, onChanged } = useBackground();
   const [outcome, setOutcome] = useState<WhatIf | null>(null);
   const isTried = trial.policies !== null || trial.moves.length > 0;
   const key = scope && isTried ? JSON.stringify({ scope, basis, trial }) : null;
@@ -93,10 +96,14 @@ export const useWhatIf = (scope: Scope | null, basis: Basis, trial: Trial): What
       }
     };
     const timer = setTimeout(() => void ask(), settleMs);
+    const calm = calmly(() => void ask(), retryMs);
+    const stop = onChanged(calm.call);
     return () => {
       stopped = true;
       clearTimeout(timer);
+      stop();
+      calm.stop();
     };
-  }, [asked, send]);
+  }, [asked, send, onChanged]);
   return key === null ? null : outcome;
 };

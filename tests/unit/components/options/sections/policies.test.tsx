@@ -42,6 +42,14 @@ it('takes a published split with all its limits, and says where it comes from', 
   expect(policies()?.everywhere.shares).toEqual({ preset: 'ktlo', target: 0.2, warn: 0.3, cap: 0.4 });
 });
 
+it('follows the tickets that come meanwhile', async () => {
+  const { place, change, requests } = await open();
+  await until(() => expect(place.textContent).toContain('of 20 tickets here'));
+  const asked = requests('whatIf').length;
+  await change();
+  expect(requests('whatIf')).toHaveLength(asked + 1);
+});
+
 it('shows at once what a change does, before it is kept', async () => {
   const { place, requests } = await open();
   await until(() =>
