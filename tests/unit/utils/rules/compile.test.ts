@@ -80,7 +80,10 @@ describe('a list of rules', () => {
   it('lets the first match win, in whatever order the later ones stand', () => {
     fc.assert(
       fc.property(someRules(), someTicket, fc.nat(), (rules, ticket, seed) => {
+        const subject = subjectOf(ticket, context);
+        const first = rules.find(({ on, when }) => on && compileCondition(when)(subject)) ?? null;
         const won = compileRules(rules)(ticket, context);
+        expect(won).toBe(first);
         const at = won === null ? rules.length : rules.indexOf(won);
         const later = rules.slice(at + 1);
         const turned = [
