@@ -12,16 +12,19 @@ const saidOf = (survey: Survey) =>
     const finding = hint.find(survey, []);
     return finding && { ...finding, tickets: finding.tickets.toSorted(), subjects: finding.subjects.toSorted() };
   });
-const sizes = [
-  ...Array.from({ length: 20 }, (_, at) => [10, at + 1] as const),
-  [1_000, 31],
-  [1_000, 32],
-  [50_000, 41],
-] as const;
+const sizes: (readonly [size: number, seed: number])[] = [
+  ...Array.from({ length: 24 }, (_, at) => [10, at + 1] as const),
+  ...Array.from({ length: 8 }, (_, at) => [1_000, 32 + at] as const),
+  [50_000, 40],
+];
 
 describe.each(sizes)('a generated portfolio of %i tickets (seed %i)', (size, seed) => {
   const given = generated(seed, size);
   const survey = surveyed(given);
+
+  it('has a definition of each hint', () => {
+    expect(Object.keys(reference).toSorted()).toEqual(hints.map(({ id }) => id).toSorted());
+  });
 
   it.each(Object.entries(reference))('says by %s what its definition says', (id, expected) => {
     const found = hints.find((hint) => hint.id === id)?.find(survey, []) ?? null;
@@ -57,4 +60,13 @@ it.each([3, 4, 5])('says the same of the same tickets in another order (seed %i)
   const counted = (survey: Survey) =>
     saidOf(survey).map((one) => one && [one.hint, one.count, one.tickets, one.subjects, one.level]);
   expect(counted(surveyed(shuffled))).toEqual(counted(surveyed(given)));
+});
+
+it('makes every hint speak in one portfolio and keep silent in another', () => {
+  const said = new Map(hints.map(({ id }) => [id, new Set<boolean>()]));
+  for (const [size, seed] of sizes.filter(([size]) => size <= 1_000)) {
+    const given = generated(seed, size);
+    for (const [id, expected] of Object.entries(reference)) said.get(id)?.add(expected(given) !== null);
+  }
+  expect([...said].filter(([, ways]) => ways.size < 2).map(([id, ways]) => [id, ...ways])).toEqual([]);
 });

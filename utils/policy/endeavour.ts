@@ -50,12 +50,12 @@ export const endeavoursOf = (
     const looks = told ? isProject(own) : held.filter(isProject).length * 2 > held.length;
     if (looks) found.set(contained.id, endeavourIn(contained, own));
   }
-  for (const own of tickets) {
-    const { items } = own.facts;
-    // A part with steps of its own is a part all the same.
-    const isPart = own.parent !== null && found.has(own.parent);
-    if (isPart || found.has(own.id) || !isProject(own) || items.total < fewestItems) continue;
-    const { done, total } = items;
+  const cards = tickets.filter((own) => isProject(own) && own.facts.items.total >= fewestItems && !found.has(own.id));
+  const wholes = new Set([...found.keys(), ...cards.map(({ id }) => id)]);
+  for (const own of cards) {
+    // A part with steps of its own is a part all the same, whichever of the two was seen first.
+    if (own.parent !== null && wholes.has(own.parent)) continue;
+    const { done, total } = own.facts.items;
     found.set(own.id, { id: own.id, title: own.title, own, container: null, tickets: [], done, total });
   }
   return [...found.values()];

@@ -58,3 +58,14 @@ it('takes a part with steps of its own for a part', () => {
   const containers = [{ container: containerOf('E-1'), tickets }];
   expect(surveyWith({ judged: tickets, containers }).endeavours.map(({ title }) => title)).toEqual(['Epic E-1']);
 });
+
+it('takes a part with steps of its own for a part, whichever of the two was seen first', () => {
+  const steps = {
+    checklists: [{ name: 'Steps', items: Array.from({ length: 6 }, (_, at) => ({ title: `${at}`, done: false })) }],
+  };
+  const whole = judgedAs('project', 'P-1', steps);
+  const part = judgedAs('project', 'P-2', { ...steps, parent: { key: 'P-1', title: null, type: null, level: 1 } });
+  const found = (judged: (typeof whole)[]) => surveyWith({ judged }).endeavours.map(({ id }) => id);
+  expect(found([whole, part])).toEqual([whole.ticket.id]);
+  expect(found([part, whole])).toEqual([whole.ticket.id]);
+});
