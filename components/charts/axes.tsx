@@ -1,4 +1,4 @@
-import { formatMonth } from '../../utils/i18n/format.ts';
+import { formatDay, formatMonth } from '../../utils/i18n/format.ts';
 import { message } from '../../utils/i18n/message.ts';
 import { categoryName } from '../../utils/i18n/verdict-words.ts';
 import { chartCategories, fillOf } from './category-fills.tsx';
@@ -19,8 +19,18 @@ interface Props {
   caption: string;
 }
 
+/** Which weeks are named and how: the first ones of months, or, where no month begins, the first and the last by their day. */
+const marksOf = (weeks: readonly string[], plot: Plot): { at: number; label: string }[] => {
+  const months = monthMarks(weeks, (plot.right - plot.left) / monthRoom);
+  if (months.length > 0) return months.map((at) => ({ at, label: formatMonth(weeks[at] ?? '') }));
+  const ends = [...new Set([0, weeks.length - 1])].filter((at) => weeks[at] !== undefined);
+  const days = ends.map((at) => ({ at, label: formatDay(weeks[at] ?? '') }));
+  return days[0]?.label === days[1]?.label ? days.slice(0, 1) : days;
+};
+
 /** About the pixels that a text of 12 px needs: ideographs and syllables of East Asia are as wide as they are high. */
-const roomOf = (text: string): number => [...text].reduce((room, letter) => room + (letter >= '\u2E80' ? 12.5 : 7), 0);
+export const roomOf = (text: string): number =>
+  [...text].reduce((room, letter) => room + (letter >= '\u2E80' ? 12.5 : 7), 0);
 
 /** Where the legend's entry begins: after the room that the names before it need. */
 const legendAt = (at: number): number =>
@@ -46,11 +56,16 @@ export const Axes = ({ id, plot, weeks, ticks, caption, x = (at) => xOf(plot, at
           </text>
         </g>
       ))}
-      {monthMarks(weeks, (plot.right - plot.left) / monthRoom).map((at) => (
-        <g key={weeks[at]}>
+      {marksOf(weeks, plot).map(({ at, label }) => (
+        <g key={`${at} ${label}`}>
           <path d={`M${x(at)} ${plot.bottom}v4`} stroke="var(--control)" />
-          <text x={x(at)} y={plot.bottom + 16} textAnchor={at > weeks.length - 3 ? 'end' : 'middle'} fill="var(--soft)">
-            {formatMonth(weeks[at] ?? '')}
+          <text
+            x={x(at)}
+            y={plot.bottom + 16}
+            textAnchor={at === 0 ? 'start' : at > weeks.length - 3 ? 'end' : 'middle'}
+            fill="var(--soft)"
+          >
+            {label}
           </text>
         </g>
       ))}

@@ -1,9 +1,10 @@
 import { type ReactNode, useId, useRef, useState } from 'react';
 import { message } from '../../utils/i18n/message.ts';
 import { useBreadth } from '../hooks/use-breadth.ts';
+import { CopyButton } from '../ui/copy-button.tsx';
 import styles from './chart-figure.module.css';
 import { type Plot, plotOf } from './plot.ts';
-import { savePicture } from './save-picture.ts';
+import { pictureOf, savePicture } from './save-picture.ts';
 
 interface Props {
   title: string;
@@ -63,6 +64,11 @@ export const ChartFigure = ({ title, alternative, fileName, note, controls, tabl
             {message('chart_save', as.toUpperCase())}
           </button>
         ))}
+        <CopyButton
+          label={message('chart_copy')}
+          name={message('chart_copy_of', title)}
+          text={() => (svg.current ? { type: 'image/png', blob: pictureOf(svg.current) } : '')}
+        />
       </div>
       {failed && <p role="status">{message('chart_not_saved')}</p>}
       <details className={styles.numbers}>

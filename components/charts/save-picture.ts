@@ -55,6 +55,13 @@ const pngOf = async (text: string): Promise<Blob | null> => {
   }
 };
 
+/** A chart as a picture in pixels; rejects when the browser cannot draw it. */
+export const pictureOf = async (svg: SVGSVGElement): Promise<Blob> => {
+  const png = await pngOf(standalone(svg));
+  if (png === null) throw new Error('The chart cannot be drawn as a picture.');
+  return png;
+};
+
 /** Lets the reader save a chart under a name; false when the browser cannot draw it. */
 export const savePicture = async (svg: SVGSVGElement, name: string, as: 'svg' | 'png'): Promise<boolean> => {
   const text = standalone(svg);

@@ -1,7 +1,7 @@
 import { formatNumber, formatPercent } from '../../utils/i18n/format.ts';
 import { message } from '../../utils/i18n/message.ts';
 import type { Amounts } from '../../utils/model/figures.ts';
-import { Axes } from './axes.tsx';
+import { Axes, roomOf } from './axes.tsx';
 import { CategoryFills, chartCategories, fillOf } from './category-fills.tsx';
 import { areaPath, linePath, type Plot, type Point, ticksUpTo, xOf, yOf } from './plot.ts';
 
@@ -49,6 +49,8 @@ export const StackedArea = ({ id, plot, weeks: told, as, warn, cap, caption }: P
   });
   const capLine = share(cap);
   const [, capY = 0] = capLine.at(-1) ?? [];
+  const limit = message('trend_limit', formatPercent(cap));
+  const limitY = Math.max(plot.top + 14, capY - 8);
   return (
     <>
       <CategoryFills id={id} />
@@ -70,17 +72,17 @@ export const StackedArea = ({ id, plot, weeks: told, as, warn, cap, caption }: P
       )}
       <path d={linePath(capLine)} fill="none" stroke="var(--page)" strokeWidth="4" />
       <path d={linePath(capLine)} fill="none" stroke="var(--ink)" strokeWidth="1.5" strokeDasharray="6 3" />
-      <text
-        x={plot.right - 4}
-        y={Math.max(plot.top + 12, capY - 6)}
-        textAnchor="end"
-        fontSize="12"
-        fill="var(--ink)"
-        stroke="var(--page)"
-        strokeWidth="4"
-        paintOrder="stroke"
-      >
-        {message('trend_limit', formatPercent(cap))}
+      <rect
+        x={plot.right - 8 - roomOf(limit)}
+        y={limitY - 13}
+        width={roomOf(limit) + 6}
+        height="17"
+        rx="3"
+        fill="var(--page)"
+        fillOpacity="0.9"
+      />
+      <text x={plot.right - 6} y={limitY} textAnchor="end" fontSize="12" fill="var(--ink)">
+        {limit}
       </text>
     </>
   );

@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import type { ExportFormat } from '../../utils/export/format.ts';
+import { markdown } from '../../utils/export/markdown.ts';
 import { exportFormats } from '../../utils/export/registry.ts';
 import { countMessage, message, messageNamed } from '../../utils/i18n/message.ts';
 import type { Scope } from '../../utils/model/question.ts';
 import { useExport } from '../hooks/use-export.ts';
+import { CopyButton } from '../ui/copy-button.tsx';
 import { saveFile } from '../ui/save-file.ts';
 import styles from './report.module.css';
 
@@ -24,6 +26,11 @@ export const ReportExports = ({ scope, name, fileName }: Props) => {
     saveFile(`${fileName}.${format.extension}`, format.mediaType, format.write(content));
     setSaid(countMessage('export_done', content.entries.length));
   };
+  const summary = async (): Promise<Blob> => {
+    const content = await gather(scope, name);
+    if (content === null) throw new Error('Nobody answers.');
+    return new Blob([markdown.write(content)], { type: 'text/plain' });
+  };
   return (
     <section className={styles.exports} aria-label={message('report_take')}>
       <button type="button" onClick={() => print()}>
@@ -34,6 +41,7 @@ export const ReportExports = ({ scope, name, fileName }: Props) => {
           {messageNamed(`export_${format.id}`)}
         </button>
       ))}
+      <CopyButton label={message('export_copy')} text={() => ({ type: 'text/plain', blob: summary() })} />
       <span role="status">{said}</span>
     </section>
   );

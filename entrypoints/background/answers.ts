@@ -33,7 +33,9 @@ const namesOf = async (group: Grouping | null, keys: readonly string[]): Promise
   }
   if (group !== 'board') return new Map();
   const boards = await readPortfolio((store) => store.allBoards());
-  return new Map(boards.flatMap(({ id, name }) => (name === '' ? [] : [[id, name] as const])));
+  // A board whose name nobody has seen goes by its address.
+  const addresses = keys.map((key) => [key, key.split('/').slice(1).join('/') || key] as const);
+  return new Map([...addresses, ...boards.flatMap(({ id, name }) => (name === '' ? [] : [[id, name] as const]))]);
 };
 
 export const trend = async (

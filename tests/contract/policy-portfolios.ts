@@ -69,6 +69,7 @@ const ofSize = (size: number): PolicyInput[] => {
   return [
     inputOf({ judged: projects({ children: steps(6, false) }) }),
     inputOf({ judged: projects({ children: steps(6, true), dueMoves: 4, due: '2026-07-04' }) }),
+    inputOf({ judged: projects({ children: [...steps(3, true), ...steps(4, false)], due: '2026-07-04' }) }),
     inputOf({ judged: projects({ children: steps(12, true, 'Hand over to the service desk') }) }),
     inputOf({ judged: projects({ children: steps(12, false), updated: ago(83) }) }),
     inputOf({ judged: projects({ children: steps(6, true), ...closed }) }),

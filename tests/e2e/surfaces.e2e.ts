@@ -51,6 +51,16 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await report.getByRole('button', { name: 'Save as PNG: What was open' }).click();
       expect((await saved).suggestedFilename()).toMatch(/^lifecycle-lens-.*-trend\.png$/);
 
+      await lens.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      const pasted = (type: string) =>
+        report.evaluate(
+          `navigator.clipboard.read().then(([item]) => item?.types.includes('${type}') ? item.getType('${type}').then((blob) => '${type}' === 'text/plain' ? blob.text() : String(blob.size)) : '')`,
+        );
+      await report.getByRole('button', { name: 'Copy summary' }).click();
+      await expect.poll(() => pasted('text/plain')).toMatch(/^# .+\n[\s\S]+\| Tickets \|/);
+      await report.getByRole('button', { name: 'Copy picture: What was open' }).click();
+      await expect.poll(async () => Number(await pasted('image/png'))).toBeGreaterThan(5_000);
+
       const [, operations] = await splitOn(report);
       await report.locator('li[data-category="operations"] button').click();
       await expect(report.getByRole('dialog').locator('[data-ticket]')).toHaveCount(Number(operations));

@@ -1,6 +1,6 @@
 import { idsIn, isHandedOver } from './endeavour.ts';
 import type { Hint } from './hint.ts';
-import { isNearEnd } from './near-end.ts';
+import { isNearEnd, isNearlyDone } from './near-end.ts';
 
 /** A project close to its end with nothing that hands its result over to those who will run it. */
 export const handoverMissing: Hint = {
@@ -10,11 +10,12 @@ export const handoverMissing: Hint = {
     const bare = ending.filter((one) => !isHandedOver(one)).sort((a, b) => b.done / b.total - a.done / a.total);
     const [first] = bare;
     if (!first) return null;
+    const due = isNearlyDone(first, policies.handover) ? null : (first.own?.due?.slice(0, 10) ?? null);
     return {
       hint: this.id,
       severity: 'alert',
-      message: 'hint_handover_missing',
-      values: [first.title, { number: first.done }, { number: first.total }],
+      message: due === null ? 'hint_handover_missing' : 'hint_handover_missing_due',
+      values: [first.title, { number: first.done }, { number: first.total }, ...(due === null ? [] : [{ day: due }])],
       count: bare.length,
       tickets: idsIn(bare),
       sample: ending.length,

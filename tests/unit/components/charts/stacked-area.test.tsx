@@ -55,3 +55,18 @@ it('draws a single week as wide as the room', async () => {
   const { upper } = await drawn([week('2026-06-01', 1, 1)], 'shares');
   expect(upper('operations')).toEqual([0.5, 0.5]);
 });
+
+it('names months where they begin, and the first and the last week where none does', async () => {
+  const names = async (...days: readonly string[]): Promise<string> =>
+    (
+      await drawn(
+        days.map((day) => week(day, 1, 1)),
+        'shares',
+      )
+    ).place.textContent ?? '';
+  expect(await names('2026-05-25', '2026-06-01')).toMatch(/Jun/);
+  const young = await names('2026-06-08', '2026-06-15', '2026-06-22');
+  expect(young).toMatch(/Jun 8, 2026.*Jun 22, 2026/);
+  expect(young).not.toContain('Jun 15');
+  expect((await names('2026-06-08')).match(/Jun 8, 2026/g)).toHaveLength(1);
+});

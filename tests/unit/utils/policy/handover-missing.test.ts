@@ -24,7 +24,10 @@ it('speaks from nine tenths on', () => {
 });
 
 it('speaks in the last fourteen days before the due date', () => {
-  expect(find(parts(3, 3), { due: '2026-07-14' })).not.toBeNull();
+  expect(find(parts(3, 3), { due: '2026-07-14' })).toMatchObject({
+    message: 'hint_handover_missing_due',
+    values: ['Billing move', { number: 3 }, { number: 6 }, { day: '2026-07-14' }],
+  });
   expect(find(parts(3, 3), { due: '2026-07-15' })).toBeNull();
   expect(find(parts(3, 3), { due: '2026-06-29' })).toBeNull();
 });
