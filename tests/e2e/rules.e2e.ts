@@ -32,8 +32,14 @@ test('a new user gets from “label infra is operations here” to a kept rule i
   await expect
     .poll(async () => (await ask(options, 'knownNames', null)).label?.some(({ value }) => value === 'infra'))
     .toBe(true);
-  const picture = async (name: string) =>
-    info.attach(name, { body: await options.screenshot(), contentType: 'image/png' });
+  const picture = async (name: string) => {
+    for (const colorScheme of ['dark', 'light'] as const) {
+      await options.emulateMedia({ colorScheme });
+      const path = info.outputPath(`${name} ${colorScheme}.png`);
+      await options.screenshot({ path });
+      await info.attach(`${name} ${colorScheme}`, { path, contentType: 'image/png' });
+    }
+  };
   await picture('1 before');
   const started = Date.now();
 
@@ -45,6 +51,9 @@ test('a new user gets from “label infra is operations here” to a kept rule i
   await expect(options.getByText(/^Matches \d+ tickets\.$/)).toBeVisible();
   await expect(options.getByRole('status').filter({ hasText: /would change/ })).toBeVisible();
   await picture('2 preview');
+  // What is beside the rule leads to its tickets, those that turn first.
+  await options.getByText(/^Matches \d+ tickets\.$/).click();
+  await expect(options.locator('[data-rule] li').first()).toContainText('→');
   expect(await ask(options, 'readSettings', null)).toMatchObject({ rules: [] });
   // 4: keep.
   await options.getByRole('button', { name: 'Keep', exact: true }).click();
