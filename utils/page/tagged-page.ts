@@ -37,6 +37,8 @@ export interface TaggedPage {
   elementsOf(id: string): Element[];
   /** The tag of an element; one that has none yet because it is far from the window is drawn now. */
   tagOf(element: Element): HTMLElement | null;
+  /** Draws at once the tags that cards far from the window go without, for a page that is about to be printed. */
+  drawFar(): void;
   /** The ticket that a part of the page belongs to, the innermost; null when to none. */
   standingAt(part: Element): Standing | null;
   /** How many elements stand for a ticket now, by the surface that recognised them. */
@@ -157,6 +159,13 @@ export const taggedPage = ({ sight, stands, nears, settled, words, ports }: Tagg
     },
     done: () => settled(),
   });
+  /** Draws a far one before it has come near. */
+  const drawNow = (element: Element): void => {
+    if (!among.isFar(element)) return;
+    among.forget(element);
+    approach(element);
+    draw(element);
+  };
   const redraw = (): void => {
     for (const element of held.keys()) if (!among.isFar(element)) queue.add(element);
   };
@@ -196,12 +205,11 @@ export const taggedPage = ({ sight, stands, nears, settled, words, ports }: Tagg
     absent: () => [...verdicts.keys()].filter((id) => !byId.has(id)),
     elementsOf: (id) => [...(byId.get(id) ?? [])],
     tagOf: (element) => {
-      if (among.isFar(element)) {
-        among.forget(element);
-        approach(element);
-        draw(element);
-      }
+      drawNow(element);
       return held.get(element)?.tag ?? null;
+    },
+    drawFar: () => {
+      for (const element of held.keys()) drawNow(element);
     },
     standingAt: (part) => {
       for (let at: Element | null = part; at !== null; at = at.parentElement) {

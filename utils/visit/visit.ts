@@ -211,6 +211,7 @@ export const visit = (adapter: SiteAdapter, signal: AbortSignal, end: (why: stri
   onComeBack(catchUp, signal);
   addEventListener('pageshow', wake, { signal });
   addEventListener('pagehide', link.rest, { signal });
+  addEventListener('beforeprint', tags.drawFar, { signal });
   signal.addEventListener('abort', () => {
     for (const stop of stops) stop();
     leave();

@@ -213,7 +213,7 @@ it('draws of a crowd what is near the window, looks at the others when there is 
   expect(watched.size).toBe(135);
 });
 
-it('draws a far card that is asked for by name, and forgets one that leaves', () => {
+it('draws a far card that is asked for by name, forgets one that leaves, and draws all at once for a print', () => {
   const { tags, card, draw, watched, rest, scroll } = page();
   const cards = Array.from({ length: 150 }, (_, at) => card(`A-${at}`));
   draw();
@@ -229,4 +229,7 @@ it('draws a far card that is asked for by name, and forgets one that leaves', ()
   draw();
   expect([watched.has(one), watched.has(two)]).toEqual([false, false]);
   expect(tags.elementsOf('A-1')).toEqual([]);
+  tags.drawFar();
+  expect(cards.filter((each) => tagsIn(each).length === 0)).toEqual([two]);
+  expect(watched.size).toBe(0);
 });
