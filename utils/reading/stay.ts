@@ -138,6 +138,7 @@ export const beginStay = ({ begun, host, reader, take, say, signal }: StayOption
           break;
         case 'wake':
           read.wake();
+          list.wake();
           break;
         case 'list':
           list.ask(said.go);

@@ -40,6 +40,8 @@ export interface WholeList {
   begin(): void;
   /** Goes on to the end, or stops. What was read stays. */
   ask(go: boolean): void;
+  /** Tries again at once what has failed: the page is shown again, or the network is back. Whoever has logged in again need not wait. */
+  wake(): void;
 }
 
 /** Reading one board's list; it can be stopped, and goes on where it stopped, also after a failure. */
@@ -50,6 +52,7 @@ export const wholeList = ({ reader, board, sofar, came, complete, changed, signa
   // A list that was being read was asked for, or is a small one.
   let asked = sofar?.more === true && state !== null;
   let running: AbortController | null = null;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
 
   const say = (next: ListState | null, tickets: readonly Ticket[] = [], more = next?.kind === 'reading'): void => {
     state = next;
@@ -91,10 +94,18 @@ export const wholeList = ({ reader, board, sofar, came, complete, changed, signa
     running = ending;
     const retry = await portions(of, ending.signal);
     if (running === ending) running = null;
-    if (retry !== null && !signal.aborted) setTimeout(() => state?.kind !== 'offered' && void run(), retry);
+    if (retry !== null && !signal.aborted) waiting = setTimeout(goOn, retry);
+  };
+  const goOn = (): void => {
+    clearTimeout(waiting);
+    waiting = undefined;
+    if (state?.kind !== 'offered') void run();
   };
 
-  signal.addEventListener('abort', () => running?.abort());
+  signal.addEventListener('abort', () => {
+    clearTimeout(waiting);
+    running?.abort();
+  });
   if (sofar?.more) void run();
   return {
     begin: () => {
@@ -110,6 +121,9 @@ export const wholeList = ({ reader, board, sofar, came, complete, changed, signa
         running = null;
         say({ ...state, kind: 'offered' });
       }
+    },
+    wake: () => {
+      if (waiting !== undefined) goOn();
     },
   };
 };

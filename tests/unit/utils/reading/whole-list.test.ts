@@ -85,6 +85,21 @@ it('goes on where it failed', async () => {
   expect(came).toHaveLength(430);
 });
 
+it('goes on at once when it is woken after a failure, and not where none is waited for', async () => {
+  const { list, came, state } = listOf(2_430, 100);
+  list.begin();
+  await vi.advanceTimersByTimeAsync(0);
+  list.wake();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(came).toHaveLength(100);
+  list.ask(true);
+  await vi.advanceTimersByTimeAsync(0);
+  expect(came).toHaveLength(100);
+  list.wake();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(state()).toEqual({ kind: 'read', read: 2_430, total: 2_430 });
+});
+
 it('goes on after the worker was stopped in the middle, and still knows all that the list holds', async () => {
   const first = listOf(430, 200);
   first.list.begin();
