@@ -1,7 +1,7 @@
 import { message } from '../../utils/i18n/message.ts';
-import type { Measure } from '../../utils/model/question.ts';
+import { Measure } from '../../utils/model/question.ts';
 import type { View } from '../hooks/use-portfolio.ts';
-import { sampleWords, withoutWords } from '../ui/amount-words.ts';
+import { measureName, sampleWords, withoutWords } from '../ui/amount-words.ts';
 import { Choice } from '../ui/choice.tsx';
 import type { SplitCategory } from './share-bar.tsx';
 import { SplitBar } from './split-bar.tsx';
@@ -14,9 +14,12 @@ interface Props {
   onPick(category: SplitCategory): void;
 }
 
-/** How a scope divides, by tickets or by story points where any are known. */
+/** More than so many measures are chosen from a list that unfolds. */
+const mostInSight = 2;
+
+/** How a scope divides, by tickets or by another measure of which anything is known. */
 export const SplitPanel = ({ splits, measure, onMeasure, onPick }: Props) => {
-  const hasPoints = splits.points.unknown < splits.points.tickets;
+  const known = Measure.options.filter((one) => one === 'tickets' || splits[one].unknown < splits[one].tickets);
   const split = splits[measure];
   return (
     <section className={styles.panel} aria-labelledby="split-title">
@@ -24,16 +27,26 @@ export const SplitPanel = ({ splits, measure, onMeasure, onPick }: Props) => {
         <h2 id="split-title">
           {message('split_title')} <span className={styles.sample}>{sampleWords(split)}</span>
         </h2>
-        {hasPoints && (
+        {known.length === mostInSight && (
           <Choice
             legend={message('measure_legend')}
             value={measure}
             onChange={onMeasure}
-            options={[
-              { value: 'tickets', label: message('measure_tickets') },
-              { value: 'points', label: message('measure_points') },
-            ]}
+            options={known.map((value) => ({ value, label: message(measureName[value]) }))}
           />
+        )}
+        {known.length > mostInSight && (
+          <select
+            aria-label={message('measure_legend')}
+            value={measure}
+            onChange={({ target: { value } }) => onMeasure(known.find((one) => one === value) ?? measure)}
+          >
+            {known.map((one) => (
+              <option key={one} value={one}>
+                {message(measureName[one])}
+              </option>
+            ))}
+          </select>
         )}
       </div>
       <SplitBar split={split} onPick={onPick} />

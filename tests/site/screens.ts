@@ -11,7 +11,7 @@ import { type Site, startSite } from './server.ts';
 
 /**
  * Every look of popup, side panel and report on one commit, to be looked at: with nothing, with one board of five tickets, with the
- * made-up portfolio and with 50,000 tickets; light and dark; 320 to 1,600 px wide. Fails where a page is wider than its window.
+ * made-up portfolio and with 50,000 tickets; light and dark; 320 to 1,600 px wide, and as it is printed. Fails where a page is wider than its window.
  */
 const pictures = join(root, '.output', 'screens');
 const widths = { popup: [320, 400], sidepanel: [320, 480], report: [320, 768, 1280, 1600] } as const;
@@ -84,6 +84,10 @@ const shoot = async (lens: Launched, file: keyof typeof widths, state: string, l
       console.log(`${file} with ${state} needs ${needed} px at ${width}`);
     }
     await page.screenshot({ path: join(pictures, `${state}-${file}-${width}-${look}.png`), fullPage: true });
+    if (file === 'report' && width === 768) {
+      await page.emulateMedia({ media: 'print' });
+      await page.screenshot({ path: join(pictures, `${state}-${file}-print-${look}.png`), fullPage: true });
+    }
     await page.close();
   }
 };

@@ -35,6 +35,23 @@ describe('the split', () => {
     expect(place.textContent).toContain('1 more ticket has no points');
   });
 
+  it('is measured by all that is known, and what it asks for is taken by the same measure', async () => {
+    const known = [
+      ...many('project', 20, { points: 1, spentSeconds: 3600 }),
+      ...many('operations', 5, { points: 9, spentSeconds: 7200 }),
+    ];
+    const { place, requests } = await open(viewOf(known));
+    const measures = named(place, 'select', 'Measured by');
+    expect([...measures.querySelectorAll('option')].map(({ textContent }) => textContent)).toEqual([
+      'Tickets',
+      'Story points',
+      'Time logged',
+    ]);
+    await enter(measures, 'logged');
+    expect(place.querySelector('h2')?.textContent).toBe('The split of 30 h on 25 tickets');
+    await until(() => expect(requests('policy').at(-1)).toMatchObject({ basis: { measure: 'logged' } }));
+  });
+
   it('has no measure to choose where no points are known', async () => {
     const { place } = await open();
     expect(() => named(place, 'input[type=radio]', 'Story points')).toThrow();
