@@ -6,8 +6,6 @@ import type { Site } from '../site/server.ts';
  */
 const browserHosts = /(^|\.)((google|googleapis|gstatic|gvt1|microsoft|bing|msn|firefox)\.com|mozilla\.(com|net|org))$/;
 
-/** Requests of the log that went to neither the stand-in's hosts nor those the browser asks by itself. */
-export const foreignIn = (site: Site): string[] =>
-  site.log
-    .filter(({ kind, host }) => kind === 'foreign' && !browserHosts.test(host))
-    .map(({ host, path }) => `${host}${path}`);
+/** Requests to neither the stand-in's hosts nor those the browser asks by itself, over all of a run. */
+export const foreignIn = ({ foreign }: Site): string[] =>
+  foreign.filter(({ host }) => !browserHosts.test(host)).map(({ host, path }) => `${host}${path}`);

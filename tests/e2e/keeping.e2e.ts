@@ -82,6 +82,7 @@ test('a page left under an updated extension has no dead tags, and the new one t
   site,
 }) => {
   const page = await openTagged(lens, site.pages.boardA);
+  const pages = lens.context.pages().length;
   await lens.reloadExtension();
   await page.bringToFront();
   const tag = page.locator(tagSelector).first();
@@ -92,4 +93,22 @@ test('a page left under an updated extension has no dead tags, and the new one t
   }).toPass();
   await page.reload();
   await expect(tag).toBeVisible();
+  expect(lens.context.pages(), 'no page is opened by an update').toHaveLength(pages);
+});
+
+test('opens no page when it is installed, and leaves nothing behind when it is removed', async ({ lens, site }) => {
+  expect(lens.context.pages().map((page) => page.url())).toEqual(['about:blank']);
+  const page = await openTagged(lens, site.pages.boardA);
+  const popup = await lens.popup();
+  expect((await ask(popup, 'storeSize', null)).tickets).toBeGreaterThan(0);
+  await popup.close();
+  await lens.browser.send('Extensions.uninstall', { id: lens.extensionId });
+  await expect(async () => {
+    const tag = page.locator(tagSelector).first();
+    if ((await tag.count()) > 0) await tag.click({ timeout: 1_000 });
+    expect((await tag.count()) === 0 || (await page.getByText('Load the page again').isVisible())).toBe(true);
+  }).toPass();
+  expect(lens.context.pages().map((one) => one.url())).toEqual(['about:blank', site.pages.boardA]);
+  await lens.reloadExtension();
+  expect((await ask(await lens.popup(), 'storeSize', null)).tickets).toBe(0);
 });

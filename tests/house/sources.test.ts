@@ -56,6 +56,15 @@ describe('the extension', () => {
     expect(look('x.ts', 'node.innerHTML = title').names.some((name) => fromStrings.has(name))).toBe(true);
   });
 
+  it('opens a page for a reader who asked for one only, and leaves no address to be called when it is removed', () => {
+    const calling = (name: string) => looked.filter(({ names }) => names.includes(name)).map(({ file }) => file);
+    expect(calling('setUninstallURL')).toEqual([]);
+    const installing = sources.filter((file) =>
+      /onInstalled\.addListener\([^\n]*(tabs|windows|openOptionsPage)/.test(read(file)),
+    );
+    expect(installing).toEqual([]);
+  });
+
   it("asks the page by selectors of a site's selectors.ts only", () => {
     const onPages = looked.filter(({ file }) => /^utils\/(sites|page|visit)\//.test(file));
     const asked = onPages
@@ -91,6 +100,16 @@ describe('the repository', () => {
     const paths = /(^|[\s"'`(=])[/](?:work|home|root|Users|tmp)[/][\w.]/m;
     const registry = /"resolved"\s*:\s*"|\bregistry\s*=\s*http/;
     expect(texts.filter((file) => paths.test(read(file)) || registry.test(read(file)))).toEqual([]);
+  });
+
+  it('has no browser test that does not look at what was asked of foreign hosts', () => {
+    const browsers = files.filter((file) => /^tests\/e2e\/.*\.e2e\.ts$/.test(file));
+    expect(browsers.length).toBeGreaterThan(10);
+    // The random steps look after each step.
+    const harness = /import \{[^}]*\btest\b[^}]*\} from '\.\/harness\.ts'/;
+    const looks = (file: string): boolean => harness.test(read(file)) || file === 'tests/e2e/random-faults.e2e.ts';
+    expect(browsers.filter((file) => !looks(file))).toEqual([]);
+    expect(read('tests/e2e/random-faults/invariants.ts')).toContain('foreignIn(site)');
   });
 
   it('has no test that is skipped or focused without a condition, and nothing left to do', () => {

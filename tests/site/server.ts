@@ -100,7 +100,10 @@ export interface Site {
   dataCenter: { present: DataCenterPages; old: DataCenterPages };
   /** Every request so far, oldest first. */
   readonly log: readonly LoggedRequest[];
+  /** Clears the log, but for what was asked of foreign hosts. */
   clearLog(): void;
+  /** Every request so far to a host that is no site's, and every one without TLS whatever its host (`plain`). */
+  readonly foreign: readonly Pick<LoggedRequest, 'host' | 'path'>[];
   /** The most API requests that were under way at once, over either host, since the log was cleared. */
   readonly peakConcurrency: number;
   faults: Faults;
@@ -163,6 +166,7 @@ export const startSite = async (options: SiteOptions = {}): Promise<Site> => {
   };
   let inSession = true;
   let log: LoggedRequest[] = [];
+  const foreign: { host: string; path: string }[] = [];
   let peak = 0;
   const underWay = new Map<string, number>();
 
@@ -238,6 +242,7 @@ export const startSite = async (options: SiteOptions = {}): Promise<Site> => {
       together,
     };
     log.push(entry);
+    if (kind === 'foreign') foreign.push(entry);
     if (kind !== 'api') {
       const given = answer();
       entry.status = given.status;
@@ -275,6 +280,9 @@ export const startSite = async (options: SiteOptions = {}): Promise<Site> => {
       });
     },
   );
+  server.on('tlsClientError', (error: Error & { code?: string }) => {
+    if (error.code === 'ERR_SSL_HTTP_REQUEST') foreign.push({ host: 'plain', path: '/' });
+  });
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('the server has no port');
@@ -304,6 +312,7 @@ export const startSite = async (options: SiteOptions = {}): Promise<Site> => {
     get log() {
       return log;
     },
+    foreign,
     clearLog: () => {
       log = [];
       peak = 0;

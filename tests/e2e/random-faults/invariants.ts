@@ -1,6 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Scope } from '../../../utils/model/question.ts';
+import type { SiteId } from '../../../utils/model/ticket.ts';
 import { ask } from '../../browser/ask.ts';
+import { dataCenterNames } from '../../site/data-center/site.ts';
+import { jiraHost, trelloHost } from '../../site/server.ts';
 import { foreignIn } from '../harness-foreign.ts';
 import { lookAt, type Seen } from './page-probe.ts';
 import { differenceIn, type Raw, readStored } from './stored.ts';
@@ -41,8 +44,12 @@ const wrongTags = (world: World, seen: Seen, byId: ReadonlyMap<string, Raw['rows
   return wrong;
 };
 
-const siteOf = (address: string): string | null =>
-  address.startsWith('https://trello.com/') ? 'trello' : address.startsWith('https://acme.') ? 'jira-cloud' : null;
+const siteOf = (address: string): SiteId | null => {
+  const { host } = new URL(address);
+  if (host === trelloHost) return 'trello';
+  if (host === jiraHost) return 'jira-cloud';
+  return dataCenterNames.includes(host) ? 'jira-data-center' : null;
+};
 
 const wrongPage = async (world: World, byId: ReadonlyMap<string, Raw['rows'][number]>): Promise<string[]> => {
   const seen = await lookAt(inView(world));

@@ -35,6 +35,7 @@ export const weights = {
   restoreMarkup: 4,
   tuneSettings: 3,
   toggleTags: 2,
+  openDataCenter: 5,
 } as const;
 export type StepKind = keyof typeof weights;
 

@@ -7,7 +7,7 @@ import type { Fault } from '../../site/faults.ts';
 import { lookAt, standIn, tagSelector } from './page-probe.ts';
 import { chosen, type Step, type StepKind } from './plan.ts';
 import { aheadBy, brokenDatabase, inWorker, mendedDatabase } from './worker.ts';
-import { addresses, inView, openScreen, type World } from './world.ts';
+import { addresses, dataCenterAddresses, inView, openScreen, untilRegistered, type World } from './world.ts';
 
 type Act = (world: World, step: Step) => Promise<void>;
 
@@ -147,6 +147,9 @@ export const acts: Readonly<Record<StepKind, Act>> = {
   open: async (world, { where }) => {
     if (world.online) await go(inView(world), chosen(addresses(world.site), where) ?? '');
   },
+  openDataCenter: async (world, { where }) => {
+    if (world.online) await go(inView(world), chosen(dataCenterAddresses(world.site), where) ?? '');
+  },
   navigate: async (world, { where }) => {
     const page = inView(world);
     const to = new URL(chosen(addresses(world.site), where) ?? '');
@@ -217,6 +220,7 @@ export const acts: Readonly<Record<StepKind, Act>> = {
     world.screen = await openScreen(world.lens);
     world.quota = await world.lens.context.newCDPSession(world.screen);
     workerDied(world);
+    await untilRegistered(world.lens);
     await inView(world).bringToFront();
     await noDeadTags(inView(world));
     for (const tab of world.tabs) if (tab.url() !== 'about:blank') await tab.reload();
@@ -281,7 +285,7 @@ export const acts: Readonly<Record<StepKind, Act>> = {
   },
   toggleTags: async (world, { where }) => {
     const settings = await ask(world.screen, 'readSettings', null);
-    const site = where < 0.5 ? 'jira-cloud' : 'trello';
+    const site = chosen(['jira-cloud', 'trello', 'jira-data-center'], where) ?? 'trello';
     const on = settings.tags[site] === false;
     await ask(world.screen, 'writeSettings', { ...settings, tags: { ...settings.tags, [site]: on } });
     if (on) world.untagged.delete(site);

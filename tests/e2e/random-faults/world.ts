@@ -1,6 +1,9 @@
+import { rmSync } from 'node:fs';
 import type { CDPSession, Page } from 'playwright-core';
+import { grantedBuild } from '../../browser/granted-build.ts';
 import { type Launched, launch } from '../../browser/launch.ts';
 import { until } from '../../browser/until.ts';
+import { dataCenterNames } from '../../site/data-center/site.ts';
 import { type Site, startSite } from '../../site/server.ts';
 import { type Troubles, watchTroubles } from '../harness-troubles.ts';
 
@@ -55,6 +58,25 @@ export const addresses = ({ pages, origins, jira }: Site): readonly string[] => 
   `${origins.jira}/jira/servicedesk/projects/HELP/queues/custom/3`,
 ];
 
+/** Pages of the Data Centers that the reader has granted. */
+export const dataCenterAddresses = ({ dataCenter: { present, old } }: Site): readonly string[] => [
+  present.board(1),
+  present.backlog(1),
+  present.navigator('project = OPS order by created desc'),
+  present.split('SHOP-3', 'project = SHOP'),
+  old.board(3),
+  old.navigator('project = HELP'),
+];
+
+/** The granted hosts are registered some time after the extension was loaded. */
+export const untilRegistered = async (lens: Launched): Promise<void> => {
+  const worker = await lens.worker();
+  await until('the granted hosts to be registered', async () => {
+    const registered = 'chrome.scripting.getRegisteredContentScripts().then(({ length }) => length)';
+    return (await worker.evaluate(registered)) === dataCenterNames.length || null;
+  });
+};
+
 export const inView = (world: World): Page => world.tabs[world.front];
 
 /** Opens a screen of the extension that stays in the background; the tab in view is in view again. */
@@ -74,7 +96,9 @@ export const openScreen = async (lens: Launched): Promise<Page> => {
 /** Starts sites and browser; the portfolio is that of the run's seed. */
 export const createWorld = async (extension: string, seed: number): Promise<World> => {
   const site = await startSite({ seed, bigBoard: 120, bigTrello: 160 });
-  const lens = await launch({ extension, port: site.port, keepsPages: true });
+  const granted = grantedBuild(extension, dataCenterNames);
+  const lens = await launch({ extension: granted, port: site.port, keepsPages: true });
+  await untilRegistered(lens);
   const troubles = await watchTroubles(lens.context, lens.browser);
   const tabs = [await lens.context.newPage(), await lens.context.newPage()] as const;
   const screen = await openScreen(lens);
@@ -100,6 +124,7 @@ export const createWorld = async (extension: string, seed: number): Promise<Worl
     close: async () => {
       await lens.close();
       await site.close();
+      rmSync(granted, { recursive: true, force: true });
     },
   };
 };

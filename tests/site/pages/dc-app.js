@@ -10,7 +10,8 @@
  * - `rename(key, title)`: an inline edit on the page only.
  * - `mode('work' | 'plan')`: switches between board and backlog; `layout('list' | 'split')` in the navigator; `next()`
  *   its next page; `select(key)` an issue on the board or in the split view.
- * - `theme('dark' | 'light')`.
+ * - `theme('dark' | 'light')`. `rerender()`: writes everything below the page's head anew. `scrollTo(top)`.
+ * - `visibleKeys()`: keys of cards and rows inside the viewport. `renderedKeys()`: keys of all of them.
  */
 import { boardDetail, planContent, workPool } from './dc-board.js';
 import { issueView } from './dc-issue.js';
@@ -178,10 +179,35 @@ const sync = async () => {
   redraw();
 };
 
+const keyed = () => [...document.querySelectorAll('.js-issue, tr.issuerow, .issue-list > li')];
+const keyOf = ({ dataset }) => dataset.issueKey ?? dataset.issuekey ?? dataset.key;
+/** What is seen of an element through the window and through all that it is scrolled in. */
+const isInSight = (element) => {
+  const box = element.getBoundingClientRect();
+  let [top, bottom] = [0, innerHeight];
+  for (let at = element.parentElement; at !== null; at = at.parentElement) {
+    if (getComputedStyle(at).overflowY === 'visible') continue;
+    const frame = at.getBoundingClientRect();
+    [top, bottom] = [Math.max(top, frame.top), Math.min(bottom, frame.bottom)];
+  }
+  return box.height > 0 && box.bottom > top && box.top < bottom;
+};
+
 window.standIn = {
   hydrated: true,
   ready: Promise.resolve(),
   events,
+  rerender: async () => {
+    rewrite();
+    await frame();
+  },
+  scrollTo: async (top) => {
+    for (const element of [document.documentElement, ...document.querySelectorAll('#content *')])
+      if (element.scrollHeight > element.clientHeight) element.scrollTop = top;
+    await frame();
+  },
+  visibleKeys: () => keyed().filter(isInSight).map(keyOf),
+  renderedKeys: () => keyed().map(keyOf),
   refresh: async () => {
     redraw();
     await frame();
