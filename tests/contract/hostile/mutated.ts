@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { hostileJson, hostileNames } from './values.ts';
 
 /** One change to a JSON value: where, out of all its parts, and what; shares are from 0 up to 1. */
-interface Change {
+export interface Change {
   where: number;
   how: 'replace' | 'drop' | 'double' | 'name';
   what: number;
 }
 
-const changes = fc.array(
+export const changes = fc.array(
   fc.record<Change>({
     where: fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }),
     how: fc.constantFrom('replace', 'replace', 'replace', 'drop', 'double', 'name'),
