@@ -8,7 +8,8 @@ import { documentText } from '../../utils/sites/jira/document-text.ts';
 import { wikiText } from '../../utils/sites/jira/wiki-text.ts';
 import { readEnglish } from '../unit/english.ts';
 import { labelRule } from '../unit/utils/rules/some-rules.ts';
-import { fullTicket, tryTicket } from './hostile/boundaries/tickets.ts';
+import { tryTicket } from './hostile/boundaries/tickets.ts';
+import { fullTicket } from './hostile/full-ticket.ts';
 import { boundaries } from './hostile/registry.ts';
 
 /** How many cases there are in all, and from which seed: `npm run hostile -- --cases 100000 --seed 7`. */

@@ -16,8 +16,9 @@
  * The session is a cookie that every page sets; REST without it is refused as the real sites refuse it.
  */
 
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createServer as createPlainServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
+import { createServer as createListener, type Socket } from 'node:net';
 import { type Answer, html, json, type Request, readBody, send, text } from './answer.ts';
 import { certificateFor } from './certificate.ts';
 import { dataCenterHosts } from './data-center/hosts.ts';
@@ -37,6 +38,9 @@ import { createTrelloStore, type TrelloStore } from './trello/store.ts';
 
 export const jiraHost = 'acme.atlassian.net';
 export const trelloHost = 'trello.com';
+
+/** The first byte that a client sends who speaks TLS. */
+const tlsHandshake = 22;
 
 /** The session's cookie, for callers that are no browser. */
 export const sessionCookie = 'cloud.session.token=stand-in';
@@ -102,7 +106,7 @@ export interface Site {
   readonly log: readonly LoggedRequest[];
   /** Clears the log, but for what was asked of foreign hosts. */
   clearLog(): void;
-  /** Every request so far to a host that is no site's, and every one without TLS whatever its host (`plain`). */
+  /** Every request so far to a host that is no site's, and every one without TLS, whose host begins with `http://`. */
   readonly foreign: readonly Pick<LoggedRequest, 'host' | 'path'>[];
   /** The most API requests that were under way at once, over either host, since the log was cleared. */
   readonly peakConcurrency: number;
@@ -280,11 +284,25 @@ export const startSite = async (options: SiteOptions = {}): Promise<Site> => {
       });
     },
   );
-  server.on('tlsClientError', (error: Error & { code?: string }) => {
-    if (error.code === 'ERR_SSL_HTTP_REQUEST') foreign.push({ host: 'plain', path: '/' });
+  const plain = createPlainServer(({ headers, url = '' }, response) => {
+    foreign.push({ host: `http://${headers.host ?? ''}`, path: url });
+    response.writeHead(502).end();
   });
-  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
-  const address = server.address();
+  const sockets = new Set<Socket>();
+  const listener = createListener((socket) => {
+    sockets.add(socket);
+    socket.on('close', () => sockets.delete(socket));
+    // Whoever goes away in the middle is no matter of ours.
+    socket.on('error', () => socket.destroy());
+    socket.once('data', (first: Buffer) => {
+      socket.pause();
+      socket.unshift(first);
+      (first[0] === tlsHandshake ? server : plain).emit('connection', socket);
+      process.nextTick(() => socket.resume());
+    });
+  });
+  await new Promise<void>((resolve) => listener.listen(port, '127.0.0.1', resolve));
+  const address = listener.address();
   if (address === null || typeof address === 'string') throw new Error('the server has no port');
   const origins = { jira: `https://${jiraHost}`, trello: `https://${trelloHost}` };
   const board = (id: number): string => `${origins.jira}${jira.board(id)?.path ?? ''}`;
@@ -332,7 +350,9 @@ export const startSite = async (options: SiteOptions = {}): Promise<Site> => {
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();
-        server.close(() => resolve());
+        plain.closeAllConnections();
+        for (const socket of sockets) socket.destroy();
+        listener.close(() => resolve());
       }),
   };
 };

@@ -3,8 +3,8 @@ import { pageToBackgroundExchanges } from '../../../../utils/messaging/page-prot
 import { backgroundExchanges } from '../../../../utils/messaging/protocol.ts';
 import { defaultSettings } from '../../../../utils/model/settings.ts';
 import { type Boundary, must, readValue } from '../boundary.ts';
+import { fullTicket } from '../full-ticket.ts';
 import { almost } from '../mutated.ts';
-import { fullTicket } from './tickets.ts';
 
 const host = fullTicket.host;
 const board = { id: `jira-cloud/${host}/boards/1`, site: 'jira-cloud', name: 'A', url: `https://${host}/boards/1` };

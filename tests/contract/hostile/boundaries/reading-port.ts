@@ -4,8 +4,8 @@ import { fetchByPage } from '../../../../utils/reading/fetch-by-page.ts';
 import { jiraCloudApi } from '../../../../utils/sites/jira-cloud/api.ts';
 import { addressOf } from '../../../../utils/visit/site-fetch.ts';
 import { type Boundary, must, readValue } from '../boundary.ts';
+import { fullTicket } from '../full-ticket.ts';
 import { almost } from '../mutated.ts';
-import { fullTicket } from './tickets.ts';
 
 const { host } = fullTicket;
 const root = `https://${host}`;

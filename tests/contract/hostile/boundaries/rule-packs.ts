@@ -7,9 +7,9 @@ import { readRules } from '../../../../utils/rules/read-text.ts';
 import { starterPacks } from '../../../../utils/rules/starter-packs.ts';
 import { writeRules } from '../../../../utils/rules/write-text.ts';
 import { type Boundary, must } from '../boundary.ts';
+import { fullTicket } from '../full-ticket.ts';
 import { almost } from '../mutated.ts';
 import { hostileJson } from '../values.ts';
-import { fullTicket } from './tickets.ts';
 
 const packs = starterPacks.map(({ pack }) => ({ ...pack, rules: pack.rules.slice(0, 3) }));
 

@@ -16,8 +16,8 @@ import { settingsSync } from '../../../../utils/storage/sync-store.ts';
 import { readVersions } from '../../../../utils/storage/versions-store.ts';
 import { labelRule } from '../../../unit/utils/rules/some-rules.ts';
 import { type Boundary, must, readValue } from '../boundary.ts';
+import { fullTicket } from '../full-ticket.ts';
 import { almost } from '../mutated.ts';
-import { fullTicket } from './tickets.ts';
 
 const Held = z.record(z.string(), z.unknown());
 const ruled: Settings = {

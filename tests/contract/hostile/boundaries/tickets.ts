@@ -12,47 +12,12 @@ import { Explanation } from '../../../../utils/model/verdict.ts';
 import { factsOf } from '../../../../utils/policy/facts.ts';
 import { madeTickets } from '../../../bench/portfolio-material.ts';
 import { contentOf } from '../../../unit/judged.ts';
-import { ticketWith } from '../../../unit/ticket-facts.ts';
 import { type Boundary, must, readValue } from '../boundary.ts';
+import { fullTicket } from '../full-ticket.ts';
 import { almost } from '../mutated.ts';
 
 const now = new Date('2026-06-30T12:00:00Z');
 const [made] = madeTickets(1, 3, now);
-
-/** A ticket of which every field is known. */
-export const fullTicket: Ticket = ticketWith({
-  title: 'Weekly report of the depot, week 26',
-  description: 'Definition of done: every Monday. - [x] send - [ ] file',
-  url: 'https://example.atlassian.net/browse/A-1',
-  type: 'Task',
-  status: 'Open',
-  statusCategory: 'new',
-  labels: ['ops', 'report'],
-  components: ['Depot'],
-  project: { key: 'A', name: 'Depot', kind: 'software' },
-  list: 'To do',
-  parent: { key: 'A-9', title: 'Move the depot', type: 'Epic', level: 1 },
-  created: '2026-01-05T09:00:00.000Z',
-  updated: '2026-02-05T09:00:00.000Z',
-  due: '2026-03-01',
-  versions: [{ name: '2.1', released: false, releaseDate: '2026-04-01' }],
-  sprints: [{ name: 'Sprint 9', state: 'active', start: '2026-01-01T00:00:00.000Z', end: null }],
-  points: 3,
-  estimateSeconds: 3_600,
-  spentSeconds: 600,
-  children: [{ title: 'part', done: true }],
-  checklists: [{ name: 'Steps', items: [{ title: 'one', done: false }] }],
-  links: [{ relation: 'is blocked by', key: 'A-2' }],
-  history: [{ at: '2026-01-06T09:00:00.000Z', field: 'status', from: 'To do', to: 'Open' }],
-  reopened: 1,
-  dueMoves: 2,
-  recurrence: 'RRULE:FREQ=WEEKLY',
-  automated: false,
-  requestType: 'Access',
-  sla: true,
-  people: ['a', 'b'],
-  evidence: 'api',
-});
 
 const fileOf = (ticket: Ticket, verdict: Explanation['verdict']): ExportContent =>
   contentOf([{ ticket, verdict, series: null, correction: null }], { name: ticket.title });
