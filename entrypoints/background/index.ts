@@ -3,7 +3,6 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { receive } from '../../utils/messaging/receive.ts';
 import { tell } from '../../utils/messaging/send.ts';
 import type { Kept } from '../../utils/model/kept.ts';
-import type { Settings } from '../../utils/model/settings.ts';
 import { tuneAddress } from '../../utils/model/tune-address.ts';
 import { forgetAllowances } from '../../utils/storage/allowance-store.ts';
 import { forgetFacts } from '../../utils/storage/facts-store.ts';
@@ -35,29 +34,10 @@ import { followSettings } from './settings.ts';
 import { followShortcuts } from './shortcuts.ts';
 import { followSites } from './sites.ts';
 import { forgetScene } from './stage.ts';
-import { type Tab, tabs } from './tabs.ts';
+import { tabs } from './tabs.ts';
+import { appearanceIn, tellPages } from './tell-pages.ts';
 import { takingTickets } from './tickets.ts';
 import { readTuned } from './tuned.ts';
-
-const appearanceIn = (tab: Tab, settings: Settings) => ({
-  tagsOn: settings.tags[tab.page.site] !== false,
-  emphasis: tab.emphasis,
-  look: settings.appearance,
-  ...(settings.language === null ? {} : { language: settings.language }),
-});
-
-/** Asks every page to draw again; a tab whose page has gone is forgotten. */
-const tellPages = async (what: 'refresh' | 'appearance'): Promise<void> => {
-  const settings = await readTuned();
-  for (const tab of await tabs.all()) {
-    try {
-      if (what === 'refresh') await tell(tab.id, 'refresh', null);
-      else await tell(tab.id, 'appearance', appearanceIn(tab, settings));
-    } catch {
-      await tabs.remove(tab.id);
-    }
-  }
-};
 
 /**
  * Judges what is left to be judged, once no more tickets come; pages and screens follow when something has turned. The pages
