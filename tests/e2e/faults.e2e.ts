@@ -44,9 +44,11 @@ test.describe('a page that is kept for going back to', () => {
   test.use({ browserOptions: { keepsPages: true } });
 
   test('holds up no other tab, although it was left while its site was asked', async ({ lens, site }) => {
-    site.faults.set({ path: /bulkfetch/, times: 2, fault: { kind: 'slow', ms: 40_000 } });
+    const healed = site.faults.set({ path: /bulkfetch/, fault: { kind: 'slow', ms: 40_000 } });
     const left = await openTagged(lens, site.pages.boardA);
-    await expect.poll(() => site.log.filter(({ path }) => path.includes('bulkfetch')).length).toBeGreaterThan(0);
+    await left.evaluate('window.standIn.showAll()');
+    await expect.poll(() => site.log.filter(({ path }) => path.includes('bulkfetch')).length).toBe(2);
+    healed();
     const page = await openTagged(lens, site.pages.boardB);
     await left.goto(`${site.origins.jira}/wiki/x`);
     const popup = await lens.popup();
