@@ -5,18 +5,13 @@ import { expect, openTagged, tagSelector, test } from './harness.ts';
 
 const api = async (popup: Page): Promise<string | undefined> => (await ask(popup, 'glance', { scope: null })).page?.api;
 
-/** Each fault, what the popup says of it, and the sites it is tried on. */
+/** Each fault, what the popup says of it, and the sites it is tried on: both where they have ways of their own, else one by turns. */
 const faults: readonly [name: string, fault: Fault, said: string, sites: readonly ('jira' | 'trello')[]][] = [
   ['is slow', { kind: 'slow', ms: 5_000 }, 'The site answers slowly', ['jira', 'trello']],
-  ['wants a login (401)', { kind: 'status', status: 401 }, 'You are not logged in here', ['jira', 'trello']],
-  [
-    'asks for patience (429)',
-    { kind: 'status', status: 429, retryAfter: 11 },
-    'The site asks for a pause',
-    ['jira', 'trello'],
-  ],
+  ['wants a login (401)', { kind: 'status', status: 401 }, 'You are not logged in here', ['trello']],
+  ['asks for patience (429)', { kind: 'status', status: 429, retryAfter: 11 }, 'The site asks for a pause', ['jira']],
   ['fails (500)', { kind: 'status', status: 500 }, 'The site answers with an error', ['jira']],
-  ['sends HTML for JSON', { kind: 'html-as-json' }, 'The site’s answer could not be read', ['jira', 'trello']],
+  ['sends HTML for JSON', { kind: 'html-as-json' }, 'The site’s answer could not be read', ['trello']],
   ['sends its login page', { kind: 'login' }, 'You are not logged in here', ['jira', 'trello']],
 ];
 
@@ -39,23 +34,6 @@ for (const [name, fault, said, sites] of faults) {
     });
   }
 }
-
-test.describe('a page that is kept for going back to', () => {
-  test.use({ browserOptions: { keepsPages: true } });
-
-  test('holds up no other tab, although it was left while its site was asked', async ({ lens, site }) => {
-    const healed = site.faults.set({ path: /bulkfetch/, fault: { kind: 'slow', ms: 40_000 } });
-    const left = await openTagged(lens, site.pages.boardA);
-    await left.evaluate('window.standIn.showAll()');
-    await expect.poll(() => site.log.filter(({ path }) => path.includes('bulkfetch')).length).toBe(2);
-    healed();
-    const page = await openTagged(lens, site.pages.boardB);
-    await left.goto(`${site.origins.jira}/wiki/x`);
-    const popup = await lens.popup();
-    await page.bringToFront();
-    await expect.poll(() => api(popup)).toBe('ok');
-  });
-});
 
 test('a page whose markup has changed is tagged by its ticket links, and says so', async ({ lens, site }) => {
   const page = await openTagged(lens, site.pages.boardA);
