@@ -14,6 +14,7 @@ import { KeepBar } from './keep-bar.tsx';
 import styles from './options.module.css';
 import type { OptionsFacts, OptionsSection } from './section.ts';
 import { sections } from './sections/registry.ts';
+import { SyncNotice } from './sync-notice.tsx';
 import { useAnchor } from './use-anchor.ts';
 import { useDraftKeys } from './use-draft-keys.ts';
 import { Welcome } from './welcome.tsx';
@@ -67,6 +68,7 @@ const Screen = ({ facts }: { facts: OptionsFacts }) => {
           </nav>
           <main className={styles.main}>
             <Welcome />
+            <SyncNotice />
             {managed && (
               <Notice
                 tone="info"

@@ -38,12 +38,13 @@ export const followSettings = (changed: SettingsChanged): void => {
   receive('keepVersion', async ({ name, settings }) => (await keep(() => addVersion(name, settings, new Date()))).kept);
   receive('removeVersion', async ({ id }) => (await keep(() => removeVersion(id))).kept);
   receive('sync', async ({ step }) => {
+    if (step === 'look') return settingsSync.step(step);
     const [before, { conflict }] = [await readSettings(), await settingsSync.step('look')];
     const state = await settingsSync.step(step);
     // Of two sides the one that was not chosen stays as an unnamed version.
     const other = step === 'take-theirs' ? before : step === 'keep-mine' ? (conflict?.settings ?? null) : null;
     if (other) await keep(() => addVersion('', other, new Date()));
-    if (step !== 'look') changed(true);
+    changed(true);
     return state;
   });
 

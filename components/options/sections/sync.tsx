@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { formatMoment } from '../../../utils/i18n/format.ts';
-import { language, type MessageKey, message } from '../../../utils/i18n/message.ts';
+import { message } from '../../../utils/i18n/message.ts';
 import type { SyncState, SyncStep } from '../../../utils/model/sync.ts';
 import { useBackground } from '../../hooks/background.ts';
 import { useOutlook } from '../../hooks/outlook.ts';
@@ -8,22 +8,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { differences } from '../differences.ts';
 import styles from '../options.module.css';
 import { type OptionsSection, sectionOf } from '../section.ts';
-
-const partName: Record<SyncState['left'][number], MessageKey> = {
-  core: 'sync_part_core',
-  rules: 'sync_part_rules',
-  words: 'sync_part_words',
-};
-
-const words = ({ state, reason, left, found }: SyncState): string => {
-  if (state === 'off') return found ? message('sync_found') : '';
-  if (state === 'not-synced') return message(reason === 'quota' ? 'sync_quota' : 'sync_refused');
-  if (left.length > 0) {
-    const parts = new Intl.ListFormat(language()).format(left.map((part) => message(partName[part])));
-    return message('sync_left', parts);
-  }
-  return message('sync_well');
-};
+import { syncWords } from '../sync-words.ts';
 
 const Sync = () => {
   const { send, onChanged } = useBackground();
@@ -84,7 +69,7 @@ const Sync = () => {
           </div>
         </Notice>
       ) : (
-        <p role="status">{words(state)}</p>
+        <p role="status">{syncWords(state)}</p>
       )}
     </>
   );

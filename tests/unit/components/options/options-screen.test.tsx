@@ -2,6 +2,7 @@
 import { act } from 'react';
 import { beforeEach, expect, it } from 'vitest';
 import { OptionsScreen } from '../../../../components/options/options-screen.tsx';
+import { defaultSettings } from '../../../../utils/model/settings.ts';
 import { readEnglish } from '../../english.ts';
 import { many } from '../../judged.ts';
 import { labelRule } from '../../utils/rules/some-rules.ts';
@@ -143,6 +144,15 @@ it('shows a policy that appears with its lock and origin, and gives everything b
   await change();
   await until(() => expect(place.textContent).not.toContain('Acme'));
   expect([cap?.disabled, cap?.value, box]).toMatchObject([false, '0.2', { disabled: false, checked: true }]);
+});
+
+it('says on top when its settings and those of another browser differ, and leads there', async () => {
+  const sync = { on: true, state: 'conflict' as const, reason: null, left: [], found: false };
+  const conflict = { at: '2026-06-01T12:00:00.000Z', settings: { ...defaultSettings, projectUpTo: 0.1 } };
+  const { place } = await open({ sync: () => ({ ...sync, conflict }) });
+  const notice = place.querySelector('main > :not(section)');
+  expect(notice?.textContent).toContain('Another browser has kept other settings');
+  expect(notice?.querySelector('a')?.getAttribute('href')).toBe('#sync');
 });
 
 it('undoes and keeps by the keys that everybody knows', async () => {
