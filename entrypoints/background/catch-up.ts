@@ -1,4 +1,4 @@
-import { ownCategory } from '../../utils/classify/explain.ts';
+import { judging } from '../../utils/classify/explain.ts';
 import { dayOf } from '../../utils/model/day.ts';
 import type { Ticket } from '../../utils/model/ticket.ts';
 import { readPortfolio, writePortfolio } from '../../utils/storage/portfolio-store.ts';
@@ -8,7 +8,7 @@ import type { Engine } from './engine.ts';
 import { countSizes } from './group-sizes.ts';
 import { groupsOfRow, type Neighbourhood, neighbourhood } from './neighbours.ts';
 import { rowOf } from './rows.ts';
-import { haveTurned, judge } from './settle.ts';
+import { type Change, haveTurned, judge, turnedBy } from './settle.ts';
 import { standBack } from './standing-back.ts';
 import { keepTallies } from './tallying.ts';
 
@@ -34,12 +34,13 @@ export const catchUp = async (engine: () => Promise<Engine>, now: () => Date): P
     const left = await readPortfolio((store) => store.stale());
     if (left === null) return null;
     if (left.key === untold) return left.after;
-    if (left.key === everyVerdict) await countSizes();
+    if (left.key === everyRow) await countSizes();
     const by = await engine();
     await writePortfolio(async (store) => {
       const work = await store.stale();
-      if (work?.key === everyRow) await ownVerdicts(store, work, by);
-      else if (work !== null) await judgeStale(store, work, by, neighbourhood(store, dayOf(now())));
+      const today = dayOf(now());
+      if (work?.key === everyRow) await judgeRows(store, work, by, today);
+      else if (work !== null) await judgeStale(store, work, by, neighbourhood(store, today));
     });
   }
 };
@@ -51,24 +52,40 @@ export const toldOf = (what: string): Promise<void> =>
     if (left?.key === untold && left.after === what) store.removeStale(untold);
   });
 
-/** The first round over all rows: what each ticket is taken for by itself, before any neighbour is asked. */
-const ownVerdicts = async (store: PortfolioWrites, stale: Stale, { settings, model }: Engine): Promise<void> => {
+/**
+ * Judges the next of all rows by an engine that has changed: what each is by itself, and what its neighbours make of it as they are
+ * known by now. Where a group has turned since earlier members were judged, it is left to be judged after this.
+ */
+const judgeRows = async (store: PortfolioWrites, stale: Stale, engine: Engine, today: string): Promise<void> => {
   const { rows, isEnd } = await store.rowsAfter(stale, batch);
   const ids = rows.map(({ id }) => id);
   const [tickets, corrections] = await Promise.all([store.ticketsInOrder(ids), store.corrections(ids)]);
-  const changes: { before: StoredRow; after: StoredRow }[] = [];
+  const changes: Change[] = [];
   for (const [at, before] of rows.entries()) {
     const ticket = tickets[at];
     if (!ticket) continue;
     await store.breathe();
+    const judged = judging(ticket, engine.settings, engine.model);
     const correction = corrections[at]?.to ?? null;
-    const own = ownCategory(ticket, settings, correction, model);
-    const after = { ...rowOf(ticket, before, { boards: before.boards, correction, own }), done: before.done };
-    changes.push({ before, after });
+    const standing = { boards: before.boards, correction, own: judged.own(correction) };
+    const row = { ...rowOf(ticket, before, standing), done: before.done };
+    changes.push({ before, row, ticket, judged });
+    // A row that stands as it stood is not written again: most do.
+    if (JSON.stringify(before) !== JSON.stringify(row)) store.putRow(row);
   }
-  // A row that stands as it stood is not written again: most do.
-  for (const { before, after } of changes) if (JSON.stringify(before) !== JSON.stringify(after)) store.putRow(after);
-  await keepTallies(store, changes);
+  const touched = await keepTallies(
+    store,
+    changes.map(({ before, row }) => ({ before, after: row })),
+  );
+  const around = neighbourhood(store, today);
+  await around.loadOf(changes.map(({ row }) => row));
+  await around.load(touched);
+  await turnedBy(store, around, touched, changes, 0);
+  for (const { row, ticket, judged } of changes) {
+    await store.breathe();
+    await judge(store, around, judged, ticket, row);
+    keepTurns(store, around, ticket, row);
+  }
   keepProgress(store, stale, isEnd ? null : (rows.at(-1)?.id ?? null));
 };
 
@@ -78,9 +95,8 @@ const keepProgress = (store: PortfolioWrites, { key }: Stale, last: string | nul
     return;
   }
   store.removeStale(key);
-  if (key === everyRow) store.putStale({ key: everyVerdict, after: '' });
   // By another engine a verdict may have other reasons and the same category.
-  if (key === everyVerdict) haveTurned(store);
+  if (key === everyRow || key === everyVerdict) haveTurned(store);
 };
 
 /**
@@ -108,7 +124,8 @@ const judgeStale = async (
       judged.add(row.id);
       if (!ticket) continue;
       await store.breathe();
-      const { verdict } = await judge(store, around, engine, ticket, row);
+      const by = judging(ticket, engine.settings, engine.model);
+      const { verdict } = await judge(store, around, by, ticket, row);
       turned ||= verdict.category !== row.verdict.category;
       keepTurns(store, around, ticket, row);
     }

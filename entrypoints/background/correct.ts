@@ -1,4 +1,4 @@
-import { ownCategory } from '../../utils/classify/explain.ts';
+import { judging } from '../../utils/classify/explain.ts';
 import { dayOf } from '../../utils/model/day.ts';
 import type { CorrectedCategory, Explanation } from '../../utils/model/verdict.ts';
 import { readPortfolio, writePortfolio } from '../../utils/storage/portfolio-store.ts';
@@ -26,7 +26,8 @@ export const correct = (id: string, to: CorrectedCategory | null, engine: Engine
     const [before] = await store.rows([id]);
     const [ticket] = await store.tickets([id]);
     if (!before || !ticket) return null;
-    const row = { ...before, correction: to, own: ownCategory(ticket, engine.settings, to, engine.model) };
+    const judged = judging(ticket, engine.settings, engine.model);
+    const row = { ...before, correction: to, own: judged.own(to) };
     store.putRow(row);
-    return settle(store, [{ before, row, ticket }], engine, dayOf(now));
+    return settle(store, [{ before, row, ticket, judged }], engine, dayOf(now));
   });

@@ -1,6 +1,6 @@
 import { markOf } from '../../utils/storage/mark.ts';
 import { onPortfolioLost, readPortfolio } from '../../utils/storage/portfolio-store.ts';
-import { everyVerdict, groupOf } from '../../utils/storage/records.ts';
+import { everyRow, groupOf } from '../../utils/storage/records.ts';
 import type { MemberTurn } from './remembered-members.ts';
 
 /** Rows that are read within one transaction, and beyond how many it would take more memory than it saves time. */
@@ -41,7 +41,7 @@ const counted = async (): Promise<Map<number, number> | null> => {
   let after = '';
   for (let read = 0; read < mostRows && began === turns; read += batch) {
     const from = after;
-    const { rows, isEnd } = await readPortfolio((store) => store.rowsAfter({ key: everyVerdict, after: from }, batch));
+    const { rows, isEnd } = await readPortfolio((store) => store.rowsAfter({ key: everyRow, after: from }, batch));
     for (const { groups } of rows)
       for (const place of groups) {
         const mark = markOf(groupOf(place));

@@ -1,4 +1,4 @@
-import { ownCategory } from '../../utils/classify/explain.ts';
+import { judging } from '../../utils/classify/explain.ts';
 import type { BackgroundRequests } from '../../utils/messaging/protocol.ts';
 import { dayOf } from '../../utils/model/day.ts';
 import type { Ticket } from '../../utils/model/ticket.ts';
@@ -63,8 +63,9 @@ const newerIn = async (store: PortfolioWrites, { entries }: Page, engine: Engine
     const ticket = newer ? { ...entry.ticket, people: known?.people ?? null } : known;
     const boards = [...new Set([...(before?.boards ?? []), ...(newer ? entry.boards : [])])];
     const correction = (corrected ? entry.correction?.to : kept?.to) ?? null;
-    const own = ownCategory(ticket, engine.settings, correction, engine.model);
-    changes.push({ before, ticket, row: rowOf(ticket, before, { boards, correction, own }) });
+    const judged = judging(ticket, engine.settings, engine.model);
+    const own = judged.own(correction);
+    changes.push({ before, ticket, row: rowOf(ticket, before, { boards, correction, own }), judged });
   }
   return changes;
 };

@@ -1,4 +1,4 @@
-import { judge, ownCategory } from '../../utils/classify/explain.ts';
+import { judge, judging } from '../../utils/classify/explain.ts';
 import type { VerdictById } from '../../utils/messaging/page-protocol.ts';
 import { emptyContext } from '../../utils/model/context.ts';
 import { dayOf } from '../../utils/model/day.ts';
@@ -47,11 +47,12 @@ export const takeIn = (
       if (board && ticket.closed === true) boards.delete(board.id);
       else if (board) boards.add(board.id);
       const correction = corrections[index]?.to ?? null;
-      const own = ownCategory(ticket, engine.settings, correction, engine.model);
-      fresh.push({ before, ticket, row: rowOf(ticket, before, { boards: [...boards], correction, own }) });
+      const judged = judging(ticket, engine.settings, engine.model);
+      const own = judged.own(correction);
+      fresh.push({ before, ticket, row: rowOf(ticket, before, { boards: [...boards], correction, own }), judged });
     }
     if (board) store.putBoard(board);
-    const gone = board && present ? await gonesFrom(store, board, new Set([...present, ...ids])) : [];
+    const gone = board && present ? await gonesFrom(store, board, new Set([...present, ...ids]), engine) : [];
     for (const { row, ticket } of [...fresh, ...gone]) store.put(row, ticket);
     const { judged, turned, isMore } = await settle(store, [...fresh, ...gone], engine, dayOf(now));
     const asked = new Set(ids);
@@ -61,14 +62,19 @@ export const takeIn = (
   });
 
 /** Tickets that have left a board. One that is on no board any more is taken for done. */
-const gonesFrom = async (store: PortfolioWrites, board: Board, present: ReadonlySet<string>): Promise<Change[]> => {
+const gonesFrom = async (
+  store: PortfolioWrites,
+  board: Board,
+  present: ReadonlySet<string>,
+  { settings, model }: Engine,
+): Promise<Change[]> => {
   const gone = (await store.rowsOfBoard(board.id)).filter((row) => !present.has(row.id));
   const tickets = await store.tickets(gone.map((row) => row.id));
   return gone.flatMap((before, index): Change[] => {
     const ticket = tickets[index];
     const boards = before.boards.filter((id) => id !== board.id);
     const row = { ...before, boards, done: before.done || boards.length === 0 };
-    return ticket ? [{ before, ticket, row }] : [];
+    return ticket ? [{ before, ticket, row, judged: judging(ticket, settings, model) }] : [];
   });
 };
 

@@ -3,7 +3,7 @@ import type { AnsweredLesson, Lesson, OfferedLesson } from '../../utils/model/ad
 import { dayOf } from '../../utils/model/day.ts';
 import { changeLearnt, readLearnt } from '../../utils/storage/learnt-store.ts';
 import { readPortfolio } from '../../utils/storage/portfolio-store.ts';
-import { everyVerdict } from '../../utils/storage/records.ts';
+import { everyRow } from '../../utils/storage/records.ts';
 import { leaveAll } from './catch-up.ts';
 import type { Engine } from './engine.ts';
 import { neighbourhood } from './neighbours.ts';
@@ -63,7 +63,7 @@ const countChanges = (
   now: Date,
 ): Promise<string | null> =>
   readPortfolio(async (store) => {
-    const { rows, isEnd } = await store.rowsAfter({ key: everyVerdict, after }, batch);
+    const { rows, isEnd } = await store.rowsAfter({ key: everyRow, after }, batch);
     const tickets = await store.tickets(rows.map(({ id }) => id));
     const around = neighbourhood(store, dayOf(now));
     for (const [at, row] of rows.entries()) {

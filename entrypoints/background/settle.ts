@@ -1,4 +1,4 @@
-import { judge as verdictOf } from '../../utils/classify/explain.ts';
+import { type Judged, judging } from '../../utils/classify/explain.ts';
 import { containerGroup } from '../../utils/classify/groups.ts';
 import type { Ticket } from '../../utils/model/ticket.ts';
 import type { PortfolioWrites } from '../../utils/storage/portfolio-writes.ts';
@@ -15,6 +15,8 @@ export interface Change {
   readonly before: StoredRow | null;
   readonly row: StoredRow;
   readonly ticket: Ticket;
+  /** The ticket before its judge. */
+  readonly judged: Judged;
 }
 
 /** The rows as they were judged; ids of tickets, of them and of others, that were stored in another category; whether more is left to do, by `catchUp`: to judge some, or to tell the pages. */
@@ -47,9 +49,9 @@ export const settle = async (
   const { others, isMore } = await turnedBy(store, around, touched, changes);
   const judged: StoredRow[] = [];
   const turned: string[] = [];
-  for (const { before, row, ticket } of changes) {
+  for (const { before, row, ticket, judged: by } of changes) {
     await store.breathe();
-    const after = await judge(store, around, engine, ticket, row);
+    const after = await judge(store, around, by, ticket, row);
     judged.push(after);
     if (before !== null && after.verdict.category !== before.verdict.category) turned.push(row.id);
   }
@@ -58,7 +60,7 @@ export const settle = async (
     const ticket = tickets[at];
     if (!ticket) continue;
     await store.breathe();
-    const { verdict } = await judge(store, around, engine, ticket, row);
+    const { verdict } = await judge(store, around, judging(ticket, engine.settings, engine.model), ticket, row);
     if (verdict.category !== row.verdict.category) turned.push(row.id);
   }
   if (turned.length > 0) haveTurned(store);
@@ -72,24 +74,28 @@ export const haveTurned = (store: PortfolioWrites): void => store.putStale({ key
 export const judge = async (
   store: PortfolioWrites,
   around: Neighbourhood,
-  engine: Engine,
+  by: Judged,
   ticket: Ticket,
   row: StoredRow,
 ): Promise<StoredRow> => {
   const context = await around.contextOf(ticket, row);
-  const verdict = verdictOf(ticket, context, engine.settings, row.correction, engine.model);
+  const verdict = by.in(context, row.correction);
   const judged = { ...row, series: context.series, verdict };
   const isSame = JSON.stringify([row.verdict, row.series]) === JSON.stringify([judged.verdict, judged.series]);
   if (!isSame) store.putRow(judged);
   return judged;
 };
 
-/** The members of the groups that have turned, but for the changed tickets themselves. */
-const turnedBy = async (
+/**
+ * The members of the groups that have turned, but for the changed tickets themselves; those of groups that would make them more
+ * than `most` are left to be judged afterwards.
+ */
+export const turnedBy = async (
   store: PortfolioWrites,
   around: Neighbourhood,
   touched: ReadonlySet<string>,
   changes: readonly Change[],
+  most = atOnce,
 ): Promise<{ others: StoredRow[]; isMore: boolean }> => {
   const changed = new Set(changes.map(({ row }) => row.id));
   const exampleOf = new Map(
@@ -104,11 +110,11 @@ const turnedBy = async (
     const turn = example === null ? '' : around.turnOf(key, example);
     if (turn === kept.turn) continue;
     store.putGroup({ ...kept, turn });
-    const most = changes.length + atOnce;
-    const isLarge = around.countOf(key) > most;
-    const rows = isLarge ? [] : (await store.membersOf(key, most)).rows;
+    const limit = changes.length + most;
+    const isLarge = around.countOf(key) > limit;
+    const rows = isLarge ? [] : (await store.membersOf(key, limit)).rows;
     const further = rows.filter(({ id }) => !changed.has(id) && !others.has(id));
-    if (isLarge || others.size + further.length > atOnce) {
+    if (isLarge || others.size + further.length > most) {
       store.putStale({ key, after: '' });
       isMore = true;
     } else for (const row of further) others.set(row.id, row);

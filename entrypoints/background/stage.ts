@@ -4,7 +4,7 @@ import { dayOf } from '../../utils/model/day.ts';
 import type { Tuned, WordWeight } from '../../utils/model/settings.ts';
 import type { PortfolioReads } from '../../utils/storage/portfolio-reads.ts';
 import { readPortfolio } from '../../utils/storage/portfolio-store.ts';
-import { everyVerdict, type StoredRow } from '../../utils/storage/records.ts';
+import { everyRow, type StoredRow } from '../../utils/storage/records.ts';
 import type { Engine } from './engine.ts';
 import { neighbourhood } from './neighbours.ts';
 
@@ -41,7 +41,7 @@ const readAll = async (wanted: Stage, now: Date): Promise<void> => {
   while (stage === wanted) {
     const from = after;
     const end = await readPortfolio(async (store) => {
-      const { rows, isEnd } = await store.rowsAfter({ key: everyVerdict, after: from }, batch);
+      const { rows, isEnd } = await store.rowsAfter({ key: everyRow, after: from }, batch);
       await take(store, wanted.scene, rows, now);
       return isEnd ? null : (rows.at(-1)?.id ?? null);
     });

@@ -1,14 +1,12 @@
 import { type Context, emptyContext } from '../model/context.ts';
 import { type Evidence, signedWeight } from '../model/evidence.ts';
-import type { Rule } from '../model/rule.ts';
 import type { Tuned } from '../model/settings.ts';
 import type { Ticket } from '../model/ticket.ts';
 import type { Category, Confidence, CorrectedCategory, Explanation, Verdict } from '../model/verdict.ts';
-import { rulingOf } from '../rules/compile.ts';
-import { clarityOf } from './clarity.ts';
 import type { EngineModel } from './engine-model.ts';
-import { capped, factsOf, hasTold, readAll, weighed } from './gather.ts';
+import { capped, weighed } from './gather.ts';
 import { nearestOf } from './nearest.ts';
+import { type Read, readingOf } from './reading.ts';
 import { shippedModel } from './shipped-model.ts';
 
 /** Probability of operations from log-odds. */
@@ -57,11 +55,9 @@ const reasoned = (
   settings: Tuned,
   correction: CorrectedCategory | null,
   model: EngineModel,
+  read = readingOf(ticket, settings, model),
 ) => {
-  const facts = factsOf(ticket, context, model, settings.words);
-  const all = readAll(facts, model);
-  const clarity = clarityOf(facts, hasTold(all, facts, settings.words));
-  const ruled = firstRule(ticket, context, settings);
+  const { all, clarity, ruled } = read(context);
   const gathered = weighed(all, settings, clarity);
   const evidence = capped(gathered, model.caps, clarity).concat(leaningOf(ruled)).sort(byWeight);
   const prior = model.prior * model.scale * clarity.card * clarity.name;
@@ -80,16 +76,31 @@ export const judge = (
   model: EngineModel = shippedModel,
 ): Verdict => reasoned(ticket, context, settings, correction, model).verdict;
 
-/**
- * What a ticket is taken for by itself: by hand, or from what stands on it alone. It is what its neighbours see of it, so
- * that verdicts rest on tickets and never on each other.
- */
+/** One ticket that is judged in one context after the other; what hangs on it alone is worked out once. */
+export interface Judged {
+  /**
+   * What it is taken for by itself: by hand, or from what stands on it alone. It is what its neighbours see of it, so that
+   * verdicts rest on tickets and never on each other.
+   */
+  own(correction: CorrectedCategory | null): Category;
+  /** The verdict of `judge`. */
+  in(context: Context, correction: CorrectedCategory | null): Verdict;
+}
+
+export const judging = (ticket: Ticket, settings: Tuned, model: EngineModel = shippedModel): Judged => {
+  const read = readingOf(ticket, settings, model);
+  const judgeIn: Judged['in'] = (context, correction) =>
+    reasoned(ticket, context, settings, correction, model, read).verdict;
+  return { own: (correction) => judgeIn(emptyContext, correction).category, in: judgeIn };
+};
+
+/** What a ticket is taken for by itself. */
 export const ownCategory = (
   ticket: Ticket,
   settings: Tuned,
   correction: CorrectedCategory | null,
   model: EngineModel = shippedModel,
-): Category => judge(ticket, emptyContext, settings, correction, model).category;
+): Category => judging(ticket, settings, model).own(correction);
 
 /** The verdict of another model than the shipped one, such as one that has learnt. */
 export const judgeWith = (model: EngineModel, ticket: Ticket, context: Context, settings: Tuned): Verdict =>
@@ -109,20 +120,7 @@ const corrected = (correction: CorrectedCategory | null): Verdict | null =>
         by: 'correction',
       };
 
-/** A rule that matches, and whose it is. */
-interface Ruled {
-  rule: Rule;
-  by: 'rule' | 'policy';
-}
-
-const firstRule = (ticket: Ticket, context: Context, { rules, policyRules }: Tuned): Ruled | null => {
-  const byPolicy = policyRules ? rulingOf(policyRules)(ticket, context) : null;
-  if (byPolicy) return { rule: byPolicy, by: 'policy' };
-  const byUser = rulingOf(rules)(ticket, context);
-  return byUser && { rule: byUser, by: 'rule' };
-};
-
-const decided = (ruled: Ruled | null): Verdict | null => {
+const decided = (ruled: Read['ruled']): Verdict | null => {
   if (ruled?.rule.outcome.kind !== 'verdict') return null;
   const { category } = ruled.rule.outcome;
   return { category, probability: category === 'operations' ? 1 : 0, confidence: 'high', by: ruled.by };
@@ -131,7 +129,7 @@ const decided = (ruled: Ruled | null): Verdict | null => {
 /** The signal under which a rule that leans is shown among the evidence. */
 export const ruleSignal = 'rule';
 
-const leaningOf = (ruled: Ruled | null): Evidence[] => {
+const leaningOf = (ruled: Read['ruled']): Evidence[] => {
   if (ruled?.rule.outcome.kind !== 'lean') return [];
   const { direction, weight } = ruled.rule.outcome;
   return [{ signal: ruleSignal, group: 'type', direction, weight, field: 'rule', quote: ruled.rule.name }];

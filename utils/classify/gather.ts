@@ -15,19 +15,26 @@ import { type Pool, poolOf } from './pools.ts';
 /** The word model is of English: 'de' and 'un' are no words of it where the text is of another language. */
 const noWords: ReadonlyMap<string, number> = new Map();
 
-/** What the signals read from: the ticket with its texts cut into words. */
+/** What the signals read from but for the context: the ticket with its texts cut into words. */
+export const factsWithout = (
+  ticket: Ticket,
+  model: EngineModel,
+  words: readonly WordWeight[] = [],
+): Omit<Facts, 'context'> => {
+  const title = textOf(ticket.title);
+  const description = textOf(ticket.description ?? '');
+  const abroad = abroadIn(title, description);
+  const known = abroad.surely ? noWords : model.words;
+  return { ticket, title, description, abroad, weigh: weighing(known, words, title, description) };
+};
+
+/** The same in a context. */
 export const factsOf = (
   ticket: Ticket,
   context: Context,
   model: EngineModel,
   words: readonly WordWeight[] = [],
-): Facts => {
-  const title = textOf(ticket.title);
-  const description = textOf(ticket.description ?? '');
-  const abroad = abroadIn(title, description);
-  const known = abroad.surely ? noWords : model.words;
-  return { ticket, context, title, description, abroad, weigh: weighing(known, words, title, description) };
-};
+): Facts => ({ ...factsWithout(ticket, model, words), context });
 
 /** Evidence with the family of its signal; its weight is as fitted, before the user's tuning. */
 export interface Untuned extends Evidence {
@@ -56,17 +63,35 @@ const tableOf = (model: EngineModel): readonly Weighed[] => {
   return table;
 };
 
-/** All evidence on one ticket as the model weighs it, whatever the user has switched off. */
-export const readAll = (facts: Facts, model: EngineModel): Untuned[] => {
+/** The evidence of a signal. */
+const evidenceOf = ({ signal, project, operations }: Weighed, facts: Facts): Untuned[] => {
+  const { id, group, family } = signal;
+  const evidence: Untuned[] = [];
+  for (const { direction, field, quote, strength } of signal.read(facts)) {
+    const weight = (direction === 'project' ? project : operations) * strength;
+    if (weight > 0) evidence.push({ signal: id, group, direction, weight, field, quote, family });
+  }
+  return evidence;
+};
+
+/** What of a ticket's evidence is known from before, by signal, and whether somebody looks at the context of its facts. */
+export interface KnownEvidence {
+  readonly known: Map<Signal, readonly Untuned[]>;
+  readonly watch: { isSeen: boolean };
+}
+
+/**
+ * All evidence on one ticket as the model weighs it, whatever the user has switched off. Signals of which it is `known` are not asked
+ * again, and of those that did not look at the context it is known from now on.
+ */
+export const readAll = (facts: Facts, model: EngineModel, before: KnownEvidence | null = null): Untuned[] => {
   const evidence: Untuned[] = learntEvidence(facts.ticket, model.learnt);
-  for (const { signal, project, operations } of tableOf(model)) {
-    const readings = signal.read(facts);
-    if (readings.length === 0) continue;
-    const { id, group, family } = signal;
-    for (const { direction, field, quote, strength } of readings) {
-      const weight = (direction === 'project' ? project : operations) * strength;
-      if (weight > 0) evidence.push({ signal: id, group, direction, weight, field, quote, family });
-    }
+  for (const weighed of tableOf(model)) {
+    const known = before?.known.get(weighed.signal);
+    if (known === undefined && before) before.watch.isSeen = false;
+    const found = known ?? evidenceOf(weighed, facts);
+    if (known === undefined && before?.watch.isSeen === false) before.known.set(weighed.signal, found);
+    for (const each of found) evidence.push(each);
   }
   return evidence;
 };

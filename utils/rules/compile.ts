@@ -3,7 +3,7 @@ import type { Condition, Rule, Test } from '../model/rule.ts';
 import { kindOf } from '../model/rule.ts';
 import type { Ticket } from '../model/ticket.ts';
 import { patternOf } from './pattern.ts';
-import { fold, type Subject, subjectOf } from './subject.ts';
+import { fold, ofContext, type Subject, subjectOf } from './subject.ts';
 
 /** A condition made ready to be asked of many tickets. */
 export type Predicate = (subject: Subject) => boolean;
@@ -86,8 +86,16 @@ export const compileCondition = (condition: Condition): Predicate => {
 /** Rules made ready: the first that is on and matches, or null. */
 export type Ruling = (ticket: Ticket, context: Context) => Rule | null;
 
-export const compileRules = (rules: readonly Rule[]): Ruling => {
-  const ready = rules.filter(({ on }) => on).map((rule) => ({ rule, matches: compileCondition(rule.when) }));
+/** A rule with its condition made ready. */
+interface Ready {
+  readonly rule: Rule;
+  readonly matches: Predicate;
+}
+
+const readyFrom = (rules: readonly Rule[]): Ready[] =>
+  rules.filter(({ on }) => on).map((rule) => ({ rule, matches: compileCondition(rule.when) }));
+
+const rulingFrom = (ready: readonly Ready[]): Ruling => {
   if (ready.length === 0) return () => null;
   return (ticket, context) => {
     const subject = subjectOf(ticket, context);
@@ -95,13 +103,46 @@ export const compileRules = (rules: readonly Rule[]): Ruling => {
   };
 };
 
-const compiled = new WeakMap<readonly Rule[], Ruling>();
+export const compileRules = (rules: readonly Rule[]): Ruling => rulingFrom(readyFrom(rules));
 
-/** The same, compiled once for as long as the list lives. */
-export const rulingOf = (rules: readonly Rule[]): Ruling => {
+const compiled = new WeakMap<readonly Rule[], { readonly ready: readonly Ready[]; readonly ruling: Ruling }>();
+
+const compiledOf = (rules: readonly Rule[]) => {
   const known = compiled.get(rules);
   if (known) return known;
-  const fresh = compileRules(rules);
+  const ready = readyFrom(rules);
+  const fresh = { ready, ruling: rulingFrom(ready) };
   compiled.set(rules, fresh);
   return fresh;
+};
+
+/** The same, compiled once for as long as the list lives. */
+export const rulingOf = (rules: readonly Rule[]): Ruling => compiledOf(rules).ruling;
+
+/** The same for one ticket in one context after the other: a rule that asks nothing of the context is asked once. */
+export const rulingOn = (rules: readonly Rule[], ticket: Ticket): ((context: Context) => Rule | null) => {
+  const { ready } = compiledOf(rules);
+  if (ready.length === 0) return () => null;
+  const known: (boolean | undefined)[] = [];
+  return (context) => {
+    const ticketAlone = subjectOf(ticket, context);
+    let isSeen = false;
+    const subject: Subject = {
+      get today() {
+        isSeen = true;
+        return ticketAlone.today;
+      },
+      values: (attribute) => {
+        isSeen ||= ofContext.has(attribute);
+        return ticketAlone.values(attribute);
+      },
+    };
+    for (const [at, { rule, matches }] of ready.entries()) {
+      isSeen = false;
+      const does = known[at] ?? matches(subject);
+      if (!isSeen) known[at] = does;
+      if (does) return rule;
+    }
+    return null;
+  };
 };

@@ -62,6 +62,9 @@ export interface Subject {
   readonly today: string | null;
 }
 
+/** What rules read of a ticket's context rather than of the ticket, beside the day. */
+export const ofContext: ReadonlySet<RuleAttribute> = new Set(['series']);
+
 export const subjectOf = (ticket: Ticket, context: Context): Subject => {
   const known = new Map<RuleAttribute, readonly string[]>();
   return {

@@ -61,7 +61,7 @@ export type StoredGroup = z.infer<typeof StoredGroup>;
 export const Stale = z.object({ key: z.string(), after: z.string() });
 export type Stale = z.infer<typeof Stale>;
 
-/** Keys of the work that all rows are to do: first what each is by itself, then what its neighbours say. */
+/** Keys of the work that all rows are to do; the second is what earlier versions left after a first round. Both come before any group. */
 export const everyRow = 'all:1';
 export const everyVerdict = 'all:2';
 /**
