@@ -12,6 +12,9 @@ let sizes: Map<number, number> | null = null;
 /** Counts what would make a reading wrong that is under way. */
 let turns = 0;
 
+/** The group that a ticket is alone in: it has no members when the ticket is not stored. */
+export const alone = (id: string): string => `t:${id}`;
+
 /** How many members a group has; null while nobody has counted. */
 export const sizeOf = (group: string): number | null => (sizes === null ? null : (sizes.get(markOf(group)) ?? 0));
 
@@ -42,9 +45,9 @@ const counted = async (): Promise<Map<number, number> | null> => {
   for (let read = 0; read < mostRows && began === turns; read += batch) {
     const from = after;
     const { rows, isEnd } = await readPortfolio((store) => store.rowsAfter({ key: everyRow, after: from }, batch));
-    for (const { groups } of rows)
-      for (const place of groups) {
-        const mark = markOf(groupOf(place));
+    for (const { id, groups } of rows)
+      for (const group of [alone(id), ...groups.map(groupOf)]) {
+        const mark = markOf(group);
         found.set(mark, (found.get(mark) ?? 0) + 1);
       }
     if (isEnd) return began === turns ? found : null;

@@ -5,7 +5,7 @@ import { emptyTally, type Tally } from '../../utils/model/tally.ts';
 import type { Ticket } from '../../utils/model/ticket.ts';
 import type { PortfolioReads } from '../../utils/storage/portfolio-reads.ts';
 import { groupOf, type StoredGroup, type StoredRow } from '../../utils/storage/records.ts';
-import { sizeOf } from './group-sizes.ts';
+import { alone, sizeOf } from './group-sizes.ts';
 import { rememberedMembers } from './remembered-members.ts';
 import { neighbour } from './rows.ts';
 
@@ -65,7 +65,7 @@ export const neighbourhood = (store: PortfolioReads, today: string): Neighbourho
   };
   const readParent = async (group: string): Promise<void> => {
     const id = group.slice(containerGroup('').length);
-    parents.set(id, (await store.tickets([id]))[0] ?? null);
+    parents.set(id, sizeOf(alone(id)) === 0 ? null : ((await store.tickets([id]))[0] ?? null));
   };
   const read = async (group: string): Promise<void> => {
     if (!isRead(group)) return;

@@ -3,7 +3,7 @@ import { joined, left } from '../../utils/classify/tallies.ts';
 import { emptyTally, type Tally } from '../../utils/model/tally.ts';
 import type { PortfolioWrites } from '../../utils/storage/portfolio-writes.ts';
 import type { StoredRow } from '../../utils/storage/records.ts';
-import { sizesTurned } from './group-sizes.ts';
+import { alone, sizesTurned } from './group-sizes.ts';
 import { groupsOfRow } from './neighbours.ts';
 import { type MemberTurn, membersTurned } from './remembered-members.ts';
 import { neighbour } from './rows.ts';
@@ -28,6 +28,12 @@ const turnsOf = ({ before, after }: RowChange): MemberTurn[] => {
   }));
 };
 
+const aloneTurn = ({ before, after }: RowChange): MemberTurn => ({
+  group: alone(before?.id ?? after?.id ?? ''),
+  before: before && neighbour(before),
+  after: after && neighbour(after),
+});
+
 /**
  * Keeps the tallies of groups in step with rows that change, within the rows' own transaction. Returns the groups whose
  * members look otherwise now; a row that its neighbours would not know from before touches none.
@@ -39,7 +45,7 @@ export const keepTallies = async (store: PortfolioWrites, changes: readonly RowC
     for (const row of [before, after]) for (const group of row === null ? [] : groupsOfRow(row)) touched.add(group);
   if (real.length > 0) {
     const turned = real.flatMap(turnsOf);
-    sizesTurned(turned);
+    sizesTurned([...turned, ...real.map(aloneTurn)]);
     membersTurned(turned);
   }
   const tallied = [...touched].filter(isTallied);

@@ -104,36 +104,38 @@ export const pageOf = (page: number, facts: readonly Fact[]): LedgerPage => {
 
 const listAt = ({ starts, values }: Ragged, at: number): Int32Array => values.subarray(starts[at], starts[at + 1]);
 
-/** The facts that a page holds; `pageOf` back again. */
-export const factsOf = (page: LedgerPage): Fact[] => {
-  const nameAt = (column: Int32Array, at: number): string | null => page.names[column[at] ?? -1] ?? null;
-  const namesAt = (column: Ragged, at: number): string[] =>
-    Array.from(listAt(column, at), (code) => page.names[code] ?? '');
-  const numberAt = (column: Float64Array, at: number): number | null => {
+/** The fact of the ticket at this place of a page. */
+export const factAt = (page: LedgerPage, at: number): Fact => {
+  const nameAt = (column: Int32Array): string | null => page.names[column[at] ?? -1] ?? null;
+  const namesAt = (column: Ragged): string[] => Array.from(listAt(column, at), (code) => page.names[code] ?? '');
+  const numberAt = (column: Float64Array): number | null => {
     const value = column[at] ?? Number.NaN;
     return Number.isNaN(value) ? null : value;
   };
-  return page.ids.map((id, at) => ({
-    id,
+  return {
+    id: page.ids[at] ?? '',
     category: categories[page.category[at] ?? 0] ?? 'unclear',
     open: page.open[at] === 1,
-    points: numberAt(page.points, at),
-    logged: numberAt(page.logged, at),
-    estimated: numberAt(page.estimated, at),
-    site: nameAt(page.site, at) ?? '',
-    project: nameAt(page.project, at),
-    parent: nameAt(page.parent, at),
-    type: nameAt(page.type, at),
-    list: nameAt(page.list, at),
-    boards: namesAt(page.boards, at),
-    left: namesAt(page.left, at),
-    labels: namesAt(page.labels, at),
-    components: namesAt(page.components, at),
+    points: numberAt(page.points),
+    logged: numberAt(page.logged),
+    estimated: numberAt(page.estimated),
+    site: nameAt(page.site) ?? '',
+    project: nameAt(page.project),
+    parent: nameAt(page.parent),
+    type: nameAt(page.type),
+    list: nameAt(page.list),
+    boards: namesAt(page.boards),
+    left: namesAt(page.left),
+    labels: namesAt(page.labels),
+    components: namesAt(page.components),
     lives: [...listAt(page.lives, at)],
     progress: page.tells[at] === 1 ? [...listAt(page.progress, at)] : null,
     touches: [...listAt(page.touches, at)],
-  }));
+  };
 };
+
+/** The facts that a page holds; `pageOf` back again. */
+export const factsOf = (page: LedgerPage): Fact[] => page.ids.map((_, at) => factAt(page, at));
 
 /** Calls `visit` with each pair of a ragged column's list. */
 export const eachPair = ({ starts, values }: Ragged, at: number, visit: (from: number, to: number) => void): void => {

@@ -1,12 +1,13 @@
 import type { IDBPObjectStore, StoreNames } from 'idb';
 import * as z from 'zod/mini';
 import { type Fact, factOf } from '../model/fact.ts';
-import { factsOf, LedgerPage, pageOf, pageSize } from '../model/ledger.ts';
+import { LedgerPage, pageSize } from '../model/ledger.ts';
 import type { Snapshot } from '../model/portfolio.ts';
 import type { Ticket } from '../model/ticket.ts';
 import { changeTotal, emptyTotal, scopesOf, splitsFrom, Total } from '../model/total.ts';
 import type { Layout, Place } from './layout.ts';
 import { markOf } from './mark.ts';
+import { type OpenPage, openPage } from './open-page.ts';
 import type { StoredRow } from './records.ts';
 
 type Store<Name extends StoreNames<Layout>> = Pick<
@@ -55,51 +56,61 @@ const changed = (before: Fact | null, { row, ticket }: { row: StoredRow; ticket:
 
 /**
  * Brings ledger, totals and the day's records up to what a transaction did to tickets, within that transaction. It reads and
- * writes the pages concerned and no others; totals change by the difference.
+ * writes the pages concerned and no others; totals change by the difference. `breathe` lets whoever waits have a turn.
  */
-export const writeLedger = async (stores: LedgerStores, all: TicketChanges, day: string): Promise<LedgerWritten> => {
+export const writeLedger = async (
+  stores: LedgerStores,
+  all: TicketChanges,
+  day: string,
+  breathe: () => Promise<void> = async () => {},
+): Promise<LedgerWritten> => {
   const { removed, fresh } = all;
   const changes = telling(all);
-  const { pages, places } = await pagesFor(stores, { changes, removed, ...(fresh ? { fresh } : {}) });
+  const { pages, places } = await pagesFor(stores, { changes, removed, ...(fresh ? { fresh } : {}) }, breathe);
   if (pages.size === 0) return { pages: [], totals: [] };
-  const totals = new Map<string, Total>();
   const differences: { fact: Fact; by: 1 | -1 }[] = [];
-  for (const { facts } of pages.values()) {
-    for (const [id, before] of facts) {
+  for (const { open, ids } of pages.values()) {
+    for (const id of ids) {
       const change = changes.get(id);
+      const before = open.before(id);
       const after = removed.has(id) ? null : change ? changed(before, change) : before;
-      if (after === before) continue;
       if (before !== null) differences.push({ fact: before, by: -1 });
       if (after !== null) differences.push({ fact: after, by: 1 });
-      if (after === null) facts.delete(id);
-      else facts.set(id, after);
+      open.set(id, after);
     }
   }
-  const scopes = new Set(differences.flatMap(({ fact }) => scopesOf(fact)));
-  await Promise.all(
-    [...scopes].map(async (scope) =>
-      totals.set(scope, parsed(Total, await stores.totals.get(scope)) ?? emptyTotal(scope)),
-    ),
-  );
+  const totals = await changedTotals(stores, differences);
+  const requests: Promise<unknown>[] = [];
+  const written: LedgerPage[] = [];
+  for (const { open } of pages.values()) {
+    await breathe();
+    const page = open.closed();
+    written.push(page);
+    requests.push(page.ids.length === 0 ? stores.ledger.delete(page.page) : stores.ledger.put(page));
+  }
+  for (const [id, place] of places) requests.push(stores.places.put(place, id));
+  for (const id of removed) requests.push(stores.places.delete(id));
+  await breathe();
+  for (const total of totals) requests.push(stores.totals.put(total), stores.snapshots.put(recordOf(total, day)));
+  await Promise.all(requests);
+  return { pages: written, totals };
+};
+
+/** The totals of the scopes concerned after some facts have come and gone. */
+const changedTotals = async (
+  stores: LedgerStores,
+  differences: readonly { fact: Fact; by: 1 | -1 }[],
+): Promise<Total[]> => {
+  const scopes = [...new Set(differences.flatMap(({ fact }) => scopesOf(fact)))];
+  const found = await Promise.all(scopes.map((scope) => stores.totals.get(scope)));
+  const totals = new Map(scopes.map((scope, at) => [scope, parsed(Total, found[at]) ?? emptyTotal(scope)] as const));
   for (const { fact, by } of differences) {
     for (const scope of scopesOf(fact)) {
       const total = totals.get(scope);
       if (total) changeTotal(total, fact, by);
     }
   }
-  const written = [...pages].map(([page, { facts }]) =>
-    pageOf(
-      page,
-      [...facts.values()].filter((fact) => fact !== null),
-    ),
-  );
-  await Promise.all([
-    ...written.map((page) => (page.ids.length === 0 ? stores.ledger.delete(page.page) : stores.ledger.put(page))),
-    ...[...places].map(([id, place]) => stores.places.put(place, id)),
-    ...[...removed].map((id) => stores.places.delete(id)),
-    ...[...totals.values()].flatMap((total) => [stores.totals.put(total), stores.snapshots.put(recordOf(total, day))]),
-  ]);
-  return { pages: written, totals: [...totals.values()] };
+  return [...totals.values()];
 };
 
 /** The day's record of a scope. */
@@ -125,9 +136,10 @@ const recordOf = (total: Total, day: string): Snapshot => {
   };
 };
 
-interface OpenPage {
-  /** By ticket id; null for a ticket that is new on the page. */
-  facts: Map<string, Fact | null>;
+/** A page with the tickets on it that change. */
+interface Touched {
+  readonly open: OpenPage;
+  readonly ids: Set<string>;
 }
 
 /** What of a row the ledger has. */
@@ -160,45 +172,56 @@ const isKnown = (place: Place, marks: Pick<Place, 'row' | 'whole'>): boolean =>
 const pagesFor = async (
   stores: LedgerStores,
   { changes, removed, fresh: isNew = new Set() }: TicketChanges,
-): Promise<{ pages: Map<number, OpenPage>; places: Map<string, Place> }> => {
+  breathe: () => Promise<void>,
+): Promise<{ pages: Map<number, Touched>; places: Map<string, Place> }> => {
   const ids = [...new Set([...changes.keys(), ...removed])];
   const known = await Promise.all(ids.map((id) => (isNew.has(id) ? undefined : stores.places.get(id))));
-  const pages = new Map<number, OpenPage>();
+  const pages = new Map<number, Touched>();
   const places = new Map<string, Place>();
   const fresh: string[] = [];
-  const pageAt = async (page: number): Promise<OpenPage> => {
-    const stored = parsed(LedgerPage, await stores.ledger.get(page));
-    return { facts: new Map((stored ? factsOf(stored) : []).map((fact) => [fact.id, fact])) };
+  const pageAt = async (page: number): Promise<Touched> => {
+    const touched = pages.get(page) ?? {
+      open: openPage(page, parsed(LedgerPage, await stores.ledger.get(page))),
+      ids: new Set<string>(),
+    };
+    pages.set(page, touched);
+    return touched;
   };
   for (const [at, id] of ids.entries()) {
     const place = known[at];
     const change = changes.get(id);
     if (change && place) {
+      await breathe();
       const marks = marksOf(change);
       if (isKnown(place, marks)) continue;
       places.set(id, { page: place.page, row: marks.row, whole: marks.whole ?? place.whole });
     }
     if (place) {
-      const page = pages.get(place.page) ?? (await pageAt(place.page));
-      pages.set(place.page, page);
+      const { open, ids: changing } = await pageAt(place.page);
       // A page that could not be read comes back ticket by ticket.
-      if (change && !page.facts.has(id)) page.facts.set(id, null);
+      if (change || open.has(id)) changing.add(id);
     } else if (change?.ticket) fresh.push(id);
   }
   if (fresh.length === 0) return { pages, places };
   let last = (await stores.ledger.getAllKeys()).at(-1) ?? 0;
-  let end = pages.get(last) ?? (await pageAt(last));
-  pages.set(last, end);
+  let end = await pageAt(last);
   for (const id of fresh) {
     const change = changes.get(id);
     if (!change) continue;
-    if (end.facts.size >= pageSize) {
+    if (end.open.size() + newOn(end) >= pageSize) {
       last += 1;
-      end = { facts: new Map() };
+      end = { open: openPage(last, null), ids: new Set() };
       pages.set(last, end);
     }
-    end.facts.set(id, null);
+    end.ids.add(id);
     places.set(id, { page: last, ...marksOf(change) });
   }
   return { pages, places };
+};
+
+/** Tickets that are to come onto a page. */
+const newOn = ({ open, ids }: Touched): number => {
+  let count = 0;
+  for (const id of ids) if (!open.has(id)) count += 1;
+  return count;
 };

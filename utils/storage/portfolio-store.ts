@@ -68,9 +68,11 @@ export const writePortfolio = async <T>(work: (writes: PortfolioWrites) => Promi
   const transaction = heardByRequests((await database()).transaction(everyStore, 'readwrite'));
   const pending = nothingPending();
   try {
-    const result = await work(writesOf(transaction, pending));
+    const writes = writesOf(transaction, pending);
+    const result = await work(writes);
     pending.flush();
-    const written: LedgerWritten = await writeLedger(ledgerStores(transaction), pending, dayOf(new Date()));
+    const stores = ledgerStores(transaction);
+    const written: LedgerWritten = await writeLedger(stores, pending, dayOf(new Date()), writes.breathe);
     await Promise.all([...pending.requests, transaction.done]);
     if (pending.cleared) tellLost();
     ledgerMemory.follow(written, pending.cleared);
