@@ -95,7 +95,8 @@ interface Ready {
 const readyFrom = (rules: readonly Rule[]): Ready[] =>
   rules.filter(({ on }) => on).map((rule) => ({ rule, matches: compileCondition(rule.when) }));
 
-const rulingFrom = (ready: readonly Ready[]): Ruling => {
+export const compileRules = (rules: readonly Rule[]): Ruling => {
+  const ready = readyFrom(rules);
   if (ready.length === 0) return () => null;
   return (ticket, context) => {
     const subject = subjectOf(ticket, context);
@@ -103,25 +104,20 @@ const rulingFrom = (ready: readonly Ready[]): Ruling => {
   };
 };
 
-export const compileRules = (rules: readonly Rule[]): Ruling => rulingFrom(readyFrom(rules));
+const compiled = new WeakMap<readonly Rule[], readonly Ready[]>();
 
-const compiled = new WeakMap<readonly Rule[], { readonly ready: readonly Ready[]; readonly ruling: Ruling }>();
-
-const compiledOf = (rules: readonly Rule[]) => {
+/** The rules made ready, once for as long as the list lives. */
+const readyOf = (rules: readonly Rule[]): readonly Ready[] => {
   const known = compiled.get(rules);
   if (known) return known;
-  const ready = readyFrom(rules);
-  const fresh = { ready, ruling: rulingFrom(ready) };
+  const fresh = readyFrom(rules);
   compiled.set(rules, fresh);
   return fresh;
 };
 
-/** The same, compiled once for as long as the list lives. */
-export const rulingOf = (rules: readonly Rule[]): Ruling => compiledOf(rules).ruling;
-
-/** The same for one ticket in one context after the other: a rule that asks nothing of the context is asked once. */
+/** The rule for one ticket in one context after the other: a rule that asks nothing of the context is asked once. */
 export const rulingOn = (rules: readonly Rule[], ticket: Ticket): ((context: Context) => Rule | null) => {
-  const { ready } = compiledOf(rules);
+  const ready = readyOf(rules);
   if (ready.length === 0) return () => null;
   const known: (boolean | undefined)[] = [];
   return (context) => {
