@@ -236,6 +236,8 @@ export const standInSurfaces: readonly StandInSurface[] = [
     surface: 'timeline-old',
     entry: '[data-testid^="roadmap.timeline-table.components.list-item.container-"]',
     room: 'line',
+    click: { on: 'a', counts: 'opens' },
+    scrolls: true,
   }),
   issueTable('Software timeline', `${boardPath}/timeline`),
   issueTable('Business timeline', '/jira/core/projects/BIZ/timeline'),

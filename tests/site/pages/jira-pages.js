@@ -28,7 +28,7 @@ const pages = [
     path: /^(\/jira\/software\/.*\/boards\/\d+)\/timeline$/,
     draw: (data, state, _, url) => {
       const issues = open(ofProject(data, boardProject(data, url.pathname)));
-      return url.searchParams.get('generation') === 'old' ? oldTimeline(issues) : newTimeline(issues, state);
+      return url.searchParams.get('generation') === 'old' ? oldTimeline(issues, state) : newTimeline(issues, state);
     },
   },
   {

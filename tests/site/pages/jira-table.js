@@ -34,7 +34,18 @@ export const statusBox = (issue) =>
     ),
   );
 
-const row = (issue, index, key, summaryAs) =>
+/** A bar in the last cell of its row; its name ends in the issue's number. */
+const bar = (issue) =>
+  h(
+    'div',
+    {
+      class: 'bar',
+      'data-testid': `roadmap.timeline-table-kit.ui.chart-item-content.date-content.bar.draggable-bar-ari:cloud:jira:11111111-2222-4333-8444-555555555555:issue/${issue.id}-container`,
+    },
+    h('small', null, issue.dueText),
+  );
+
+const row = (issue, index, key, { summaryAs = 'span', bars = false }) =>
   h(
     'tr',
     {
@@ -151,6 +162,7 @@ const row = (issue, index, key, summaryAs) =>
         '…',
       ),
     ),
+    bars ? h('td', { key: 'bar' }, bar(issue)) : null,
   );
 
 const spacer = (key, height) =>
@@ -165,9 +177,10 @@ const spacer = (key, height) =>
 /**
  * @param issues all issues of the list
  * @param state scroll position and height, how many are loaded so far, whether rows are recycled
- * @param summaryAs the element of a summary: a span in lists, a button in the business timeline
+ * @param look `summaryAs`: the element of a summary, a span in lists, a button in the business timeline; `bars`: a timeline, whose
+ *   scroller has a name of its own and whose rows end in a bar
  */
-export const issueTable = (issues, state, summaryAs = 'span') => {
+export const issueTable = (issues, state, look = {}) => {
   const loaded = issues.slice(0, state.rowsLoaded);
   const first = Math.max(0, Math.floor(state.tableTop / rowHeight) - 5);
   const last = Math.min(loaded.length, first + Math.ceil(state.tableHeight / rowHeight) + 10);
@@ -178,7 +191,9 @@ export const issueTable = (issues, state, summaryAs = 'span') => {
     h(
       'div',
       {
-        'data-testid': 'native-issue-table.ui.scroll-container.scroll-container',
+        'data-testid': look.bars
+          ? 'scroll-container.scroll-container'
+          : 'native-issue-table.ui.scroll-container.scroll-container',
         class: 'table-scroll',
         meta: { scroll: 'table' },
       },
@@ -187,7 +202,7 @@ export const issueTable = (issues, state, summaryAs = 'span') => {
         { 'data-vc': 'issue-table-main-container' },
         h(
           'table',
-          { 'data-vc': 'issue-table', 'aria-label': 'Work', class: 'table' },
+          { 'data-vc': 'issue-table', 'aria-label': 'Work', class: 'table', role: look.bars ? 'grid' : null },
           h(
             'thead',
             null,
@@ -212,6 +227,7 @@ export const issueTable = (issues, state, summaryAs = 'span') => {
               ),
               h('th', { 'aria-hidden': 'true' }),
               h('th', { 'aria-label': 'More actions' }),
+              look.bars ? h('th', { key: 'bars', class: 'bars' }) : null,
             ),
           ),
           h(
@@ -221,7 +237,7 @@ export const issueTable = (issues, state, summaryAs = 'span') => {
             loaded
               .slice(first, last)
               .map((issue, index) =>
-                row(issue, first + index, state.recycle ? `slot-${(first + index) % length}` : issue.key, summaryAs),
+                row(issue, first + index, state.recycle ? `slot-${(first + index) % length}` : issue.key, look),
               ),
             spacer('after', (loaded.length - last) * rowHeight),
           ),
