@@ -1,19 +1,27 @@
 import type { Page } from '@playwright/test';
 import { ask } from '../browser/ask.ts';
+import { dataCenterHosts } from '../site/data-center/hosts.ts';
 import type { Fault } from '../site/faults.ts';
 import { expect, openTagged, tagSelector, test } from './harness.ts';
 
 const api = async (popup: Page): Promise<string | undefined> => (await ask(popup, 'glance', { scope: null })).page?.api;
 
-/** Each fault, what the popup says of it, and the sites it is tried on: both where they have ways of their own, else one by turns. */
-const faults: readonly [name: string, fault: Fault, said: string, sites: readonly ('jira' | 'trello')[]][] = [
+/** Each fault, what the popup says of it, and the sites it is tried on: all where they have ways of their own, else one by turns. */
+const faults: readonly [
+  name: string,
+  fault: Fault,
+  said: string,
+  sites: readonly ('jira' | 'data center' | 'trello')[],
+][] = [
   ['is slow', { kind: 'slow', ms: 5_000 }, 'The site answers slowly', ['jira', 'trello']],
   ['wants a login (401)', { kind: 'status', status: 401 }, 'You are not logged in here', ['trello']],
   ['asks for patience (429)', { kind: 'status', status: 429, retryAfter: 11 }, 'The site asks for a pause', ['jira']],
-  ['fails (500)', { kind: 'status', status: 500 }, 'The site answers with an error', ['jira']],
+  ['fails (500)', { kind: 'status', status: 500 }, 'The site answers with an error', ['data center']],
   ['sends HTML for JSON', { kind: 'html-as-json' }, 'The site’s answer could not be read', ['trello']],
   ['sends its login page', { kind: 'login' }, 'You are not logged in here', ['jira', 'trello']],
 ];
+
+test.use({ grantedHosts: [dataCenterHosts.present.host] });
 
 for (const [name, fault, said, sites] of faults) {
   for (const host of sites) {
@@ -21,8 +29,10 @@ for (const [name, fault, said, sites] of faults) {
       lens,
       site,
     }) => {
-      site.faults.set({ path: /bulkfetch|\/1\/boards/, fault });
-      const page = await openTagged(lens, host === 'jira' ? site.pages.boardA : site.pages.trello);
+      site.faults.set({ path: /bulkfetch|\/2\/search|\/1\/boards/, fault });
+      const { boardA, trello } = site.pages;
+      const boards = { jira: boardA, 'data center': site.dataCenter.present.board(1), trello };
+      const page = await openTagged(lens, boards[host]);
       const popup = await lens.popup();
       await expect(popup.getByRole('status').filter({ hasText: said })).toBeVisible({ timeout: 30_000 });
       await expect(popup.locator('li[data-amount]')).toHaveCount(3);

@@ -1,8 +1,11 @@
 import { ask } from '../browser/ask.ts';
+import { dataCenterHosts } from '../site/data-center/hosts.ts';
 import { expect, openTagged, tagSelector, tagsOn, test } from './harness.ts';
 
-test('a Jira board and a Trello board get tags, and the popup their split', async ({ lens, site }) => {
-  for (const address of [site.pages.boardA, site.pages.trello]) {
+test.use({ grantedHosts: [dataCenterHosts.present.host] });
+
+test('a board of either Jira and of Trello gets tags, and the popup its split', async ({ lens, site }) => {
+  for (const address of [site.pages.boardA, site.dataCenter.present.board(1), site.pages.trello]) {
     const page = await openTagged(lens, address);
     const tags = await tagsOn(page);
     expect(tags.length).toBeGreaterThan(0);
@@ -36,11 +39,19 @@ test('the options page shows every signal', async ({ lens }) => {
   expect(await options.getByRole('checkbox').count()).toBeGreaterThan(25);
 });
 
-test('a tag still answers after the worker was stopped', async ({ lens, site }) => {
-  const page = await openTagged(lens, site.pages.boardA);
-  const before = await tagsOn(page);
-  expect(await lens.killWorker()).toBe(true);
-  await page.reload();
-  await expect(page.locator(tagSelector).first()).toBeVisible();
-  await expect.poll(async () => (await tagsOn(page)).map(({ key }) => key)).toEqual(before.map(({ key }) => key));
+test('a correction holds, and tags still answer, after the worker was stopped', async ({ lens, site }) => {
+  for (const address of [site.pages.boardA, site.dataCenter.present.board(1)]) {
+    const page = await openTagged(lens, address);
+    const tag = page.locator(tagSelector).first();
+    await tag.click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Operations' }).click();
+    await expect(tag).toHaveAttribute('data-lifecycle-lens-by', 'correction');
+    const before = await tagsOn(page);
+    expect(await lens.killWorker()).toBe(true);
+    await page.reload();
+    await expect(tag).toBeVisible();
+    await expect.poll(async () => (await tagsOn(page)).map(({ key }) => key)).toEqual(before.map(({ key }) => key));
+    await expect(tag).toHaveAttribute('data-lifecycle-lens-by', 'correction');
+    await expect(tag).toHaveText('Operations');
+  }
 });
