@@ -17,7 +17,7 @@ export default [
     .map((file) => ({
       name: `content script ${file}`,
       path: `${build}/content-scripts/${file}`,
-      limit: '40 kB',
+      limit: '30 kB',
       gzip: true,
     })),
   ...['popup', 'sidepanel', 'report'].map((name) => ({ name, path: screen(name), limit: '150 kB', gzip: true })),

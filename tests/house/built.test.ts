@@ -62,9 +62,11 @@ describe('the built extension', () => {
     expect(policy).not.toMatch(/https?:|\*/);
   });
 
-  it('has no polyfill in its content scripts, which do with what each browser has', () => {
-    for (const script of manifest.content_scripts.flatMap(({ js }) => js))
-      expect(built(script)).not.toContain('should only be loaded in a browser extension');
+  it('has neither the polyfill nor schemas in its content scripts, which do with what each browser has and with guards', () => {
+    for (const script of readdirSync(join(folder, 'content-scripts')).filter((file) => file.endsWith('.js'))) {
+      expect(built(`content-scripts/${script}`)).not.toContain('should only be loaded in a browser extension');
+      expect(built(`content-scripts/${script}`)).not.toContain('safeParse');
+    }
   });
 
   it('has no React and no way from a string to markup in its content script', () => {

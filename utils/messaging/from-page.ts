@@ -1,17 +1,12 @@
 import { browser } from 'wxt/browser';
-import * as z from 'zod/mini';
-import {
-  type PageAnswers,
-  type PageQuestions,
-  type PageRequests,
-  type PageResponses,
-  pageExchanges,
-  pageToBackgroundExchanges,
-} from './page-protocol.ts';
+import { type Guard, shape, text } from './guard.ts';
+import { answerGuards, requestGuards } from './page-guards.ts';
+import type { PageAnswers, PageQuestions, PageRequests, PageResponses } from './page-protocol.ts';
 
+const something: Guard<unknown> = (_): _ is unknown => true;
 /** A message and its answer as `messenger.ts` packs them on the other side; no page carries the messenger for it. */
-const Message = z.object({ type: z.string(), data: z.optional(z.unknown()) });
-const Answer = z.object({ res: z.optional(z.unknown()), err: z.optional(z.object({ message: z.string() })) });
+const isMessage = shape({ type: text, data: something });
+const isAnswer = shape({ res: something }, { err: shape({ message: text }) });
 
 let sent = 0;
 
@@ -26,9 +21,13 @@ export const ask = async <Name extends keyof PageQuestions>(
 ): Promise<PageAnswers[Name]> => {
   sent += 1;
   const message = { id: sent, type: name, data: request, timestamp: Date.now() };
-  const { res, err } = z.parse(Answer, await browser.runtime.sendMessage(message));
+  const answer: unknown = await browser.runtime.sendMessage(message);
+  if (!isAnswer(answer)) throw new Error(`no answer to ${name}`);
+  const { res, err } = answer;
   if (err !== undefined) throw new Error(err.message);
-  return z.parse(pageToBackgroundExchanges[name].response, res);
+  const fits: Guard<PageAnswers[Name]> = answerGuards[name];
+  if (!fits(res)) throw new Error(`an answer to ${name} of another shape`);
+  return res;
 };
 
 /** Registers a content script's handler of one message from the background; returns how to stop. */
@@ -36,11 +35,14 @@ export const receiveFromBackground = <Name extends keyof PageRequests>(
   name: Name,
   handler: (request: PageRequests[Name]) => PageResponses[Name] | Promise<PageResponses[Name]>,
 ): (() => void) => {
-  const answer = async (data: unknown) => handler(z.parse(pageExchanges[name].request, data));
+  const fits: Guard<PageRequests[Name]> = requestGuards[name];
+  const answer = async (data: unknown) => {
+    if (!fits(data)) throw new Error(`${name} of another shape`);
+    return handler(data);
+  };
   const listener: Parameters<typeof browser.runtime.onMessage.addListener>[0] = (said, sender, respond) => {
-    const message = z.safeParse(Message, said);
-    if (!message.success || message.data.type !== name || sender.id !== browser.runtime.id) return undefined;
-    answer(message.data.data).then(
+    if (!isMessage(said) || said.type !== name || sender.id !== browser.runtime.id) return undefined;
+    answer(said.data).then(
       (res) => respond({ res }),
       (error: unknown) => respond({ err: { name: 'Error', message: error instanceof Error ? error.message : '' } }),
     );

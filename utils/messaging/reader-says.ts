@@ -1,42 +1,55 @@
-import * as z from 'zod/mini';
-import { ApiState, ListState } from '../model/page.ts';
-import { VerdictById } from './page-protocol.ts';
+import type { ApiState, ListState } from '../model/page.ts';
+import type { Verdict } from '../model/verdict.ts';
+import { amount, flag, type Guard, listOf, oneOf, orNull, recordOf, shape, text } from './guard.ts';
+import { verdicts } from './page-guards.ts';
 
 /** The name of the port over which a page lets its site be read. */
 export const readingPort = 'reading';
 
-const Keys = z.array(z.string());
-
-/** What the background says to a page over its reading port. `stay` is the number that the page gave the stay it is about. */
-export const ReaderSays = z.discriminatedUnion('say', [
+/** What the background says to a page over its reading port, by `say`. `stay` is the number that the page gave the stay it is about. */
+interface Sayings {
   /** The page is to ask its site, at a path below the site's root. */
-  z.object({
-    say: z.literal('fetch'),
-    id: z.number(),
-    method: z.enum(['GET', 'POST']),
-    path: z.string(),
-    headers: z.record(z.string(), z.string()),
-    body: z.nullable(z.string()),
-  }),
-  z.object({ say: z.literal('abort'), id: z.number() }),
+  fetch: { id: number; method: 'GET' | 'POST'; path: string; headers: Record<string, string>; body: string | null };
+  abort: { id: number };
   /** The site has told of these; `noWork` of them are no work items after all. */
-  z.object({ say: z.literal('came'), stay: z.number(), keys: Keys, noWork: Keys }),
+  came: { stay: number; keys: string[]; noWork: string[] };
   /** These were read and kept, or cannot be read: they need not be asked for any more. */
-  z.object({ say: z.literal('done'), stay: z.number(), keys: Keys }),
-  z.object({ say: z.literal('verdicts'), stay: z.number(), verdicts: VerdictById }),
+  done: { stay: number; keys: string[] };
+  verdicts: { stay: number; verdicts: Record<string, Verdict> };
   /** How the site's API answers now. */
-  z.object({ say: z.literal('api'), stay: z.number(), api: ApiState }),
+  api: { stay: number; api: ApiState };
   /**
    * How far the board's list was read, null until something of it was; whether it is read on. `keys` were read of it since this was
    * said last and are kept, and `cursor` is where to go on after them.
    */
-  z.object({
-    say: z.literal('list'),
-    stay: z.number(),
-    state: z.nullable(ListState),
-    more: z.boolean(),
-    cursor: z.nullable(z.string()),
-    keys: Keys,
+  list: { stay: number; state: ListState | null; more: boolean; cursor: string | null; keys: string[] };
+}
+
+export type ReaderSays = { [Say in keyof Sayings]: { say: Say } & Sayings[Say] }[keyof Sayings];
+
+const keys = listOf(text);
+const api: Guard<ApiState> = oneOf(
+  ...(['idle', 'ok', 'slow', 'logged-out', 'rate-limited', 'failing', 'unreadable', 'offline'] as const),
+);
+const state: Guard<ListState> = shape({
+  kind: oneOf('reading', 'read', 'offered'),
+  read: amount,
+  total: orNull(amount),
+});
+
+const sayings: { readonly [Say in keyof Sayings]: Guard<Sayings[Say]> } = {
+  fetch: shape({
+    ...{ id: amount, method: oneOf('GET', 'POST'), path: text },
+    ...{ headers: recordOf(text), body: orNull(text) },
   }),
-]);
-export type ReaderSays = z.infer<typeof ReaderSays>;
+  abort: shape({ id: amount }),
+  came: shape({ stay: amount, keys, noWork: keys }),
+  done: shape({ stay: amount, keys }),
+  verdicts: shape({ stay: amount, verdicts }),
+  api: shape({ stay: amount, api }),
+  list: shape({ stay: amount, state: orNull(state), more: flag, cursor: orNull(text), keys }),
+};
+const isNamed = shape({ say: oneOf('fetch', 'abort', 'came', 'done', 'verdicts', 'api', 'list') });
+
+/** Whether this is something that the background says over the port. */
+export const isReaderSays: Guard<ReaderSays> = (said): said is ReaderSays => isNamed(said) && sayings[said.say](said);

@@ -17,7 +17,7 @@ export const Evidence = z.object({
   signal: z.string(),
   group: EvidenceGroup,
   direction: Direction,
-  weight: z.number().check(z.gte(0)),
+  weight: /* @__PURE__ */ z.number().check(z.gte(0)),
   field: z.string(),
   quote: z.string(),
 });

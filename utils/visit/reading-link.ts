@@ -1,5 +1,5 @@
 import type { ListSoFar, PageSays } from '../messaging/page-says.ts';
-import { ReaderSays } from '../messaging/reader-says.ts';
+import { isReaderSays, type ReaderSays } from '../messaging/reader-says.ts';
 import type { ApiState, ListState } from '../model/page.ts';
 import type { Board } from '../model/portfolio.ts';
 import type { SiteId } from '../model/ticket.ts';
@@ -172,10 +172,8 @@ export const readingLink = ({ site, root, api, connect, hidden, signal, fetch }:
     }
   };
 
-  const hear = (message: unknown): void => {
-    const parsed = ReaderSays.safeParse(message);
-    if (!parsed.success) return;
-    const said = parsed.data;
+  const hear = (said: unknown): void => {
+    if (!isReaderSays(said)) return;
     if (said.say === 'fetch') fetching.begin(said);
     else if (said.say === 'abort') fetching.abort(said.id);
     else if (stay !== null && said.stay === stay.nth) heardOfStay(stay, said);

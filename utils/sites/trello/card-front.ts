@@ -2,7 +2,7 @@ import { blankTicket, type Ticket } from '../../model/ticket.ts';
 import { textOf } from '../read-dom.ts';
 import type { Sighting, Surface } from '../site-adapter.ts';
 import { cardKeyOf, cardUrl, trelloHost } from './addresses.ts';
-import { customPoints } from './custom-fields.ts';
+import { customPoints } from './custom-points.ts';
 import { isDoneList } from './done-list.ts';
 import { createdOf, isObjectId } from './object-id.ts';
 import { isSeparatorName } from './roles.ts';

@@ -1,19 +1,10 @@
 import * as z from 'zod/mini';
+import { customPoints } from './custom-points.ts';
 import { lenient, text } from './lenient.ts';
 
-const pointsName = /^(story ?points?|points?|sp|story ?point ?estimate)$/i;
 const startName = /^(start|starts|begin|beginning)( ?(date|day|on))?$/i;
 const endName = /^(end|ends|due|finish|deadline|target|delivery)( ?(date|day|on))?$/i;
 const priorityName = /^(priority|prio|urgency)$/i;
-
-const number = (value: string): number | null => {
-  const parsed = Number(value.replace(',', '.'));
-  return value.trim() !== '' && Number.isFinite(parsed) ? parsed : null;
-};
-
-/** Story points in a field of this name and value; null when it is another field, or no number. */
-export const customPoints = (name: string, value: string): number | null =>
-  pointsName.test(name.trim()) ? number(value) : null;
 
 /** A board's definition of a custom field. */
 export const CustomField = z.object({

@@ -1,5 +1,5 @@
 import { PageSays } from '../../../../utils/messaging/page-says.ts';
-import { ReaderSays } from '../../../../utils/messaging/reader-says.ts';
+import { isReaderSays } from '../../../../utils/messaging/reader-says.ts';
 import { fetchByPage } from '../../../../utils/reading/fetch-by-page.ts';
 import { jiraCloudApi } from '../../../../utils/sites/jira-cloud/api.ts';
 import { addressOf } from '../../../../utils/visit/site-fetch.ts';
@@ -41,11 +41,10 @@ export const readingPort: Boundary = {
       page.end();
       must(typeof (await coming) === 'string', 'an answer is no text');
     }
-    const asked = ReaderSays.safeParse(value);
-    if (!asked.success || asked.data.say !== 'fetch') return;
-    const address = addressOf(root, jiraCloudApi, asked.data);
+    if (!isReaderSays(value) || value.say !== 'fetch') return;
+    const address = addressOf(root, jiraCloudApi, value);
     if (address === null) return;
     must(address.origin === root && address.pathname.startsWith('/rest/'), 'a page asked elsewhere');
-    must(asked.data.method === 'GET' || jiraCloudApi.posts.includes(address.pathname), 'a page wrote');
+    must(value.method === 'GET' || jiraCloudApi.posts.includes(address.pathname), 'a page wrote');
   },
 };
