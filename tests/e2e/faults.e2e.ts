@@ -45,6 +45,22 @@ for (const [name, fault, said, sites] of faults) {
   }
 }
 
+test.describe('a page that is kept for going back to', () => {
+  test.use({ browserOptions: { keepsPages: true } });
+
+  test('holds up no other tab, although it was left while its site was asked', async ({ lens, site }) => {
+    const healed = site.faults.set({ path: /bulkfetch/, fault: { kind: 'slow', ms: 40_000 } });
+    const left = [await openTagged(lens, site.pages.boardA), await openTagged(lens, site.pages.operations)];
+    await expect.poll(() => site.log.filter(({ path }) => path.includes('bulkfetch')).length).toBe(2);
+    healed();
+    const page = await openTagged(lens, site.pages.boardB);
+    for (const one of left) await one.goto(`${site.origins.jira}/wiki/x`);
+    const popup = await lens.popup();
+    await page.bringToFront();
+    await expect.poll(() => api(popup)).toBe('ok');
+  });
+});
+
 test('a page whose markup has changed is tagged by its ticket links, and says so', async ({ lens, site }) => {
   const page = await openTagged(lens, site.pages.boardA);
   await page.evaluate("window.standIn.markup('changed')");
