@@ -245,5 +245,6 @@ window.standIn = {
 // Boards draw themselves and poll; every other page comes whole from the server.
 if (['work', 'plan'].includes(route().kind)) {
   rewrite();
-  setInterval(() => void sync(), pollMs);
+  // A poll that gets no answer is followed by the next one.
+  setInterval(() => sync().catch(() => undefined), pollMs);
 }
