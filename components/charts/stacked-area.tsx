@@ -50,6 +50,7 @@ export const StackedArea = ({ id, plot, weeks: told, as, warn, cap, caption }: P
   const capLine = share(cap);
   const [, capY = 0] = capLine.at(-1) ?? [];
   const limit = message('trend_limit', formatPercent(cap));
+  const plate = 0.9 * roomOf(limit);
   const limitY = Math.max(plot.top + 14, capY - 8);
   return (
     <>
@@ -73,9 +74,9 @@ export const StackedArea = ({ id, plot, weeks: told, as, warn, cap, caption }: P
       <path d={linePath(capLine)} fill="none" stroke="var(--page)" strokeWidth="4" />
       <path d={linePath(capLine)} fill="none" stroke="var(--ink)" strokeWidth="1.5" strokeDasharray="6 3" />
       <rect
-        x={plot.right - 8 - roomOf(limit)}
+        x={plot.right - 10 - plate}
         y={limitY - 13}
-        width={roomOf(limit) + 6}
+        width={plate + 8}
         height="17"
         rx="3"
         fill="var(--page)"
