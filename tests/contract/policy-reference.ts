@@ -56,8 +56,8 @@ const shares: Readonly<Record<string, (given: Generated) => Expected | null>> = 
   unclear_too_high: (given) => {
     const some = weighed(given);
     if (some.length === 0) return null;
-    const speaks = some.length < 20 || shareOf(given, some, 'unclear') > 0.25;
-    return speaks ? about(of(some, 'unclear')) : null;
+    if (some.length < 20) return about(some);
+    return shareOf(given, some, 'unclear') > 0.25 ? about(of(some, 'unclear')) : null;
   },
   operations_growing: (given) => {
     const periods = [3, 2, 1, 0].map((back) => within(weighed(given), (back + 1) * 28, back * 28));

@@ -9,19 +9,23 @@ export const unclearTooHigh: Hint = {
   find({ sample, weighed, share: low, unclear: share }) {
     if (sample === 0) return null;
     const of = { tickets: sample, basis: weighed.basis };
-    const said = (message: string, values: Finding['values']): Finding => ({
+    const said = (message: string, values: Finding['values'], tickets: string[]): Finding => ({
       hint: this.id,
       severity: 'info',
       message,
       values,
       count: null,
-      tickets: weighedAs(weighed, 'unclear'),
+      tickets,
       sample,
       subjects: [],
       level: share,
     });
-    if (sample < smallestSample) return said('hint_unclear_few', [of, { number: smallestSample }]);
+    if (sample < smallestSample) {
+      const all = (['project', 'operations', 'unclear'] as const).flatMap((category) => weighedAs(weighed, category));
+      return said('hint_unclear_few', [of, { number: smallestSample }], all);
+    }
     if (share <= unclearLimit) return null;
-    return said('hint_unclear_too_high', [{ share }, of, { share: low }, { share: low + share }]);
+    const values = [{ share }, of, { share: low }, { share: low + share }];
+    return said('hint_unclear_too_high', values, weighedAs(weighed, 'unclear'));
   },
 };

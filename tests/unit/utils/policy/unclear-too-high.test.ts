@@ -25,6 +25,7 @@ it('keeps silent at a quarter', () => {
 
 it('says so when there are fewer than twenty tickets, and nothing when there are none', () => {
   expect(find(19, 0, 0)).toMatchObject({ message: 'hint_unclear_few', values: [counted(19), { number: 20 }] });
+  expect(find(4, 3, 2)?.tickets).toHaveLength(9);
   expect(find(20, 0, 0)).toBeNull();
   expect(find(0, 0, 0)).toBeNull();
 });
