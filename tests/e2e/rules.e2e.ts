@@ -53,7 +53,7 @@ test('a new user gets from “label infra is operations here” to a kept rule i
   await picture('2 preview');
   // What is beside the rule leads to its tickets, those that turn first.
   await options.getByText(/^Matches \d+ tickets\.$/).click();
-  await expect(options.locator('[data-rule] li').first()).toContainText('→');
+  await expect(options.locator('[data-rule] details li').first()).toContainText('→');
   expect(await ask(options, 'readSettings', null)).toMatchObject({ rules: [] });
   // 4: keep.
   await options.getByRole('button', { name: 'Keep', exact: true }).click();
