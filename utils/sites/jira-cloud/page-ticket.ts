@@ -7,7 +7,9 @@ const addressOf = (element: Element): URL | null => urlOf(element.ownerDocument.
 
 /** The issue that a link leads to; null when it leads elsewhere. */
 export const keyOfLink = (link: Element | null): string | null =>
-  link === null ? null : keyOfAddress(link.getAttribute('href'), link.ownerDocument.baseURI || link.ownerDocument.URL);
+  link === null
+    ? null
+    : keyOfAddress(link.getAttribute('href'), () => link.ownerDocument.baseURI || link.ownerDocument.URL);
 
 /** A ticket of which nothing is known but its key and, where the page shows it, its title. */
 export const ticketOnPage = (element: Element, key: string, title: string | null): Ticket => {

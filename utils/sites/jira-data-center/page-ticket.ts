@@ -39,7 +39,11 @@ export const keyOfLink = (link: Element | null): string | null =>
   link === null
     ? null
     : (keyIn(link, 'data-issue-key') ??
-      keyOfAddress(link.getAttribute('href'), link.ownerDocument.baseURI || link.ownerDocument.URL, contextOf(link)));
+      keyOfAddress(
+        link.getAttribute('href'),
+        () => link.ownerDocument.baseURI || link.ownerDocument.URL,
+        contextOf(link),
+      ));
 
 /** A ticket of which nothing is known but its key and, where the page shows it, its title. */
 export const ticketOnPage = (element: Element, key: string, title: string | null): Ticket => {
