@@ -1,6 +1,7 @@
 /** What is listened to while something of ours can be meant. */
 export interface Heeded {
   onKey(event: KeyboardEvent): void;
+  onOver(event: Event): void;
   onScroll(event: Event): void;
   onResize(): void;
 }
@@ -8,14 +9,15 @@ export interface Heeded {
 const keys = ['keydown', 'keyup', 'keypress'] as const;
 
 /**
- * Listens to what happens all the time only while it can mean us, for each listener is called with every key and every
- * scroll of the page: keys with a tag in focus or a card open, scrolling and resizing with a card open. The result says how it is.
+ * Listens to what happens all the time only while it can mean us, for each listener is called with every key, every move of the
+ * pointer and every scroll of the page: keys with a tag in focus or a card open, the pointer since it came to a tag, scrolling
+ * and resizing with a card open. The result says how it is.
  */
 export const heeding = (
   view: Window,
-  { onKey, onScroll, onResize }: Heeded,
+  { onKey, onOver, onScroll, onResize }: Heeded,
   signal: AbortSignal,
-): ((now: { keys: boolean; moves: boolean }) => void) => {
+): ((now: { keys: boolean; pointer: boolean; moves: boolean }) => void) => {
   const capture = { capture: true, signal };
   const passing = { ...capture, passive: true };
   return (now) => {
@@ -23,6 +25,8 @@ export const heeding = (
       if (now.keys) view.addEventListener(type, onKey, capture);
       else view.removeEventListener(type, onKey, capture);
     }
+    if (now.pointer) view.addEventListener('pointerover', onOver, passing);
+    else view.removeEventListener('pointerover', onOver, passing);
     if (now.moves) {
       view.addEventListener('scroll', onScroll, passing);
       view.addEventListener('resize', onResize, passing);

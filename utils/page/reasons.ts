@@ -26,6 +26,8 @@ export interface ReasonPorts {
 export interface ReasonsOnPage {
   /** Opens the card of a tag, to stay until it is closed. */
   open(tag: HTMLElement): void;
+  /** The pointer has come to a tag. */
+  hover(tag: HTMLElement): void;
 }
 
 /** How long the pointer rests on a tag before its reasons come, and how long it may be away before they go, in milliseconds. */
@@ -56,6 +58,8 @@ export const reasonsOnPage = (
   let timer: ReturnType<typeof setTimeout> | undefined;
   let returning = false;
   let heedFor = (_focused: HTMLElement | null): void => undefined;
+  /** The pointer is on a tag or was, and its card may still come. */
+  let hovering = false;
 
   const later = (act: () => void, ms: number): void => {
     clearTimeout(timer);
@@ -201,12 +205,21 @@ export const reasonsOnPage = (
     stops.at((at + (event.shiftKey ? -1 : 1)) % stops.length)?.focus();
   };
 
+  const hover = (tag: HTMLElement): void => {
+    hovering = true;
+    heedFor(tagWith(document.activeElement));
+    later(() => tag.isConnected && !opened?.pinned && open(tag, false), hoverDelay);
+  };
   const onOver = (event: Event): void => {
     const tag = tagAt(event);
-    if (tag !== null) later(() => tag.isConnected && !opened?.pinned && open(tag, false), hoverDelay);
-    else if (inCard(event)) clearTimeout(timer);
+    if (tag !== null) return;
+    if (inCard(event)) clearTimeout(timer);
     else if (opened !== null && !opened.pinned) later(close, leaveDelay);
-    else clearTimeout(timer);
+    else {
+      clearTimeout(timer);
+      hovering = false;
+      heedFor(tagWith(document.activeElement));
+    }
   };
 
   const onScroll = (event: Event): void => {
@@ -223,17 +236,17 @@ export const reasonsOnPage = (
     else if (tag === null && !inCard(event) && opened !== null) close();
   };
 
-  const opener: ReasonsOnPage = { open: (tag) => open(tag, true) };
+  const opener: ReasonsOnPage = { open: (tag) => open(tag, true), hover };
   const view = document.defaultView;
   if (view === null) return opener;
-  const heed = heeding(view, { onKey, onScroll, onResize: close }, signal);
-  heedFor = (focused) => heed({ keys: focused !== null || opened !== null, moves: opened !== null });
+  const heed = heeding(view, { onKey, onOver, onScroll, onResize: close }, signal);
+  heedFor = (focused) =>
+    heed({ keys: focused !== null || opened !== null, pointer: hovering || opened !== null, moves: opened !== null });
   const capture = { capture: true, signal };
   dragThrough(view, signal);
   for (const type of ['pointerdown', 'mousedown', 'mouseup', 'pointerup', 'click', 'dblclick'] as const) {
     view.addEventListener(type, onPointer, capture);
   }
-  view.addEventListener('pointerover', onOver, { ...capture, passive: true });
   view.addEventListener('focusin', onFocus, capture);
   signal.addEventListener('abort', close);
   return opener;

@@ -11,6 +11,8 @@ export interface TaggedPageOptions {
   stands(standing: Standing, first: boolean, far: boolean): void;
   /** An element that was far from the window when it was looked at has come near. */
   nears(standing: Standing): void;
+  /** A tag was drawn for the first time. */
+  drawn(tag: HTMLElement): void;
   /** All that was to be done is done. */
   settled(): void;
   words: TagWords;
@@ -71,7 +73,7 @@ const mostVerdicts = 20_000;
  * within one frame queue, so that a burst costs each element once and no frame much. Of a crowd only what is near the window
  * is drawn; the others are looked at in idle time, and drawn when they come near.
  */
-export const taggedPage = ({ sight, stands, nears, settled, words, ports }: TaggedPageOptions): TaggedPage => {
+export const taggedPage = ({ sight, stands, nears, drawn, settled, words, ports }: TaggedPageOptions): TaggedPage => {
   const held = new Map<Element, Held>();
   const byId = new Map<string, Set<Element>>();
   const verdicts = new Map<string, Verdict>();
@@ -125,7 +127,9 @@ export const taggedPage = ({ sight, stands, nears, settled, words, ports }: Tagg
       standing.tag = null;
       return;
     }
-    standing.tag = drawTag(standing.tag, place, standing, verdict, words);
+    const tag = drawTag(standing.tag, place, standing, verdict, words);
+    if (tag !== standing.tag) drawn(tag);
+    standing.tag = tag;
   };
 
   const approach = (element: Element): void => {

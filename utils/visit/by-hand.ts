@@ -9,11 +9,17 @@ import type { TaggedPage } from '../page/tagged-page.ts';
 import type { Background } from './background.ts';
 import { reasonWords } from './words.ts';
 
+/** What is to be listened to on a tag. */
+export interface ByHand {
+  /** A tag was drawn that was not drawn before. */
+  attend(tag: HTMLElement): void;
+}
+
 /**
  * What the reader does by hand with the tickets of a page: reads the reasons and corrects in the card of a tag, or asks for
  * something by the menu or a key, which mean the ticket under the pointer or the focus. Where that cannot be done it is said.
  */
-export const byHand = (tags: TaggedPage, background: Background, signal: AbortSignal): void => {
+export const byHand = (tags: TaggedPage, background: Background, signal: AbortSignal): ByHand => {
   const correct = async (id: string, to: CorrectedCategory | null): Promise<Corrected> => {
     const kept = await background.ask('correct', { id, to });
     if (kept === null) return background.gone() ? 'gone' : 'not-kept';
@@ -52,4 +58,10 @@ export const byHand = (tags: TaggedPage, background: Background, signal: AbortSi
     return null;
   });
   signal.addEventListener('abort', stop);
+  const onEnter = ({ currentTarget }: Event): void => {
+    if (!(currentTarget instanceof HTMLElement)) return;
+    pointer.meant(currentTarget);
+    reasons.hover(currentTarget);
+  };
+  return { attend: (tag) => tag.addEventListener('pointerenter', onEnter, { passive: true }) };
 };

@@ -67,6 +67,7 @@ export const visit = (adapter: SiteAdapter, signal: AbortSignal, end: (why: stri
       const sighting = sighted.get(element);
       if (sighting) scene?.neared(sighting);
     },
+    drawn: (tag) => hand.attend(tag),
     settled: () => settle(),
     words: tagWords(),
     ports: framePorts(background.gone),
@@ -177,7 +178,7 @@ export const visit = (adapter: SiteAdapter, signal: AbortSignal, end: (why: stri
     },
     signal,
   });
-  byHand(tags, background, signal);
+  const hand = byHand(tags, background, signal);
   const stops = [
     receiveFromBackground('refresh', () => {
       again.refresh();

@@ -10,22 +10,29 @@ const put = (mark?: string): HTMLElement => {
   document.body.append(element);
   return element;
 };
-const over = (element: Element, type = 'pointerover'): boolean =>
-  element.dispatchEvent(new Event(type, { bubbles: true }));
+const focus = (element: Element): boolean => element.dispatchEvent(new Event('focusin', { bubbles: true }));
 
 it('means what was pointed at or focused last, and the ticket of our own card while the pointer is in that', () => {
   const ending = new AbortController();
-  const pointer = pointing(window, ending.signal);
-  const [one, other, card] = [put(), put(), put('reasons')];
+  let under: Element | null = null;
+  const pointer = pointing(window, ending.signal, () => under);
+  const [one, other, tag, card] = [put(), put(), put('tag'), put('reasons')];
   expect(pointer.element()).toBeNull();
-  over(one);
+  under = one;
   expect(pointer.element()).toBe(one);
-  over(other, 'focusin');
-  over(card);
+  focus(other);
   expect(pointer.element()).toBe(other);
-  other.remove();
+  under = other;
+  expect(pointer.element()).toBe(other);
+  under = one;
+  pointer.meant(tag);
+  under = card;
+  focus(card);
+  expect(pointer.element()).toBe(tag);
+  tag.remove();
   expect(pointer.element()).toBeNull();
+  under = null;
   ending.abort();
-  over(one);
+  focus(one);
   expect(pointer.element()).toBeNull();
 });

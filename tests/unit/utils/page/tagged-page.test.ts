@@ -39,6 +39,7 @@ const page = () => {
       if (first) seen.push(far ? `${key} far` : key);
     },
     nears: ({ key }) => seen.push(`${key} near`),
+    drawn: () => undefined,
     settled: () => undefined,
     words,
     ports: {
