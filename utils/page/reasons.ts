@@ -1,5 +1,6 @@
 import type { Tunable } from '../model/tune-address.ts';
 import type { CorrectedCategory, Explanation } from '../model/verdict.ts';
+import { focusFirst, turnFocus } from './card-focus.ts';
 import { dragThrough } from './drag-through.ts';
 import { heeding } from './heeding.ts';
 import { node } from './node.ts';
@@ -187,22 +188,13 @@ export const reasonsOnPage = (
     const tag = tagAt(event);
     if (tag === null && !inCard(event)) return;
     if (event.key === 'Tab') {
-      if (inCard(event) && event.type === 'keydown') turn(event);
+      if (opened !== null && inCard(event) && event.type === 'keydown') turnFocus(opened.buttons, event);
       return;
     }
     event.stopPropagation();
     if (tag === null || (event.key !== 'Enter' && event.key !== ' ')) return;
     event.preventDefault();
     if (event.type === 'keydown') open(tag, true);
-  };
-
-  /** Tab stays within the open card; it is left by Escape or its button. */
-  const turn = (event: KeyboardEvent): void => {
-    const stops = [...(opened?.buttons.keys() ?? [])];
-    const at = stops.findIndex((stop) => stop.contains(document.activeElement));
-    event.stopPropagation();
-    event.preventDefault();
-    stops.at((at + (event.shiftKey ? -1 : 1)) % stops.length)?.focus();
   };
 
   const hover = (tag: HTMLElement): void => {
@@ -250,11 +242,4 @@ export const reasonsOnPage = (
   view.addEventListener('focusin', onFocus, capture);
   signal.addEventListener('abort', close);
   return opener;
-};
-
-/** To the first thing there is to say; the button that closes, and those that tune, stand before it. */
-const focusFirst = ({ card, buttons }: Opened): void => {
-  const say = [...buttons.keys()].find((button) => button.closest(`[${ours}="actions"]`) !== null);
-  const [close] = buttons.keys();
-  (say ?? close ?? card).focus();
 };
