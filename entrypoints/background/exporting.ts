@@ -6,7 +6,7 @@ import { type Scope, scopeKey } from '../../utils/model/question.ts';
 import type { Settings } from '../../utils/model/settings.ts';
 import type { Ticket } from '../../utils/model/ticket.ts';
 import { minuteNow } from '../../utils/portfolio/calendar.ts';
-import { idsOf } from '../../utils/portfolio/figures.ts';
+import { membersIn } from '../../utils/portfolio/figures.ts';
 import { readLedger, readPortfolio } from '../../utils/storage/portfolio-store.ts';
 import { readPractices } from '../../utils/storage/practice-store.ts';
 import { askedOf, everythingIn } from './asked.ts';
@@ -34,7 +34,7 @@ export const exportHead = async (scope: Scope, settings: Settings, now: Date): P
 const practicesIn = async (scope: Scope, settings: Settings, now: Date): Promise<Practice[]> => {
   const practices = await readPractices();
   if (scope.kind === 'everything' || practices.length === 0) return practices;
-  const ids = new Set(idsOf(await readLedger(), askedOf(everythingIn(scope), settings, now)));
+  const ids = new Set(membersIn(await readLedger(), askedOf(everythingIn(scope), settings, now)));
   return practices.filter(({ project }) => ids.has(project));
 };
 
@@ -56,18 +56,35 @@ const withoutPeople = (ticket: Ticket): Ticket => ({
   history: ticket.history?.filter(({ field }) => field !== 'assignee') ?? null,
 });
 
+/** The first ids after one, in their order, and whether they are all: no list of a whole portfolio is sorted for it. */
+const firstAfter = (ids: readonly string[], after: string | null): { first: string[]; isAll: boolean } => {
+  const wanted = mostEntries + 1;
+  let first: string[] = [];
+  /** Beyond the last of those that were sorted last there are enough before it. */
+  let end: string | undefined;
+  for (const id of ids) {
+    if ((after !== null && id <= after) || (end !== undefined && id > end)) continue;
+    first.push(id);
+    if (first.length < 4 * wanted) continue;
+    first = first.sort().slice(0, wanted);
+    end = first.at(-1);
+  }
+  first = first.sort().slice(0, wanted);
+  return { first: first.slice(0, mostEntries), isAll: first.length < wanted };
+};
+
 /** A page of the tickets of a scope, in the order of their ids, after the ticket `after`. */
 export const exportPage = async (
   { scope, after }: { scope: Scope; after: string | null },
   settings: Settings,
   now: Date,
 ): Promise<BackgroundResponses['exportPage']> => {
-  const all = idsOf(await readLedger(), askedOf(everythingIn(scope), settings, now)).sort();
-  const ids = all.filter((id) => after === null || id > after).slice(0, mostEntries);
+  const all = membersIn(await readLedger(), askedOf(everythingIn(scope), settings, now));
+  const { first: ids, isAll } = firstAfter(all, after);
   const entries = await readPortfolio(async (store): Promise<ExportEntry[]> => {
     const [rows, tickets, corrections] = await Promise.all([
       store.rows(ids),
-      store.tickets(ids),
+      store.ticketsInOrder(ids),
       store.corrections(ids),
     ]);
     return ids.flatMap((_, at) => {
@@ -83,6 +100,5 @@ export const exportPage = async (
       };
     });
   });
-  const last = ids.at(-1) ?? null;
-  return { entries, next: last === null || last === all.at(-1) ? null : last };
+  return { entries, next: isAll ? null : (ids.at(-1) ?? null) };
 };

@@ -6,7 +6,7 @@ import { readPortfolio } from '../../utils/storage/portfolio-store.ts';
 import type { StoredRow } from '../../utils/storage/records.ts';
 
 /** Tickets that are read whole at once. */
-const batch = 500;
+const batch = 200;
 
 /** A store of what can be read anew fails softly: the facts then come from the tickets. */
 export const softly = async <T>(work: () => Promise<T>, otherwise: T): Promise<T> => {

@@ -8,7 +8,7 @@ import type { Basis, Scope } from '../../utils/model/question.ts';
 import type { Settings } from '../../utils/model/settings.ts';
 import { bucketsOf } from '../../utils/policy/buckets.ts';
 import { candidatesOf } from '../../utils/policy/candidates.ts';
-import { findingsIn } from '../../utils/policy/findings.ts';
+import { findingsByTurns } from '../../utils/policy/findings.ts';
 import { handoversOf } from '../../utils/policy/handovers.ts';
 import { movablesOf } from '../../utils/policy/movables.ts';
 import { quieted } from '../../utils/policy/quiet.ts';
@@ -16,6 +16,7 @@ import { whatIf } from '../../utils/policy/what-if.ts';
 import { dropHintState, keepHintState, readHintStates } from '../../utils/storage/hint-store.ts';
 import { keepPractice, readPractices, removePractice } from '../../utils/storage/practice-store.ts';
 import { afterChange } from './after-change.ts';
+import { breathing } from './breathing.ts';
 import { keep } from './keeping.ts';
 import { policySurvey } from './policy-input.ts';
 import { readTuned } from './tuned.ts';
@@ -23,18 +24,18 @@ import { readTuned } from './tuned.ts';
 const policyView = async (scope: Scope, basis: Basis, settings: Settings, now: Date): Promise<PolicyView> => {
   const survey = await policySurvey(scope, basis, settings, now);
   const { scopeKey, today, policies } = survey;
-  const { spoken, quiet } = quieted(findingsIn(survey), await readHintStates(), scopeKey, today);
-  return {
-    scopeKey,
-    today,
-    policies,
-    findings: spoken,
-    quiet,
-    buckets: bucketsOf(survey),
-    handovers: handoversOf(survey),
-    candidates: candidatesOf(survey),
-    movables: movablesOf(survey),
-  };
+  const breathe = breathing();
+  const findings = await findingsByTurns(survey, breathe);
+  const { spoken, quiet } = quieted(findings, await readHintStates(), scopeKey, today);
+  await breathe();
+  const handovers = handoversOf(survey);
+  await breathe();
+  const candidates = candidatesOf(survey);
+  await breathe();
+  const movables = movablesOf(survey);
+  await breathe();
+  const buckets = bucketsOf(survey);
+  return { scopeKey, today, policies, findings: spoken, quiet, buckets, handovers, candidates, movables };
 };
 
 const quieten = (request: BackgroundRequests['quieten'], now: Date): Promise<void> => {

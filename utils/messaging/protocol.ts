@@ -52,7 +52,7 @@ export type Scopes = z.infer<typeof Scopes>;
 
 /** Most rows in one answer, and most tickets in one page of an export or an import. */
 export const mostRows = 5_000;
-export const mostEntries = 250;
+export const mostEntries = 100;
 
 /** What is kept on this computer; `bytes` is the browser's own estimate, null where it gives none. */
 export const StoreSize = z.object({

@@ -12,6 +12,9 @@ const short = (finding: Finding): Finding =>
     ? finding
     : { ...finding, tickets: finding.tickets.slice(0, mostTickets), more: finding.tickets.length - mostTickets };
 
+const worstFirst = (found: readonly Finding[]): Finding[] =>
+  found.toSorted((a, b) => Severity.options.indexOf(a.severity) - Severity.options.indexOf(b.severity));
+
 /** What all hints find in a surveyed scope, worst first; hints of one severity keep the order of the registry. */
 export const findingsIn = (survey: Survey): Finding[] => {
   const found: Finding[] = [];
@@ -19,7 +22,18 @@ export const findingsIn = (survey: Survey): Finding[] => {
     const finding = hint.find(survey, found);
     if (finding) found.push(short(finding));
   }
-  return found.sort((a, b) => Severity.options.indexOf(a.severity) - Severity.options.indexOf(b.severity));
+  return worstFirst(found);
+};
+
+/** The same, a hint at a time: `breathe` lets whoever waits have a turn between two of them. */
+export const findingsByTurns = async (survey: Survey, breathe: () => Promise<void>): Promise<Finding[]> => {
+  const found: Finding[] = [];
+  for (const hint of hints) {
+    await breathe();
+    const finding = hint.find(survey, found);
+    if (finding) found.push(short(finding));
+  }
+  return worstFirst(found);
 };
 
 /** What all hints find in a scope, worst first. */

@@ -98,3 +98,10 @@ export const idsOf = (ledger: Ledger, { question, scopes, owners, now }: Asked, 
   found.sort((a, b) => b.open - a.open || b.touched - a.touched || (a.id < b.id ? -1 : 1));
   return found.map(({ id }) => id);
 };
+
+/** The same ids in no order, of all groups. */
+export const membersIn = (ledger: Ledger, { question, scopes, now }: Asked): string[] =>
+  ledger.flatMap((page) => {
+    const { mask } = chosenOf(page, scopes, question.period, now);
+    return page.ids.filter((_, at) => mask[at] === 1);
+  });

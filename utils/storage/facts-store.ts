@@ -35,8 +35,9 @@ const database = (): Promise<IDBPDatabase<Layout>> => {
   return opened;
 };
 
-/** Beyond so many tickets all facts are read at once, which is faster than one by one. */
+/** Beyond so many tickets all facts are read, which is faster than one by one, and so many of them at once. */
 const oneByOne = 2_000;
+const atOnce = 400;
 
 /** The facts that are kept of these tickets, by id; what is missing or does not fit has to be read from the ticket. */
 export const readFacts = async (ids: readonly string[]): Promise<Map<string, WorkFacts>> => {
@@ -56,12 +57,12 @@ export const readFacts = async (ids: readonly string[]): Promise<Map<string, Wor
   for (let after: string | null = null; ; ) {
     const beyond: IDBKeyRange | null = after === null ? null : IDBKeyRange.lowerBound(after, true);
     const [values, keys]: [unknown[], string[]] = await Promise.all([
-      store.getAll(beyond, oneByOne),
-      store.getAllKeys(beyond, oneByOne),
+      store.getAll(beyond, atOnce),
+      store.getAllKeys(beyond, atOnce),
     ]);
     take(values);
     after = keys.at(-1) ?? null;
-    if (keys.length < oneByOne || after === null) return facts;
+    if (keys.length < atOnce || after === null) return facts;
   }
 };
 

@@ -42,7 +42,7 @@ export interface StoredMembers {
 const within = (group: string): IDBKeyRange => IDBKeyRange.bound(`${group}\n`, `${group}\n\uffff`);
 
 /** Rows that are read at once where all are: few enough that whoever asks for something else in between is answered soon. */
-const atOnce = 1_000;
+const atOnce = 300;
 
 /** Keys that are read at once to see which of so many wanted ones are there: about what a look for one of them costs. */
 const keysForOne = 10;

@@ -51,6 +51,12 @@ const contents = async () =>
     snapshots: await store.allSnapshots(),
   }));
 
+it.each([99, 100, 101, 730])('goes out whole and in order when there are %i tickets', async (count) => {
+  await take(Array.from({ length: count }, (_, at) => stored(`A-${(at * 37) % count}`, `Zq${at}`)));
+  const ids = (await exported()).entries.map(({ ticket }) => ticket.id);
+  expect(ids).toEqual(Array.from({ length: count }, (_, at) => id(`A-${at}`)).sort());
+});
+
 describe('the register of lessons', () => {
   afterEach(forgetPractices);
 

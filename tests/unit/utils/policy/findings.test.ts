@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { findingsOf } from '../../../../utils/policy/findings.ts';
+import { findingsByTurns, findingsOf } from '../../../../utils/policy/findings.ts';
+import { surveyOf } from '../../../../utils/policy/survey.ts';
 import { containerOf, inputOf, judgedAs, many } from '../../judged.ts';
 
 it('puts the worst first, and keeps the registry’s order among equals', () => {
@@ -38,4 +39,14 @@ it('does not depend on the order of the tickets', () => {
   const said = (order: typeof judged) =>
     findingsOf(inputOf({ judged: order })).map(({ hint, values }) => ({ hint, values }));
   expect(said(judged.toReversed())).toEqual(said(judged));
+});
+
+it('finds the same a hint at a time, with a turn for others before each', async () => {
+  const input = inputOf({ judged: [...many('operations', 12), ...many('unclear', 8)] });
+  let turns = 0;
+  const found = await findingsByTurns(surveyOf(input), async () => {
+    turns += 1;
+  });
+  expect(found).toEqual(findingsOf(input));
+  expect(turns).toBeGreaterThan(10);
 });
