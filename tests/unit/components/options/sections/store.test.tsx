@@ -49,7 +49,7 @@ it('brings an export in, page by page, and says what came of it', async () => {
   const { place, requests } = await drawn();
   await choose(place, json.write(contentOf(many('operations', 300))));
   await until(() => expect(place.textContent).toContain('300 tickets are new'));
-  expect(requests('importPage')).toHaveLength(2);
+  expect(requests('importPage')).toHaveLength(3);
 });
 
 it('names the place where a file cannot be read, and merges nothing of it', async () => {
