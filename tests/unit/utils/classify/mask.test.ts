@@ -241,16 +241,20 @@ describe('the mask of a title', () => {
       'A.B@',
       '#1',
     ];
+    // The quickest of several runs, for a busy machine may hold up any one of them.
     const time = (text: string): number => {
-      const start = performance.now();
-      for (let run = 0; run < 5; run++) maskTitle(text);
-      return performance.now() - start;
+      const runs = Array.from({ length: 5 }, () => {
+        const start = performance.now();
+        maskTitle(text);
+        return performance.now() - start;
+      });
+      return Math.min(...runs);
     };
     for (const piece of hostile) {
       const short = piece.repeat(Math.ceil(1_000 / piece.length));
       const long = piece.repeat(Math.ceil(10_000 / piece.length));
       time(short);
-      expect(time(long), piece).toBeLessThan(20 * time(short) + 20);
+      expect(time(long), piece).toBeLessThan(20 * time(short) + 4);
     }
   });
 });
