@@ -86,7 +86,7 @@ test('settings go between browsers by what the browser gives: what does not fit,
   const worker = await lens.worker();
   const section = options.locator('#sync');
   const box = section.getByLabel('Keep these settings alike in all my browsers');
-  await box.check();
+  await box.click();
   await expect(section.getByText('Your browsers are in step.')).toBeVisible();
   const kept = (): Promise<Settings> => ask(options, 'readSettings', null);
   const begin = async (): Promise<void> => {
@@ -157,7 +157,7 @@ test('settings go between browsers by what the browser gives: what does not fit,
   expect((await ask(options, 'versions', null))[0]?.settings.projectUpTo).toBe(0.1);
 
   // Off: what is kept here stays here, what the others have stays theirs.
-  await box.uncheck();
+  await box.click();
   await expect(section.getByText('Another of your browsers keeps its settings here.')).toBeVisible();
   const left = (await synced(worker)).items;
   await ask(options, 'writeSettings', defaultSettings);
