@@ -22,7 +22,7 @@ const note = (what: string, value: number, limit: number | null): void => {
   const isOver = limit !== null && !(value <= limit);
   failed ||= isOver;
   const bound = limit === null ? '' : `limit ${limit}`;
-  console.log(`${what.padEnd(72)} ${value.toFixed(1).padStart(9)} ms  ${bound}${isOver ? '  PASSED' : ''}`);
+  console.log(`${what.padEnd(72)} ${value.toFixed(1).padStart(9)} ms  ${bound}${isOver ? '  MISSED' : ''}`);
 };
 
 const began = (): (() => number) => {

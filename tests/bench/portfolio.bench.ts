@@ -80,7 +80,7 @@ const note = (what: string, ms: number, limit: number | null): void => {
   rows.push({ what, ms, limit });
   const bound = limit === null ? '' : `limit ${Math.round(limit)}`;
   console.log(
-    `${what.padEnd(64)} ${ms.toFixed(1).padStart(9)} ms  ${bound}${limit !== null && ms > limit ? '  PASSED' : ''}`,
+    `${what.padEnd(64)} ${ms.toFixed(1).padStart(9)} ms  ${bound}${limit !== null && ms > limit ? '  MISSED' : ''}`,
   );
 };
 
