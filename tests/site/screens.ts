@@ -6,7 +6,7 @@ import { benchBuild, fillStore } from '../bench/filled.ts';
 import { ask } from '../browser/ask.ts';
 import { root } from '../browser/build.ts';
 import { type Launched, launch } from '../browser/launch.ts';
-import { until } from '../browser/until.ts';
+import { openBoard } from './open-board.ts';
 import { type Site, startSite } from './server.ts';
 
 /**
@@ -17,22 +17,8 @@ const pictures = join(root, '.output', 'screens');
 const widths = { popup: [320, 400], sidepanel: [320, 480], report: [320, 768, 1280, 1600] } as const;
 const looks = ['light', 'dark'] as const;
 const many = 50_000;
-const tag = '[data-lifecycle-lens="tag"]';
 
 type State = (lens: Launched, site: Site) => Promise<Page | null>;
-
-const openBoard = async (lens: Launched, address: string): Promise<Page> => {
-  const board = await lens.context.newPage();
-  await board.goto(address);
-  await board.locator(tag).first().waitFor();
-  const popup = await lens.popup();
-  await until('the API of the board to be read', async () => {
-    const { page, splits } = await ask(popup, 'glance', { scope: null });
-    return page?.api === 'ok' && splits.tickets.tickets >= page.onPage;
-  });
-  await popup.close();
-  return board;
-};
 
 const oneBoard = { id: 'jira-cloud/acme.atlassian.net/1', site: 'jira-cloud', name: 'Service', url: '' };
 const titles = [

@@ -1,10 +1,9 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { ask } from '../browser/ask.ts';
 import { buildExtension, root } from '../browser/build.ts';
 import { type Launched, launch } from '../browser/launch.ts';
-import { until } from '../browser/until.ts';
+import { openBoard } from './open-board.ts';
 import { type Site, startSite } from './server.ts';
 
 /** The pictures of the stores' pages (docs/stores), from the made-up portfolio: 1280 by 800 in light and dark, a tile, a logo. */
@@ -21,21 +20,6 @@ const compose = async (lens: Launched, file: string, width: number, height: numb
   await page.setContent(`<style>* { margin: 0; box-sizing: border-box }</style>${markup}`);
   await page.screenshot({ path: join(pictures, file) });
   await page.close();
-};
-
-/** Opens a board and waits until all that its site tells has been judged. */
-const openBoard = async (lens: Launched, address: string): Promise<Page> => {
-  const board = await lens.context.newPage();
-  await board.goto(address);
-  await board.locator(tag).first().waitFor();
-  const popup = await lens.popup();
-  await until('the API of the board to be read', async () => {
-    const { page, splits } = await ask(popup, 'glance', { scope: null });
-    return page?.api === 'ok' && splits.tickets.tickets >= page.onPage;
-  });
-  await popup.close();
-  await board.bringToFront();
-  return board;
 };
 
 const screen = async (lens: Launched, file: string, ready: string): Promise<Page> => {
