@@ -17,14 +17,18 @@ export interface PreviewSource {
 }
 
 /** Figures come anew with each preview, though most of them say the same: those stay the same objects. */
-const sharing = ({ rules, ...preview }: Preview, known: Preview | undefined): Preview => ({
-  ...preview,
-  rules: Object.fromEntries(
+const shared = (rules: Preview['rules'], known: Preview['rules'] | undefined): Preview['rules'] =>
+  Object.fromEntries(
     Object.entries(rules).map(([id, figures]) => {
-      const before = known?.rules[id];
+      const before = known?.[id];
       return [id, before && JSON.stringify(before) === JSON.stringify(figures) ? before : figures];
     }),
-  ),
+  );
+
+const sharing = (preview: Preview, known: Preview | undefined): Preview => ({
+  ...preview,
+  rules: shared(preview.rules, known?.rules),
+  managedRules: shared(preview.managedRules, known?.managedRules),
 });
 
 export const previewSource = (): PreviewSource => {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { formatNumber } from '../../utils/i18n/format.ts';
 import { countMessage, message } from '../../utils/i18n/message.ts';
-import type { RuleFigures } from '../../utils/model/preview.ts';
+import type { RuleFigures, RuleOwner } from '../../utils/model/preview.ts';
 import type { Rule } from '../../utils/model/rule.ts';
 import type { Settings } from '../../utils/model/settings.ts';
 import { useShown } from '../hooks/shown-preview.ts';
@@ -24,17 +24,21 @@ const figuresWords = ({ on }: Rule, { matches, decides, ...turn }: RuleFigures, 
     ...(whole && turn.changed > 0 ? [changeWords(turn)] : []),
   ].join(' ');
 
-const Tickets = ({ id, draft }: { id: string; draft: Settings }) => {
-  const { answer } = useAnswer('ruleTickets', { settings: draft, id });
+const Tickets = ({ owner, id, draft }: { owner: RuleOwner; id: string; draft: Settings }) => {
+  const { answer } = useAnswer('ruleTickets', { settings: draft, owner, id });
   return answer === null ? <p>{message('loading')}</p> : <TurnedTickets tickets={answer} />;
 };
 
-/**
- * How a rule fares on the stored tickets, which are a click away; with `whole` also what it turns, which is left out where
- * that stands beside it already.
- */
-export const RuleFate = ({ rule, whole = true }: { rule: Rule; whole?: boolean }) => {
-  const figures = useShown((shown) => shown?.preview.rules[rule.id]);
+interface Props {
+  rule: Rule;
+  owner?: RuleOwner;
+  /** Also what it turns, which is left out where that stands beside it already. */
+  whole?: boolean;
+}
+
+/** How a rule fares on the stored tickets, which are a click away. */
+export const RuleFate = ({ rule, owner = 'rules', whole = true }: Props) => {
+  const figures = useShown((shown) => shown?.preview[owner][rule.id]);
   // Of all tickets, not of those that have been read so far.
   const isComplete = useShown((shown) => shown !== null && shown.preview.looked >= shown.preview.of);
   const [isOpen, setOpen] = useState(false);
@@ -48,7 +52,7 @@ export const RuleFate = ({ rule, whole = true }: { rule: Rule; whole?: boolean }
       ) : (
         <details className={styles.turned} onToggle={(event) => setOpen(event.currentTarget.open)}>
           <summary>{figuresWords(rule, figures, whole)}</summary>
-          {draft && <Tickets id={rule.id} draft={draft} />}
+          {draft && <Tickets owner={owner} id={rule.id} draft={draft} />}
         </details>
       )}
       {conflict && <p className={styles.warning}>{conflict}</p>}

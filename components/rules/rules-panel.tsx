@@ -9,6 +9,7 @@ import { useAnswer } from '../hooks/use-answer.ts';
 import { useLessons } from '../hooks/use-lessons.ts';
 import { Choice } from '../ui/choice.tsx';
 import { Packs } from './packs.tsx';
+import { RuleFate } from './rule-fate.tsx';
 import { RuleLine } from './rule-line.tsx';
 import { beingWritten, newRule, RuleList, type Writing } from './rule-list.tsx';
 import { freeId } from './rule-words.ts';
@@ -79,7 +80,7 @@ export const RulesPanel = ({ settings, managed, onChange }: Props) => {
           <ol className={styles.rules}>
             {managed.rules.map((rule) => (
               <li key={rule.id}>
-                <RuleLine rule={rule} />
+                <RuleLine rule={rule} fate={<RuleFate rule={rule} owner="managedRules" />} />
               </li>
             ))}
           </ol>

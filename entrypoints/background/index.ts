@@ -138,7 +138,9 @@ export default defineBackground(() => {
   followSettings((all) => void followChange(all));
 
   receive('preview', async ({ settings, since }) => preview(settings, since, await readEngine(), new Date()));
-  receive('ruleTickets', async ({ settings, id }) => ruleTickets(settings, id, await readEngine(), new Date()));
+  receive('ruleTickets', async ({ settings, owner, id }) =>
+    ruleTickets(settings, owner, id, await readEngine(), new Date()),
+  );
   receive('knownNames', async () => knownNames(await readEngine(), new Date()));
   receive('knownWords', async (words) => knownWords(words, await readEngine(), new Date()));
 

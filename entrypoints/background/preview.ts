@@ -2,7 +2,15 @@ import { termOf } from '../../utils/classify/own-words.ts';
 import { agreementWith, type Outlook, type Scene } from '../../utils/classify/scene.ts';
 import type { Split } from '../../utils/model/figures.ts';
 import { overlaid } from '../../utils/model/managed.ts';
-import type { ChangedTicket, KnownNames, KnownWord, Preview, RuleFigures, Turn } from '../../utils/model/preview.ts';
+import type {
+  ChangedTicket,
+  KnownNames,
+  KnownWord,
+  Preview,
+  RuleFigures,
+  RuleOwner,
+  Turn,
+} from '../../utils/model/preview.ts';
 import { type Rule, RuleAttribute } from '../../utils/model/rule.ts';
 import type { Settings } from '../../utils/model/settings.ts';
 import type { Category, CorrectedCategory } from '../../utils/model/verdict.ts';
@@ -127,12 +135,14 @@ const bothViews = async (draft: Settings, engine: Engine, now: Date) => {
     correctionsNow(),
     readManaged(),
   ]);
+  const owned = (owner: RuleOwner): readonly Rule[] => (owner === 'rules' ? draft.rules : (managed?.rules ?? []));
   const viewUnder = async (settings: Settings): Promise<View> =>
     viewOf(scene, await outlookUnder(scene, overlaid(settings, managed), engine, now), corrections);
   return {
     scene,
     of,
     corrections,
+    owned,
     viewUnder,
     before: viewOf(scene, scene.outlook(engine.settings), corrections),
     after: await viewUnder(draft),
@@ -144,9 +154,16 @@ const bothViews = async (draft: Settings, engine: Engine, now: Date) => {
  * before the last change, where there were several.
  */
 export const preview = async (draft: Settings, since: Settings | null, engine: Engine, now: Date): Promise<Preview> => {
-  const { scene, of, corrections, viewUnder, before, after } = await bothViews(draft, engine, now);
+  const { scene, of, corrections, owned, viewUnder, before, after } = await bothViews(draft, engine, now);
   const step = since && turnBetween(scene, await viewUnder(since), after, corrections);
   const figures = figuresOf(scene, before, after, corrections);
+  const figuresBy = (owner: RuleOwner): Preview['rules'] =>
+    Object.fromEntries(
+      owned(owner).flatMap((rule) => {
+        const own = figures.get(rule);
+        return own ? [[rule.id, own] as const] : [];
+      }),
+    );
   const [agreed, agrees] = [before, after].map(({ outlook }) => agreementWith(scene, outlook, corrections).agree);
   return {
     ...turnBetween(scene, before, after, corrections),
@@ -158,20 +175,23 @@ export const preview = async (draft: Settings, since: Settings | null, engine: E
       before: agreed ?? 0,
       after: agrees ?? 0,
     },
-    rules: Object.fromEntries(
-      draft.rules.flatMap((rule) => {
-        const own = figures.get(rule);
-        return own ? [[rule.id, own] as const] : [];
-      }),
-    ),
+    rules: figuresBy('rules'),
+    managedRules: figuresBy('managedRules'),
     signals: Object.fromEntries(scene.signals),
   };
 };
 
-/** The tickets that one rule of a draft matches, the first of them, and before all others those that turn. */
-export const ruleTickets = async (draft: Settings, id: string, engine: Engine, now: Date): Promise<ChangedTicket[]> => {
-  const { scene, corrections, before, after } = await bothViews(draft, engine, now);
-  const found = after.outlook.rules.find(({ rule }) => draft.rules.includes(rule) && rule.id === id);
+/** The tickets that one rule of a draft or of the organisation matches, the first of them, and before all others those that turn. */
+export const ruleTickets = async (
+  draft: Settings,
+  owner: RuleOwner,
+  id: string,
+  engine: Engine,
+  now: Date,
+): Promise<ChangedTicket[]> => {
+  const { scene, corrections, owned, before, after } = await bothViews(draft, engine, now);
+  const wanted = owned(owner).find((rule) => rule.id === id);
+  const found = after.outlook.rules.find(({ rule }) => rule === wanted);
   return (found?.matches ?? [])
     .flatMap((place): ChangedTicket[] => {
       const [seen, from, to] = [scene.seen[place], before.stands[place], after.stands[place]];

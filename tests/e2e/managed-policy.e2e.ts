@@ -37,6 +37,9 @@ test('an organisation’s policy comes, changes and goes while the options are o
     await expect(trello).toBeDisabled();
     await expect(trello).not.toBeChecked();
     await expect(decided.first()).toHaveAttribute('data-lifecycle-lens-category', 'operations');
+    await expect(options.getByText('Upkeep is operations').locator('xpath=../..')).toContainText(
+      /Matches \d+ tickets\./,
+    );
     await expect(begun).toHaveValue('ops');
     expect(await ask(options, 'readSettings', null)).toEqual(own);
 

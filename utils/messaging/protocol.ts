@@ -9,7 +9,7 @@ import { Managed } from '../model/managed.ts';
 import { Emphasis, PageState } from '../model/page.ts';
 import { Board, Snapshot, TicketRow } from '../model/portfolio.ts';
 import { Practice } from '../model/practice.ts';
-import { ChangedTicket, KnownNames, KnownWord, Preview } from '../model/preview.ts';
+import { ChangedTicket, KnownNames, KnownWord, Preview, RuleOwner } from '../model/preview.ts';
 import { Measure, Question, Scope } from '../model/question.ts';
 import { ReportView } from '../model/report-view.ts';
 import { Settings } from '../model/settings.ts';
@@ -147,8 +147,11 @@ export const toBackground = {
   progress: { request: nothing, response: z.nullable(z.object({ done: z.number(), of: z.number() })) },
   /** What settings that are not kept yet would do to the stored tickets; and beside `since`, others that are not kept. */
   preview: { request: z.object({ settings: Settings, since: z.nullable(Settings) }), response: Preview },
-  /** The tickets that one rule of such settings matches, those that turn first. */
-  ruleTickets: { request: z.object({ settings: Settings, id: z.string() }), response: z.array(ChangedTicket) },
+  /** The tickets that one rule of such settings, or of the organisation, matches, those that turn first. */
+  ruleTickets: {
+    request: z.object({ settings: Settings, owner: RuleOwner, id: z.string() }),
+    response: z.array(ChangedTicket),
+  },
   /** The names and the words that stand on the stored tickets; answers once all have been read. */
   knownNames: { request: nothing, response: KnownNames },
   knownWords: { request: Settings.shape.words, response: z.array(KnownWord) },

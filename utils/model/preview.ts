@@ -47,6 +47,10 @@ export const RuleFigures = z.object({
 });
 export type RuleFigures = z.infer<typeof RuleFigures>;
 
+/** The figures that a rule's own are among: the reader's or the organisation's, for both may give the same id. */
+export const RuleOwner = z.enum(['rules', 'managedRules']);
+export type RuleOwner = z.infer<typeof RuleOwner>;
+
 /**
  * What settings would do to the stored tickets, beside those that hold. `looked` of `of` tickets have been looked at so far.
  * `agreement` is with the corrections made by hand: what would be told of these tickets without them.
@@ -57,8 +61,9 @@ export const Preview = z.extend(Turn, {
   agreement: z.object({ of: z.number(), before: z.number(), after: z.number() }),
   /** What the last of several changes does by itself; null when it was not asked for. */
   step: z.nullable(Turn),
-  /** By rule id, of the reader's own rules. */
+  /** By rule id, of the reader's own rules and of the organisation's. */
   rules: z.record(z.string(), RuleFigures),
+  managedRules: z.record(z.string(), RuleFigures),
   /** By signal id, on how many tickets it speaks. */
   signals: z.record(z.string(), z.number()),
 });

@@ -89,6 +89,7 @@ export const previewOf = ({ rows, splits }: View): Preview => ({
   agreement: { of: 0, before: 0, after: 0 },
   step: null,
   rules: {},
+  managedRules: {},
   signals: {},
 });
 

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { PreviewContext, previewSource } from '../../../../components/hooks/shown-preview.ts';
 import { sampleRules } from '../../../../components/rules/rules-help.tsx';
 import { RulesPanel } from '../../../../components/rules/rules-panel.tsx';
+import type { Managed } from '../../../../utils/model/managed.ts';
 import type { Preview, RuleFigures } from '../../../../utils/model/preview.ts';
 import { RuleAttribute, RuleOperator } from '../../../../utils/model/rule.ts';
 import { defaultSettings, type Settings } from '../../../../utils/model/settings.ts';
@@ -18,19 +19,25 @@ beforeEach(readEnglish);
 
 interface Held {
   settings: Settings;
+  managed: Managed | null;
 }
 
 const Screen = ({ held }: { held: Held }) => {
   const [settings, setSettings] = useState(held.settings);
   held.settings = settings;
   const change = useCallback((part: Partial<Settings>) => setSettings((before) => ({ ...before, ...part })), []);
-  return <RulesPanel settings={settings} managed={null} onChange={change} />;
+  return <RulesPanel settings={settings} managed={held.managed} onChange={change} />;
 };
 
-const open = async (start: Partial<Settings> = {}, figures: Preview['rules'] = {}, handlers = {}) => {
+const open = async (
+  start: Partial<Settings> = {},
+  figures: Preview['rules'] = {},
+  handlers = {},
+  managed: Managed | null = null,
+) => {
   const fake = backgroundWith(viewOf([]), handlers);
-  const held: Held = { settings: { ...defaultSettings, ...start } };
-  const preview = { ...previewOf(viewOf([])), rules: figures };
+  const held: Held = { settings: { ...defaultSettings, ...start }, managed };
+  const preview = { ...previewOf(viewOf([])), ...(managed ? { managedRules: figures } : { rules: figures }) };
   const source = previewSource();
   source.set({ preview, draft: held.settings, what: null });
   const place = await draw(
@@ -116,6 +123,24 @@ describe('a list of rules', () => {
       details?.dispatchEvent(new Event('toggle'));
     });
     expect(place.querySelector('a[href="https://example.org/A-1"]')?.textContent).toContain('Patch the hosts');
+  });
+
+  it('says it of the organisation’s, too, which stay locked', async () => {
+    const ruleTickets = () => [];
+    const figures = { a: fares({ matches: 3, decides: 1 }), b: fares({}) };
+    const rules = two.rules;
+    const acme = { organisation: 'Acme', rules, signals: {}, sites: {}, problems: [] };
+    const { place, requests } = await open({}, figures, { ruleTickets }, acme);
+    const list = place.querySelector('[aria-label="Rules of your organisation"]');
+    expect(list?.querySelector('summary')?.textContent).toBe('Matches 3 tickets. Decides 1 of them.');
+    expect(list?.textContent).toContain('Matches no ticket that has been seen.');
+    expect(list?.querySelector('button, input')).toBeNull();
+    await act(async () => {
+      const details = list?.querySelector('details');
+      if (details) details.open = true;
+      details?.dispatchEvent(new Event('toggle'));
+    });
+    expect(requests('ruleTickets')).toMatchObject([{ owner: 'managedRules', id: 'a' }]);
   });
 
   it('moves, switches off and says what is wrong', async () => {

@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { catchUp, leaveAll } from '../../../../entrypoints/background/catch-up.ts';
 import { correct } from '../../../../entrypoints/background/correct.ts';
 import { knownNames, knownWords, preview, ruleTickets } from '../../../../entrypoints/background/preview.ts';
 import { forgetScene, sceneFor, touchScene } from '../../../../entrypoints/background/stage.ts';
+import { readTuned } from '../../../../entrypoints/background/tuned.ts';
 import { defaultSettings, type Settings } from '../../../../utils/model/settings.ts';
 import { labelRule } from '../../utils/rules/some-rules.ts';
 import { emptyStore, engine, now, rowOfKey, stored, take } from './stored.ts';
@@ -42,7 +44,7 @@ describe('a preview', () => {
       ['A-1', 'operations'],
       ['A-3', 'operations'],
     ]);
-    const matched = await ruleTickets(withRule, 'infra', engine, now);
+    const matched = await ruleTickets(withRule, 'rules', 'infra', engine, now);
     expect(matched.map(({ key, from, to, correction }) => [key, from, to, correction])).toEqual([
       ['A-1', 'unclear', 'operations', null],
       ['A-3', 'unclear', 'operations', null],
@@ -71,6 +73,21 @@ describe('a preview', () => {
     expect(found).toMatchObject({ changed: 4, counts: { operations: 3, project: 1 } });
     expect(found.step).toMatchObject({ changed: 1, counts: { operations: 0, project: 1 }, tickets: [{ key: 'A-4' }] });
     expect(found.rules.again).toMatchObject({ matches: 3, decides: 0, shadow: 'Label infra' });
+  });
+
+  it('tells the organisation’s rules from the reader’s of the same id, which come after them', async () => {
+    await fill();
+    const rules = 'rule infra "Theirs" when label any of ("infra", "ux") then project';
+    await browser.storage.managed.set({ rules });
+    const kept = { ...engine, settings: await readTuned() };
+    await sceneFor(kept, now, true);
+    const found = await preview(withRule, null, kept, now);
+    expect(found.managedRules).toMatchObject({ infra: { matches: 4, decides: 4, changed: 0, shadow: null } });
+    expect(found.rules).toMatchObject({ infra: { matches: 3, decides: 0, shadow: 'Theirs' } });
+    const keys = async (owner: 'rules' | 'managedRules') =>
+      (await ruleTickets(withRule, owner, 'infra', kept, now)).map(({ key }) => key).toSorted();
+    expect(await keys('managedRules')).toEqual(['A-1', 'A-2', 'A-3', 'A-4']);
+    expect(await keys('rules')).toEqual(['A-1', 'A-2', 'A-3']);
   });
 
   it('comes true once the draft is kept', async () => {
