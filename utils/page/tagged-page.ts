@@ -121,10 +121,15 @@ export const taggedPage = ({ sight, stands, nears, drawn, settled, words, ports 
     const standing = held.get(element);
     if (standing === undefined || among.isFar(element)) return;
     const verdict = verdicts.get(standing.id);
-    const place = shown && verdict && speaks(verdict) ? standing.place() : null;
-    if (verdict === undefined || place === null) {
+    if (!shown || verdict === undefined || !speaks(verdict)) {
       standing.tag?.remove();
       standing.tag = null;
+      return;
+    }
+    const place = standing.place();
+    // What has no room for a tag is not of the form that its surface knows, or not any more.
+    if (place === null) {
+      leave(element);
       return;
     }
     const tag = drawTag(standing.tag, place, standing, verdict, words);

@@ -43,14 +43,24 @@ export const watchElements = ({ root, selector, attributes, touched, stirred, si
     }
     return null;
   };
-  const searched = (nodes: NodeList, wanted: string | null): boolean => {
+  /** What was taken out matches nothing that names what it stood in, so it is told by having matched. */
+  const gone = (node: Element): void => {
+    if (known.has(node)) touched(node);
+    const below = node.getElementsByTagName('*');
+    for (let at = 0; at < below.length; at += 1) {
+      const element = below[at];
+      if (element !== undefined && known.has(element)) touched(element);
+    }
+  };
+  /** Whether any of these nodes is the page's own; of each of those, `each` is told. */
+  const foreignIn = (nodes: NodeList, each: (node: Element) => void): boolean => {
     let foreign = false;
     for (let at = 0; at < nodes.length; at += 1) {
       const node = nodes[at];
       if (!(node instanceof Element)) foreign = true;
       else if (!node.hasAttribute(ours)) {
         foreign = true;
-        within(node, wanted);
+        each(node);
       }
     }
     return foreign;
@@ -66,8 +76,8 @@ export const watchElements = ({ root, selector, attributes, touched, stirred, si
       // The lists of nodes are made when they are asked for, so only where there are any.
       if (type === 'childList') {
         const { removedNodes } = record;
-        const added = searched(record.addedNodes, wanted);
-        const removed = searched(removedNodes, wanted);
+        const added = foreignIn(record.addedNodes, (node) => within(node, wanted));
+        const removed = foreignIn(removedNodes, gone);
         // A tag that is taken away is put back; one that came is our own doing.
         if (!added && !removed && removedNodes.length === 0) continue;
       } else if (type === 'attributes' && wanted !== null && target !== element) {

@@ -26,7 +26,14 @@ const page = () => {
   const sight = (element: Element): Standing | null => {
     const key = element.getAttribute('title') ?? '';
     if (key === '') return null;
-    return { id: key, key, element, shape: 'card', surface: 'card', place: () => ({ parent: element, before: null }) };
+    return {
+      id: key,
+      key,
+      element,
+      shape: 'card',
+      surface: 'card',
+      place: () => (element.hasAttribute('hidden') ? null : { parent: element, before: null }),
+    };
   };
   const words: TagWords = {
     language: 'en',
@@ -125,6 +132,20 @@ it('tags every element that stands for a ticket, and forgets those that have lef
   tags.touch(one);
   draw();
   expect(tags.elementsOf('A-1')).toEqual([two]);
+  expect(tags.surfaces.get('card')).toBe(1);
+});
+
+it('does not count a card that has no room for its tag, until it has', () => {
+  const { tags, card, draw } = page();
+  const one = card('A-1');
+  one.hidden = true;
+  tags.judge({ 'A-1': verdict('project') });
+  draw();
+  expect(tags.surfaces.get('card')).toBeUndefined();
+  one.hidden = false;
+  tags.touch(one);
+  draw();
+  expect(tagsIn(one)).toEqual(['project']);
   expect(tags.surfaces.get('card')).toBe(1);
 });
 

@@ -17,7 +17,7 @@ const node = (marks: Record<string, string>, ...children: (Node | string)[]): HT
 };
 
 /** A page with one card and something beside it; `told` gives the ids of what was touched since, and how often the page stirred. */
-const page = () => {
+const page = (selector = '.card') => {
   const inner = node({}, 'a title');
   const card = node({ class: 'card', id: 'one' }, inner);
   const beside = node({ id: 'beside' }, node({}));
@@ -26,7 +26,7 @@ const page = () => {
   let stirs = 0;
   watchElements({
     root: document.documentElement,
-    selector: () => '.card',
+    selector: () => selector,
     attributes: ['class', 'title'],
     touched: ({ id }) => touched.push(id),
     stirred: () => {
@@ -70,6 +70,20 @@ it('touches the card in which something changes, the one that comes, the one tha
   expect((await told()).touched).toEqual(['one']);
   beside.className = 'card';
   expect((await told()).touched).toEqual(['beside']);
+});
+
+it('touches a card that is taken out of the list by which alone it was one', async () => {
+  const { card, beside, told } = page('.list .card');
+  expect((await told()).touched).toEqual([]);
+  const list = node({ class: 'list' }, card);
+  beside.append(list);
+  expect((await told()).touched).toEqual(['one']);
+  card.remove();
+  expect((await told()).touched).toEqual(['one']);
+  list.append(node({}, card));
+  await told();
+  list.firstElementChild?.remove();
+  expect((await told()).touched).toEqual(['one']);
 });
 
 it('does not hear its own nodes, save that the page takes one away', async () => {
