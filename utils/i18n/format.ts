@@ -12,9 +12,9 @@ const numberFormat = (options: Intl.NumberFormatOptions): Intl.NumberFormat => {
 /** A number with at most one decimal, in the reader's language. */
 export const formatNumber = (value: number): string => numberFormat({ maximumFractionDigits: 1 }).format(value);
 
-/** A number with its sign and two decimals, such as a weight in a sum; a plain 0 has none. */
+/** A number with its sign and two decimals, such as a weight in a sum, so that weights below each other align; 0 has no sign. */
 export const formatSigned = (value: number): string =>
-  numberFormat({ maximumFractionDigits: 2, signDisplay: 'exceptZero' }).format(value);
+  numberFormat({ minimumFractionDigits: 2, maximumFractionDigits: 2, signDisplay: 'exceptZero' }).format(value);
 
 /** A share of 0 to 1 as a whole percentage; anything above zero that would round to nothing shows as '<1 %'. */
 export const formatPercent = (share: number): string => {

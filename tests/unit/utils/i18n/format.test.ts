@@ -26,6 +26,6 @@ it('writes a moment with its time', () => {
 
 it('writes weights with their sign, so that they can be added up', () => {
   expect(formatSigned(1.234)).toBe('+1.23');
-  expect(formatSigned(-0.5)).toBe('-0.5');
-  expect(formatSigned(0)).toBe('0');
+  expect(formatSigned(-0.5)).toBe('-0.50');
+  expect(formatSigned(0)).toBe('0.00');
 });

@@ -44,7 +44,7 @@ it('speaks the chosen language in every word of tags and reason cards, out of wh
   ];
   expect(said.filter((text) => !text.startsWith('§'))).toEqual([]);
   expect([tagWords().language, words.language, words.direction]).toEqual(['de', 'de', 'ltr']);
-  expect(weight).toBe('+1');
+  expect(weight).toBe('+1,00');
   expect(words.start(explanation).weight).toBe('+0,25');
   expect(JSON.stringify(pageTexts(marked)).length).toBeLessThan(15_000);
 });
