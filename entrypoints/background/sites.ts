@@ -39,5 +39,8 @@ export const followSites = (): void => {
     afterChange();
   });
   browser.runtime.onInstalled.addListener(() => void registerGranted(true));
-  browser.runtime.onStartup.addListener(() => void registerGranted());
+  // Has the background begin with the browser, before any page of a granted host does.
+  browser.runtime.onStartup.addListener(() => undefined);
+  // At each beginning, so that a registration that got lost comes back without a restart.
+  void registerGranted();
 };
