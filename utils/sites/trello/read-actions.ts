@@ -13,19 +13,20 @@ export const readActions = async (
   client: SiteClient,
   link: string,
   reach: string,
-  known: Action | null,
+  known: Pick<Action, 'id'> | null,
   signal: AbortSignal,
 ): Promise<Action[] | null> => {
   const actions: Action[] = [];
-  let border: Parameters<typeof actionsPath>[1] = known === null ? null : { since: known.id };
+  const since = known === null ? {} : { since: known.id };
+  let border: Parameters<typeof actionsPath>[1] = since;
   for (let page = 0; page < mostPages; page += 1) {
     const answer = await client.ask({ path: actionsPath(link, border), schema: ActionsAnswer, signal });
     if (!answer.ok) return page === 0 ? null : actions;
     const read = KnownActions.parse(answer.value);
     actions.push(...read);
     const last = read.at(-1);
-    if (known !== null || answer.value.length < actionsAtOnce || last === undefined || last.date < reach) break;
-    border = { before: last.id };
+    if (answer.value.length < actionsAtOnce || last === undefined || last.date < reach) break;
+    border = { ...since, before: last.id };
   }
   return actions;
 };

@@ -45,11 +45,6 @@ export const readArchive = async (client: SiteClient, link: string, signal: Abor
   return answer.ok ? answer.value.filter(({ shortLink }) => shortLink !== null) : null;
 };
 
-/** A board's card as a ticket; `lives` is null until the history was read. */
-export const boardTicket = (card: Card, home: Home, lives: ReadonlyMap<string, Life> | null): Ticket =>
-  ticketOf(
-    card,
-    home,
-    card.checklists,
-    lives === null ? null : (lives.get(card.id) ?? { history: [], automated: null }),
-  );
+/** A board's card as a ticket; `life` is null until its history was read. */
+export const boardTicket = (card: Card, home: Home, life: Life | null): Ticket =>
+  ticketOf(card, home, card.checklists, life);

@@ -2,12 +2,21 @@ import type { Board } from '../../model/portfolio.ts';
 import type { Ticket } from '../../model/ticket.ts';
 import { type Answer, type Failure, isGone } from '../answer.ts';
 import { type SiteClient, siteClient } from '../site-client.ts';
+import { siteMemory } from '../site-memory.ts';
 import type { ReaderPorts, ReadResult, TicketReader } from '../site-reader.ts';
 import { linkOf } from './addresses.ts';
-import type { Action } from './history.ts';
-import { livesOf } from './history.ts';
+import {
+  type CardTicket,
+  lifeIn,
+  notePast,
+  type Past,
+  readPastOn,
+  takeUpPast,
+  unread,
+  withStored,
+} from './board-past.ts';
+import type { Card } from './card-json.ts';
 import { createdOf } from './object-id.ts';
-import { readActions } from './read-actions.ts';
 import { type BoardRead, boardTicket, readArchive, readBoard } from './read-board.ts';
 import { readCard } from './read-card.ts';
 
@@ -23,8 +32,8 @@ const mostStrangers = 100;
 const pace = 250;
 
 /**
- * A board's reading, under way or done. `at` is when it was answered; the history and what was told of the board are kept
- * over its readings, so that a later one brings only what is new.
+ * A board's reading, under way or done. `at` is when it was answered; the history (null before it was begun) and what was told
+ * of the board are kept over its readings, so that a later one brings only what is new.
  */
 interface Visit {
   at: number;
@@ -32,7 +41,7 @@ interface Visit {
   answer: Promise<Answer<BoardRead>>;
   /** Whether its history was read, or is being read. */
   past: boolean;
-  kept: { actions: readonly Action[] | null; archiveRead: boolean; told: Map<string, string> };
+  kept: { past: Past | null; told: Map<string, string> };
 }
 
 const failed = ({ state, retryAfterMs }: Failure): ReadResult => ({ ok: false, state, retryAfterMs });
@@ -65,6 +74,7 @@ export const trelloReader = (ports: ReaderPorts): TicketReader => {
   const strangers = new Map<string, { at: number; ticket: Ticket | null }>();
   /** When a card was read with its board, by key. */
   const onBoards = new Map<string, number>();
+  const memory = siteMemory(ports);
   const client: SiteClient = siteClient({ ports, slow: (slow) => reader.onSlow?.(slow) });
 
   const isGood = (visit: Visit, answer: Answer<BoardRead>): boolean => {
@@ -82,7 +92,7 @@ export const trelloReader = (ports: ReaderPorts): TicketReader => {
       if (visits.get(link) === before) break;
     }
     const answer = readBoard(client, link, signal);
-    const kept = visits.get(link)?.kept ?? { actions: null, archiveRead: false, told: new Map() };
+    const kept = visits.get(link)?.kept ?? { past: null, told: new Map() };
     const visit: Visit = { at: ports.now(), signal, answer, past: false, kept };
     visits.set(link, visit);
     const read = await answer;
@@ -128,19 +138,21 @@ export const trelloReader = (ports: ReaderPorts): TicketReader => {
 
   async function* readPast(visit: Visit, read: BoardRead, link: string): AsyncGenerator<ReadResult> {
     const { kept, signal } = visit;
-    const { cards, home } = read;
+    const { cards } = read;
     const oldest = cards.map(({ id }) => createdOf(id) ?? '').toSorted()[0] ?? '';
-    const actions = await readActions(client, link, oldest, kept.actions?.[0] ?? null, signal);
-    if (actions === null) return;
-    kept.actions = [...actions, ...(kept.actions ?? [])];
-    const lives = livesOf(kept.actions);
-    const lived = cards.filter(({ id }) => lives.has(id)).map((card) => boardTicket(card, home, lives));
-    yield* news(lived.filter(isWork), kept.told, {});
-    if (kept.archiveRead) return;
-    const archived = await readArchive(client, link, signal);
-    if (archived === null) return;
-    yield* news(archived.map((card) => boardTicket(card, home, lives)).filter(isWork), kept.told, {});
-    kept.archiveRead = true;
+    const past = await readPastOn(kept.past ?? unread, client, link, oldest, signal);
+    if (past === null) return;
+    kept.past = past;
+    const lived = cards.filter(({ id }) => past.lives.has(id));
+    yield* news(worksOf(lived, read, past), kept.told, {});
+    if (!past.archiveRead) {
+      const archived = await readArchive(client, link, signal);
+      if (archived === null) return;
+      const whole = await withStored(past, withTickets(archived, read, past), ports);
+      yield* news(worksOf(archived, read, whole), kept.told, {});
+      kept.past = { ...whole, archiveRead: true };
+    }
+    notePast(memory, link, kept.past);
   }
 
   async function* readPastOnce(visit: Visit, read: BoardRead, link: string): AsyncGenerator<ReadResult> {
@@ -164,14 +176,20 @@ export const trelloReader = (ports: ReaderPorts): TicketReader => {
       yield failed(answer);
       return;
     }
-    const { cards, home, odd } = answer.value;
+    const { cards, odd } = answer.value;
     const here = keysOf(answer.value);
     const ids = new Set(cards.map(({ id }) => id));
     const mirrored = cards.flatMap(({ mirrorSourceId: id }) => (id === null || ids.has(id) ? [] : [id]));
     const wanted = new Set(keys);
-    const { actions, told: before } = visit.kept;
-    const lives = actions === null ? null : livesOf(actions);
-    const own = cards.map((card) => boardTicket(card, home, lives));
+    const { kept } = visit;
+    const { told: before } = kept;
+    if (kept.past === null) {
+      const works = withTickets(cards, answer.value, null).filter(({ ticket }) => isWork(ticket));
+      const past = await takeUpPast(works, link, memory, ports);
+      if (past.newest !== null) kept.past ??= past;
+      if (signal.aborted) return;
+    }
+    const own = withTickets(cards, answer.value, kept.past).map(({ ticket }) => ticket);
     // A card that is no work is told of only when the page took it for work: a template shows it late.
     const isMistaken = (ticket: Ticket): boolean =>
       !isWork(ticket) && (wanted.has(ticket.key) || before.has(ticket.key));
@@ -201,6 +219,13 @@ export const trelloReader = (ports: ReaderPorts): TicketReader => {
 };
 
 const isWork = ({ role }: Ticket): boolean => role === null;
+
+/** Cards of a board with the tickets they are; without a past, none has a history. */
+const withTickets = (cards: readonly Card[], { home }: BoardRead, past: Past | null): CardTicket[] =>
+  cards.map((card) => ({ card, ticket: boardTicket(card, home, past && lifeIn(past, card)) }));
+
+const worksOf = (cards: readonly Card[], read: BoardRead, past: Past): Ticket[] =>
+  withTickets(cards, read, past).flatMap(({ ticket }) => (isWork(ticket) ? [ticket] : []));
 
 const keysOf = ({ cards }: BoardRead): ReadonlySet<string> =>
   new Set(cards.flatMap(({ shortLink }) => shortLink ?? []));

@@ -63,8 +63,8 @@ export const archivePath = (link: string): string =>
   });
 export const ArchiveAnswer = listOf(Card);
 
-/** A page of a board's actions, newest first: those before an action, or those since one. */
-export const actionsPath = (link: string, border: { before: string } | { since: string } | null): string =>
+/** A page of a board's actions, newest first: those before an action, those since one, or both. */
+export const actionsPath = (link: string, border: { before?: string; since?: string }): string =>
   pathOf(`boards/${link}/actions`, {
     filter: actionFilter,
     limit: actionsAtOnce,

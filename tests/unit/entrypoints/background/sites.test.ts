@@ -5,10 +5,10 @@ import { followSites } from '../../../../entrypoints/background/sites.ts';
 it('puts a registration that got lost back whenever the background begins', async () => {
   fakeBrowser.reset();
   const pattern = 'https://jira.example.org/*';
-  vi.spyOn(fakeBrowser.permissions, 'getAll').mockResolvedValue({ origins: [pattern] });
+  vi.spyOn(fakeBrowser.permissions, 'getAll').mockImplementation(async () => ({ origins: [pattern] }));
   vi.spyOn(fakeBrowser.permissions.onAdded, 'addListener').mockReturnValue(undefined);
   vi.spyOn(fakeBrowser.permissions.onRemoved, 'addListener').mockReturnValue(undefined);
-  vi.spyOn(fakeBrowser.scripting, 'getRegisteredContentScripts').mockResolvedValue([]);
+  vi.spyOn(fakeBrowser.scripting, 'getRegisteredContentScripts').mockImplementation(async () => []);
   const register = vi.spyOn(fakeBrowser.scripting, 'registerContentScripts').mockResolvedValue(undefined);
   followSites();
   await vi.waitFor(() => expect(register).toHaveBeenCalledWith([expect.objectContaining({ matches: [pattern] })]));

@@ -1,11 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Ticket } from '../../../../../utils/model/ticket.ts';
 import type { ReadResult } from '../../../../../utils/sites/site-reader.ts';
 import { boardOf } from '../../../../../utils/sites/trello/addresses.ts';
 import { trelloReader } from '../../../../../utils/sites/trello/reader.ts';
 import type { TrelloStore } from '../../../../site/trello/store.ts';
-import { exported, marketing, portsTo, type Spoil } from './stand-in.ts';
+import { exported, marketing, now, portsTo, type Spoil } from './stand-in.ts';
 
 const board = boardOf('MkOff1ce', 'Marketing and office');
 const stay = new AbortController().signal;
@@ -147,6 +148,75 @@ describe('a board', () => {
     const pages = ports.asked.filter((path) => path.includes('/actions?'));
     expect(pages).toHaveLength(5);
     expect(pages[1]).toContain('before=8000');
+  });
+});
+
+describe('what earlier pages have read and kept', () => {
+  /** Ports that keep notes and tickets over readers, as the background does over its end. */
+  const kept = (store: TrelloStore) => {
+    const ports = portsTo(store);
+    const notes = new Map<string, string>();
+    const tickets = new Map<string, Ticket>();
+    const read = async () => {
+      ports.asked.length = 0;
+      const reader = trelloReader({
+        ...ports,
+        recall: async (name) => notes.get(name) ?? null,
+        note: (name, value) => notes.set(name, value),
+        stored: async (ids) => ids.flatMap((id) => tickets.get(id) ?? []),
+      });
+      const results = await all(reader.read(board, [], stay));
+      for (const ticket of ticketsOf(results)) tickets.set(ticket.id, ticket);
+      return { results, asked: ports.asked.map((path) => path.replace('/1/boards/MkOff1ce', '').split('?')[0]) };
+    };
+    const histories = () => new Map([...tickets].map(([id, { history }]) => [id, history]));
+    return { ports, tickets, read, histories };
+  };
+
+  it('is not asked for again: the tickets come with it at once, and only what has happened since is read', async () => {
+    const { ports, read, histories } = kept(marketing());
+    await read();
+    const before = histories();
+    const { results, asked } = await read();
+    expect(asked).toEqual(['', '/actions']);
+    expect(ports.asked[1]).toContain('since=');
+    const [first] = results;
+    expect(ticketsOf(first ? [first] : []).find(({ title }) => title === 'Water the plants')?.history).not.toHaveLength(
+      0,
+    );
+    expect(ticketsOf(first ? [first] : []).filter(({ history }) => history === null)).toEqual([]);
+    expect(histories()).toEqual(before);
+  });
+
+  it('grows by what has happened since, on cards that were archived meanwhile too', async () => {
+    const store = marketing();
+    const { tickets, read } = kept(store);
+    await read();
+    const plants = [...tickets.values()].find(({ title }) => title === 'Water the plants');
+    store.edit(plants?.key ?? '', { closed: true });
+    const card = store.boards[0]?.cards.find(({ shortLink }) => shortLink === plants?.key);
+    store.boards[0]?.actions.unshift({
+      ...{ id: 'f'.repeat(24), type: 'updateCard', date: new Date(now).toISOString(), idMemberCreator: '' },
+      data: { card: { id: card?.id ?? '', closed: true }, old: { closed: false } },
+    });
+    const { asked } = await read();
+    expect(asked).toEqual(['', '/actions', '/cards/closed']);
+    const closed = tickets.get(plants?.id ?? '');
+    expect(closed).toMatchObject({ closed: true });
+    expect(closed?.history).toEqual([
+      ...(plants?.history ?? []),
+      expect.objectContaining({ field: 'closed', to: 'true' }),
+    ]);
+  });
+
+  it('is read whole where a card of that time is not kept with it', async () => {
+    const { tickets, read, histories } = kept(marketing());
+    await read();
+    const before = histories();
+    const [first] = tickets.keys();
+    tickets.delete(first ?? '');
+    expect((await read()).asked).toEqual(['', '/actions', '/cards/closed']);
+    expect(histories()).toEqual(before);
   });
 });
 
