@@ -32,6 +32,21 @@ const marksOf = (weeks: readonly string[], plot: Plot): { at: number; label: str
 export const roomOf = (text: string): number =>
   [...text].reduce((room, letter) => room + (letter >= '\u2E80' ? 12.5 : 7), 0);
 
+/** Pixels that keep two names apart. */
+const nameGap = 8;
+
+/** The names below the axis, each in the middle under its week as far as the chart has room there; one that would touch the one before it is left out. */
+const namesBelow = (marks: readonly { at: number; label: string }[], plot: Plot, x: (at: number) => number) => {
+  const placed: { at: number; label: string; middle: number; end: number }[] = [];
+  for (const { at, label } of marks) {
+    const half = roomOf(label) / 2;
+    const middle = Math.max(plot.left + half, Math.min(x(at), plot.right - half));
+    const before = placed.at(-1)?.end ?? Number.NEGATIVE_INFINITY;
+    if (middle - half >= before + nameGap) placed.push({ at, label, middle, end: middle + half });
+  }
+  return placed;
+};
+
 /** Where the legend's entry begins: after the room that the names before it need. */
 const legendAt = (at: number): number =>
   chartCategories.slice(0, at).reduce((x, category) => x + 36 + roomOf(message(categoryName[category])), 4);
@@ -56,15 +71,10 @@ export const Axes = ({ id, plot, weeks, ticks, caption, x = (at) => xOf(plot, at
           </text>
         </g>
       ))}
-      {marksOf(weeks, plot).map(({ at, label }) => (
+      {namesBelow(marksOf(weeks, plot), plot, x).map(({ at, label, middle }) => (
         <g key={`${at} ${label}`}>
           <path d={`M${x(at)} ${plot.bottom}v4`} stroke="var(--control)" />
-          <text
-            x={x(at)}
-            y={plot.bottom + 16}
-            textAnchor={at === 0 ? 'start' : at > weeks.length - 3 ? 'end' : 'middle'}
-            fill="var(--soft)"
-          >
+          <text x={middle} y={plot.bottom + 16} textAnchor="middle" fill="var(--soft)">
             {label}
           </text>
         </g>
