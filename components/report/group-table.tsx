@@ -49,8 +49,9 @@ export const GroupTable = ({ figures, group, onShow }: Props) => {
             const shares = sharesOf(split);
             return (
               <tr key={key ?? ''} data-group={key ?? ''}>
-                <th scope="row" dir="auto">
-                  {nameOf(one, group)} <span className={styles.sample}>{sampleWords(split)}</span>
+                <th scope="row">
+                  <span dir="auto">{nameOf(one, group)}</span>{' '}
+                  <span className={styles.sample}>{sampleWords(split)}</span>
                 </th>
                 <td className={styles.barColumn}>
                   <div style={{ width: `${most === 0 ? 0 : Math.max(1, (100 * shares.total) / most)}%` }}>
