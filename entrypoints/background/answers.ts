@@ -4,17 +4,19 @@ import { policyOf } from '../../utils/model/policies.ts';
 import type { TicketRow } from '../../utils/model/portfolio.ts';
 import { type Grouping, type Question, scopeKey } from '../../utils/model/question.ts';
 import type { Settings } from '../../utils/model/settings.ts';
-import { figuresOf, idsOf } from '../../utils/portfolio/figures.ts';
+import { byTurns } from '../../utils/model/steps.ts';
+import { figuresInSteps, firstIdsInSteps } from '../../utils/portfolio/figures.ts';
 import { heldIn } from '../../utils/portfolio/scopes.ts';
-import { trendOf } from '../../utils/portfolio/trend.ts';
+import { trendInSteps } from '../../utils/portfolio/trend.ts';
 import { readLedger, readPortfolio } from '../../utils/storage/portfolio-store.ts';
 import { askedOf, scopesIn } from './asked.ts';
+import { breathing } from './breathing.ts';
 import { keyOfScope } from './policy-input.ts';
 import { ticketRow } from './rows.ts';
 
 /** The answer to a question, its groups under the names that the reader knows. */
 export const figures = async (question: Question, settings: Settings, now: Date): Promise<Figures> => {
-  const found = figuresOf(await readLedger(), askedOf(question, settings, now));
+  const found = await byTurns(figuresInSteps(await readLedger(), askedOf(question, settings, now)), breathing());
   const keys = found.groups.flatMap(({ key }) => key ?? []);
   const names = await namesOf(question.group, keys);
   return {
@@ -46,7 +48,8 @@ export const trend = async (
   const snapshots = scope.kind === 'selection' ? [] : await readPortfolio((store) => store.snapshots(scopeKey(scope)));
   const scopes = scopesIn(scope, settings);
   const { cap } = policyOf(settings.policies, keyOfScope(scope)).shares;
-  return trendOf(await readLedger(), { scopes, measure, weeks, cap, snapshots, now });
+  const asked = { scopes, measure, weeks, cap, snapshots, now };
+  return byTurns(trendInSteps(await readLedger(), asked), breathing());
 };
 
 /** The rows behind a question; the ledger has their order, so that only those shown are read. */
@@ -55,8 +58,9 @@ export const rows = async (
   settings: Settings,
   now: Date,
 ): Promise<BackgroundResponses['rows']> => {
-  const ids = idsOf(await readLedger(), askedOf(question, settings, now), group);
-  return { rows: await rowsById(ids.slice(offset, offset + limit)), total: ids.length };
+  const first = firstIdsInSteps(await readLedger(), askedOf(question, settings, now), offset + limit, group);
+  const { ids, total } = await byTurns(first, breathing());
+  return { rows: await rowsById(ids.slice(offset)), total };
 };
 
 export const rowsById = async (ids: readonly string[]): Promise<TicketRow[]> => {

@@ -4,12 +4,14 @@ import { livesOf, progressOf, still } from '../../utils/model/lifetime.ts';
 import type { Practice } from '../../utils/model/practice.ts';
 import { type Scope, scopeKey } from '../../utils/model/question.ts';
 import type { Settings } from '../../utils/model/settings.ts';
+import { byTurns } from '../../utils/model/steps.ts';
 import type { Ticket } from '../../utils/model/ticket.ts';
 import { minuteNow } from '../../utils/portfolio/calendar.ts';
-import { membersIn } from '../../utils/portfolio/figures.ts';
+import { membersInSteps } from '../../utils/portfolio/figures.ts';
 import { readLedger, readPortfolio } from '../../utils/storage/portfolio-store.ts';
 import { readPractices } from '../../utils/storage/practice-store.ts';
 import { askedOf, everythingIn } from './asked.ts';
+import { breathing } from './breathing.ts';
 import { splitsOf } from './view.ts';
 
 /** What of an export goes beside its tickets: the figures, the boards, the records of the days, and the lessons. */
@@ -30,11 +32,14 @@ export const exportHead = async (scope: Scope, settings: Settings, now: Date): P
   });
 };
 
+const membersOf = async (scope: Scope, settings: Settings, now: Date): Promise<string[]> =>
+  byTurns(membersInSteps(await readLedger(), askedOf(everythingIn(scope), settings, now)), breathing());
+
 /** The lessons of projects in a scope; those that came from elsewhere belong to everything. */
 const practicesIn = async (scope: Scope, settings: Settings, now: Date): Promise<Practice[]> => {
   const practices = await readPractices();
   if (scope.kind === 'everything' || practices.length === 0) return practices;
-  const ids = new Set(membersIn(await readLedger(), askedOf(everythingIn(scope), settings, now)));
+  const ids = new Set(await membersOf(scope, settings, now));
   return practices.filter(({ project }) => ids.has(project));
 };
 
@@ -79,7 +84,7 @@ export const exportPage = async (
   settings: Settings,
   now: Date,
 ): Promise<BackgroundResponses['exportPage']> => {
-  const all = membersIn(await readLedger(), askedOf(everythingIn(scope), settings, now));
+  const all = await membersOf(scope, settings, now);
   const { first: ids, isAll } = firstAfter(all, after);
   const entries = await readPortfolio(async (store): Promise<ExportEntry[]> => {
     const [rows, tickets, corrections] = await Promise.all([

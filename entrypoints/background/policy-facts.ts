@@ -4,6 +4,7 @@ import { factsOf } from '../../utils/policy/facts.ts';
 import { keepFacts, readFacts } from '../../utils/storage/facts-store.ts';
 import { readPortfolio } from '../../utils/storage/portfolio-store.ts';
 import type { StoredRow } from '../../utils/storage/records.ts';
+import { breathing } from './breathing.ts';
 
 /** Tickets that are read whole at once. */
 const batch = 200;
@@ -22,11 +23,16 @@ export const softly = async <T>(work: () => Promise<T>, otherwise: T): Promise<T
 export const factsFor = async (rows: readonly StoredRow[]): Promise<ReadonlyMap<string, WorkFacts>> => {
   const ids = rows.map(({ id }) => id);
   const facts = await softly(() => readFacts(ids), new Map<string, WorkFacts>());
+  const breathe = breathing();
   const missing = rows.filter(({ id, updated }) => facts.get(id)?.updated !== updated);
   for (let from = 0; from < missing.length; from += batch) {
     const some = missing.slice(from, from + batch).map(({ id }) => id);
     const tickets = await readPortfolio((store) => store.tickets(some));
-    const fresh = tickets.flatMap((ticket) => (ticket ? [factsOf(ticket)] : []));
+    const fresh: WorkFacts[] = [];
+    for (const ticket of tickets) {
+      await breathe();
+      if (ticket) fresh.push(factsOf(ticket));
+    }
     for (const one of fresh) facts.set(one.id, one);
     await softly(() => keepFacts(fresh), undefined);
   }

@@ -4,19 +4,21 @@ import { mostMembers } from '../../utils/classify/surroundings.ts';
 import { dayOf } from '../../utils/model/day.ts';
 import { type Basis, type Period, type Scope, scopeKey } from '../../utils/model/question.ts';
 import type { Settings } from '../../utils/model/settings.ts';
+import { byTurns } from '../../utils/model/steps.ts';
 import { isDone, type Ticket } from '../../utils/model/ticket.ts';
 import type { Container } from '../../utils/model/verdict.ts';
 import type { WorkFacts } from '../../utils/model/work-facts.ts';
 import type { Contained, PolicyInput } from '../../utils/policy/policy-input.ts';
 import type { PolicyTicket } from '../../utils/policy/policy-ticket.ts';
-import { type Survey, surveyOf } from '../../utils/policy/survey.ts';
+import { type Survey, surveyInSteps } from '../../utils/policy/survey.ts';
 import { eachAsOne, type Weighed } from '../../utils/policy/weighed.ts';
 import { unitSize } from '../../utils/portfolio/amount.ts';
-import { idsOf, unitsIn } from '../../utils/portfolio/figures.ts';
+import { membersInSteps, unitsInSteps } from '../../utils/portfolio/figures.ts';
 import type { PortfolioReads } from '../../utils/storage/portfolio-reads.ts';
 import { readLedger, readPortfolio } from '../../utils/storage/portfolio-store.ts';
 import type { StoredRow } from '../../utils/storage/records.ts';
 import { askedOf, everythingIn } from './asked.ts';
+import { breathing } from './breathing.ts';
 import { factsFor } from './policy-facts.ts';
 import { neighbour } from './rows.ts';
 
@@ -24,10 +26,13 @@ import { neighbour } from './rows.ts';
 export const keyOfScope = (scope: Scope): string =>
   scope.kind === 'selection' ? `selection:${scope.selection}` : scopeKey(scope);
 
+/** Tickets that are read, or gone through, at once: whoever asks for something else in between is answered soon. */
+const atOnce = 200;
+
 type Seen = Omit<PolicyInput, 'policies' | 'weighed'>;
 
 /** What was gathered last with its survey under some policies, for as long as nothing changes: a what-if asks for the same again and again. */
-let last: { key: string; seen: Promise<Seen>; survey: { rules: string; of: Survey } | null } | null = null;
+let last: { key: string; seen: Promise<Seen>; survey: { rules: string; of: Promise<Survey> } | null } | null = null;
 
 /** What was gathered does not hold any more. */
 export const forgetInput = (): void => {
@@ -37,8 +42,13 @@ export const forgetInput = (): void => {
 const rowsIn = async (scope: Scope, settings: Settings, now: Date): Promise<StoredRow[]> => {
   if (scope.kind === 'everything') return readPortfolio((store) => store.allRows());
   if (scope.kind === 'board') return readPortfolio((store) => store.rowsOfBoard(scope.board));
-  const ids = idsOf(await readLedger(), askedOf(everythingIn(scope), settings, now));
-  return (await readPortfolio((store) => store.rows(ids))).filter((row) => row !== null);
+  const asked = askedOf(everythingIn(scope), settings, now);
+  const ids = await byTurns(membersInSteps(await readLedger(), asked), breathing());
+  const rows: StoredRow[] = [];
+  for (let from = 0; from < ids.length; from += atOnce)
+    for (const row of await readPortfolio((store) => store.rows(ids.slice(from, from + atOnce))))
+      if (row) rows.push(row);
+  return rows;
 };
 
 const ticketOf = (row: StoredRow, facts: WorkFacts): PolicyTicket => ({
@@ -83,12 +93,12 @@ const containerIn = (
 /** The rows under each parent: those at hand when that is everything, else those stored, whatever board they are on. */
 const heldBy = async (
   store: PortfolioReads,
-  parents: ReadonlyMap<string, readonly StoredRow[]>,
+  parents: readonly (readonly [id: string, rows: readonly StoredRow[]])[],
   isWhole: boolean,
 ): Promise<readonly (readonly StoredRow[])[]> =>
   isWhole
-    ? [...parents.values()]
-    : Promise.all([...parents.keys()].map(async (id) => (await store.membersOf(containerGroup(id), mostMembers)).rows));
+    ? parents.map(([, rows]) => rows)
+    : Promise.all(parents.map(async ([id]) => (await store.membersOf(containerGroup(id), mostMembers)).rows));
 
 const containersIn = async (
   rows: readonly StoredRow[],
@@ -96,6 +106,7 @@ const containersIn = async (
   isWhole: boolean,
   today: string,
 ): Promise<Contained[]> => {
+  const breathe = breathing();
   const parents = new Map<string, StoredRow[]>();
   for (const row of rows) {
     if (row.containerKey === null) continue;
@@ -103,31 +114,39 @@ const containersIn = async (
     if (known) known.push(row);
     else parents.set(row.containerKey, [row]);
   }
-  const keys = [...parents.keys()];
-  return readPortfolio(async (store) => {
-    const [own, children, held] = await Promise.all([
-      store.tickets(keys),
-      store.tickets(keys.map((key) => parents.get(key)?.[0]?.id ?? '')),
-      heldBy(store, parents, isWhole),
-    ]);
-    return keys.flatMap((id, at): Contained[] => {
-      const container = containerIn(own[at] ?? null, children[at] ?? null, held[at] ?? [], today);
-      const inside = (parents.get(id) ?? []).flatMap((row) => tickets.get(row.id) ?? []);
-      return container === null ? [] : [{ id, container, tickets: inside }];
-    });
-  });
+  const all = [...parents];
+  const found: Contained[] = [];
+  for (let from = 0; from < all.length; from += atOnce) {
+    const some = all.slice(from, from + atOnce);
+    const [own, held] = await readPortfolio((store) =>
+      Promise.all([store.tickets(some.map(([id]) => id)), heldBy(store, some, isWhole)]),
+    );
+    // What a child says of its parent is asked only where the parent is not stored itself.
+    const orphans = some.flatMap(([, [first]], at) => (first && !own[at] ? [first.id] : []));
+    const children = await readPortfolio((store) => store.tickets(orphans));
+    const byId = new Map(children.flatMap((ticket) => (ticket ? [[ticket.id, ticket] as const] : [])));
+    for (const [at, [id, members]] of some.entries()) {
+      await breathe();
+      const child = byId.get(members[0]?.id ?? '') ?? null;
+      const container = containerIn(own[at] ?? null, child, held[at] ?? [], today);
+      const inside = members.flatMap((row) => tickets.get(row.id) ?? []);
+      if (container !== null) found.push({ id, container, tickets: inside });
+    }
+  }
+  return found;
 };
 
 const gather = async (scope: Scope, settings: Settings, now: Date): Promise<Seen> => {
   const today = dayOf(now);
   const rows = await rowsIn(scope, settings, now);
   const facts = await factsFor(rows);
-  const tickets = new Map(
-    rows.flatMap((row) => {
-      const known = facts.get(row.id);
-      return known ? [[row.id, ticketOf(row, known)] as const] : [];
-    }),
-  );
+  const breathe = breathing();
+  const tickets = new Map<string, PolicyTicket>();
+  for (const [at, row] of rows.entries()) {
+    if (at % atOnce === 0) await breathe();
+    const known = facts.get(row.id);
+    if (known) tickets.set(row.id, ticketOf(row, known));
+  }
   const board = scope.kind === 'board' ? await readPortfolio((store) => store.board(scope.board)) : null;
   return {
     scope: board?.name ?? null,
@@ -149,12 +168,13 @@ const weighedIn = async (
   const { measure, period } = basis;
   if (measure === 'tickets' && period.kind === 'present') return eachAsOne(tickets);
   const ledger = await readLedger();
-  const on = (asked: Period) => unitsIn(ledger, askedOf({ scope, measure, period: asked, group: null }, settings, now));
-  const present = measure === 'tickets' ? null : on({ kind: 'present' });
+  const on = (asked: Period) =>
+    byTurns(unitsInSteps(ledger, askedOf({ scope, measure, period: asked, group: null }, settings, now)), breathing());
+  const present = measure === 'tickets' ? null : await on({ kind: 'present' });
   return {
     basis,
     unit: unitSize(measure),
-    tickets: on(period),
+    tickets: await on(period),
     present: present && new Map(present.flatMap(({ id, units }) => (units === null ? [] : [[id, units] as const]))),
   };
 };
@@ -169,10 +189,13 @@ export const policySurvey = async (scope: Scope, basis: Basis, settings: Setting
     const seen = await here.seen;
     const rules = JSON.stringify([policies, basis]);
     if (here.survey?.rules !== rules) {
-      const weighed = await weighedIn(seen, scope, basis, settings, now);
-      here.survey = { rules, of: surveyOf({ ...seen, policies, weighed }) };
+      const survey = async (): Promise<Survey> => {
+        const weighed = await weighedIn(seen, scope, basis, settings, now);
+        return byTurns(surveyInSteps({ ...seen, policies, weighed }), breathing());
+      };
+      here.survey = { rules, of: survey() };
     }
-    return here.survey.of;
+    return await here.survey.of;
   } catch (error) {
     if (last === here) last = null;
     throw error;

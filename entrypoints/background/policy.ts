@@ -6,13 +6,14 @@ import type { Kept } from '../../utils/model/kept.ts';
 import type { PolicyView } from '../../utils/model/policy-view.ts';
 import type { Basis, Scope } from '../../utils/model/question.ts';
 import type { Settings } from '../../utils/model/settings.ts';
+import { byTurns } from '../../utils/model/steps.ts';
 import { bucketsOf } from '../../utils/policy/buckets.ts';
 import { candidatesOf } from '../../utils/policy/candidates.ts';
-import { findingsByTurns } from '../../utils/policy/findings.ts';
+import { findingsInSteps } from '../../utils/policy/findings.ts';
 import { handoversOf } from '../../utils/policy/handovers.ts';
 import { movablesOf } from '../../utils/policy/movables.ts';
 import { quieted } from '../../utils/policy/quiet.ts';
-import { whatIf } from '../../utils/policy/what-if.ts';
+import { whatIfInSteps } from '../../utils/policy/what-if.ts';
 import { dropHintState, keepHintState, readHintStates } from '../../utils/storage/hint-store.ts';
 import { keepPractice, readPractices, removePractice } from '../../utils/storage/practice-store.ts';
 import { afterChange } from './after-change.ts';
@@ -25,7 +26,7 @@ const policyView = async (scope: Scope, basis: Basis, settings: Settings, now: D
   const survey = await policySurvey(scope, basis, settings, now);
   const { scopeKey, today, policies } = survey;
   const breathe = breathing();
-  const findings = await findingsByTurns(survey, breathe);
+  const findings = await byTurns(findingsInSteps(survey), breathe);
   const { spoken, quiet } = quieted(findings, await readHintStates(), scopeKey, today);
   await breathe();
   const handovers = handoversOf(survey);
@@ -56,9 +57,10 @@ const kept = async (write: () => Promise<void>): Promise<Kept> => {
 /** Answers what screens ask of policy, and keeps what they say of hints and lessons. */
 export const answerPolicy = (): void => {
   receive('policy', async ({ scope, basis }) => policyView(scope, basis, await readTuned(), new Date()));
-  receive('whatIf', async ({ scope, basis, trial }) =>
-    whatIf(await policySurvey(scope, basis, await readTuned(), new Date()), trial),
-  );
+  receive('whatIf', async ({ scope, basis, trial }) => {
+    const survey = await policySurvey(scope, basis, await readTuned(), new Date());
+    return byTurns(whatIfInSteps(survey, trial), breathing());
+  });
   receive('quieten', (request) => kept(() => quieten(request, new Date())));
   receive('practices', () => readPractices());
   receive('keepPractice', (practice) => kept(() => keepPractice(practice)));

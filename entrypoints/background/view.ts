@@ -2,11 +2,13 @@ import type { Glance } from '../../utils/messaging/protocol.ts';
 import type { Splits } from '../../utils/model/figures.ts';
 import { type Measure, type Scope, scopeKey } from '../../utils/model/question.ts';
 import type { Settings } from '../../utils/model/settings.ts';
+import { byTurns } from '../../utils/model/steps.ts';
 import { emptyTotal, splitsFrom } from '../../utils/model/total.ts';
 import { minuteNow } from '../../utils/portfolio/calendar.ts';
-import { figuresOf } from '../../utils/portfolio/figures.ts';
+import { figuresInSteps } from '../../utils/portfolio/figures.ts';
 import { readLedger, readPortfolio, readTotal } from '../../utils/storage/portfolio-store.ts';
 import { askedOf, everythingIn } from './asked.ts';
+import { breathing } from './breathing.ts';
 import { lastKept } from './keeping.ts';
 import { tabs } from './tabs.ts';
 
@@ -45,16 +47,19 @@ export const splitsOf = async (
     return { splits: splitsFrom(total.present, minuteNow(now)), open: splitsFrom(total.open, minuteNow(now)) };
   }
   const [ledger, settings] = await Promise.all([readLedger(), tuned]);
-  const count = (kind: 'present' | 'open'): Splits => {
-    const split = (measure: Measure) =>
-      figuresOf(ledger, askedOf({ ...everythingIn(scope), measure, period: { kind } }, settings, now)).split;
+  const breathe = breathing();
+  const count = async (kind: 'present' | 'open'): Promise<Splits> => {
+    const split = async (measure: Measure) => {
+      const asked = askedOf({ ...everythingIn(scope), measure, period: { kind } }, settings, now);
+      return (await byTurns(figuresInSteps(ledger, asked), breathe)).split;
+    };
     return {
-      tickets: split('tickets'),
-      points: split('points'),
-      logged: split('logged'),
-      estimated: split('estimated'),
-      progress: split('progress'),
+      tickets: await split('tickets'),
+      points: await split('points'),
+      logged: await split('logged'),
+      estimated: await split('estimated'),
+      progress: await split('progress'),
     };
   };
-  return { splits: count('present'), open: count('open') };
+  return { splits: await count('present'), open: await count('open') };
 };

@@ -1,4 +1,5 @@
 import { type Finding, Severity } from '../model/policy.ts';
+import { atOnce, type Steps } from '../model/steps.ts';
 import type { PolicyInput } from './policy-input.ts';
 import { hints } from './registry.ts';
 import { type Survey, surveyOf } from './survey.ts';
@@ -15,26 +16,19 @@ const short = (finding: Finding): Finding =>
 const worstFirst = (found: readonly Finding[]): Finding[] =>
   found.toSorted((a, b) => Severity.options.indexOf(a.severity) - Severity.options.indexOf(b.severity));
 
-/** What all hints find in a surveyed scope, worst first; hints of one severity keep the order of the registry. */
-export const findingsIn = (survey: Survey): Finding[] => {
+/** What all hints find in a surveyed scope, worst first, a hint a step; hints of one severity keep the order of the registry. */
+export function* findingsInSteps(survey: Survey): Steps<Finding[]> {
   const found: Finding[] = [];
   for (const hint of hints) {
+    yield;
     const finding = hint.find(survey, found);
     if (finding) found.push(short(finding));
   }
   return worstFirst(found);
-};
+}
 
-/** The same, a hint at a time: `breathe` lets whoever waits have a turn between two of them. */
-export const findingsByTurns = async (survey: Survey, breathe: () => Promise<void>): Promise<Finding[]> => {
-  const found: Finding[] = [];
-  for (const hint of hints) {
-    await breathe();
-    const finding = hint.find(survey, found);
-    if (finding) found.push(short(finding));
-  }
-  return worstFirst(found);
-};
+/** The same in one go. */
+export const findingsIn = (survey: Survey): Finding[] => atOnce(findingsInSteps(survey));
 
 /** What all hints find in a scope, worst first. */
 export const findingsOf = (input: PolicyInput): Finding[] => findingsIn(surveyOf(input));

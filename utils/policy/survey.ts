@@ -1,5 +1,6 @@
 import type { Split } from '../model/figures.ts';
 import { policyOf, type ScopePolicy } from '../model/policies.ts';
+import { atOnce, type Steps } from '../model/steps.ts';
 import { type Endeavour, endeavoursOf } from './endeavour.ts';
 import type { PolicyInput } from './policy-input.ts';
 import { isOperations, type PolicyTicket } from './policy-ticket.ts';
@@ -25,11 +26,18 @@ export interface Survey extends PolicyInput {
   runs: readonly Runs[];
 }
 
-export const surveyOf = (input: PolicyInput): Survey => {
+/** A survey, in steps. */
+export function* surveyInSteps(input: PolicyInput): Steps<Survey> {
   const byId = new Map(input.tickets.map((ticket) => [ticket.id, ticket]));
+  yield;
   const work = input.tickets.filter(({ category }) => category !== 'not-work');
   const operations = work.filter(isOperations);
+  yield;
   const split = splitOf(input.weighed);
+  yield;
+  const endeavours = endeavoursOf(input, byId);
+  yield;
+  const runs = runsOf(work);
   const whole = split.project + split.operations + split.unclear;
   return {
     ...input,
@@ -41,7 +49,9 @@ export const surveyOf = (input: PolicyInput): Survey => {
     sample: split.tickets - split.unknown,
     share: whole === 0 ? 0 : split.operations / whole,
     unclear: whole === 0 ? 0 : split.unclear / whole,
-    endeavours: endeavoursOf(input, byId),
-    runs: runsOf(work),
+    endeavours,
+    runs,
   };
-};
+}
+
+export const surveyOf = (input: PolicyInput): Survey => atOnce(surveyInSteps(input));

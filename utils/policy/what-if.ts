@@ -1,28 +1,33 @@
+import { atOnce, type Steps } from '../model/steps.ts';
 import type { Category } from '../model/verdict.ts';
 import type { Outcome, Trial, WhatIf } from '../model/what-if.ts';
 import { bucketsOf } from './buckets.ts';
-import { findingsIn } from './findings.ts';
+import { findingsInSteps } from './findings.ts';
 import type { PolicyInput } from './policy-input.ts';
 import type { PolicyTicket } from './policy-ticket.ts';
-import { type Survey, surveyOf } from './survey.ts';
+import { type Survey, surveyInSteps } from './survey.ts';
 
-const stands = (survey: Survey): Outcome => ({
-  split: survey.split,
-  buckets: bucketsOf(survey),
-  warn: survey.policy.shares.warn,
-  cap: survey.policy.shares.cap,
-  // Nobody looks through the tickets of what is only tried.
-  findings: findingsIn(survey).map((finding) => ({ ...finding, tickets: [] })),
-});
+function* stands(survey: Survey): Steps<Outcome> {
+  const findings = yield* findingsInSteps(survey);
+  yield;
+  return {
+    split: survey.split,
+    buckets: bucketsOf(survey),
+    warn: survey.policy.shares.warn,
+    cap: survey.policy.shares.cap,
+    // Nobody looks through the tickets of what is only tried.
+    findings: findings.map((finding) => ({ ...finding, tickets: [] })),
+  };
+}
 
 /** A survey is tried on again and again while it stands. */
 const known = new WeakMap<Survey, Outcome>();
 
-const outcomeOf = (survey: Survey): Outcome => {
-  const outcome = known.get(survey) ?? stands(survey);
+function* outcomeOf(survey: Survey): Steps<Outcome> {
+  const outcome = known.get(survey) ?? (yield* stands(survey));
   known.set(survey, outcome);
   return outcome;
-};
+}
 
 /** The kind each moved ticket would be of, by its id; a later move holds over an earlier one. */
 const kindsAfter = (moves: Trial['moves'], { containers, runs }: Survey): Map<string, 'project' | 'operations'> => {
@@ -41,9 +46,9 @@ const turned = (category: Category, to: Category | undefined): Category =>
 
 /**
  * How a scope stands and how it would if something were otherwise. Only the kinds of tickets change: what time says of an
- * epic (never-ending, delivered) stays as it is. Nothing that it is given changes.
+ * epic (never-ending, delivered) stays as it is. Nothing that it is given changes. In steps.
  */
-export const whatIf = (survey: Survey, { policies, moves }: Trial): WhatIf => {
+export function* whatIfInSteps(survey: Survey, { policies, moves }: Trial): Steps<WhatIf> {
   const kinds = kindsAfter(moves, survey);
   let moved = 0;
   const after = new Map<string, PolicyTicket>();
@@ -52,6 +57,7 @@ export const whatIf = (survey: Survey, { policies, moves }: Trial): WhatIf => {
     if (category !== ticket.category) moved += 1;
     after.set(ticket.id, category === ticket.category ? ticket : { ...ticket, category });
   }
+  yield;
   const tried: PolicyInput = {
     scope: survey.scope,
     scopeKey: survey.scopeKey,
@@ -70,5 +76,11 @@ export const whatIf = (survey: Survey, { policies, moves }: Trial): WhatIf => {
             tickets: tickets.map((ticket) => after.get(ticket.id) ?? ticket),
           })),
   };
-  return { before: outcomeOf(survey), after: outcomeOf(surveyOf(tried)), moved };
-};
+  yield;
+  const then = yield* surveyInSteps(tried);
+  yield;
+  return { before: yield* outcomeOf(survey), after: yield* outcomeOf(then), moved };
+}
+
+/** The same in one go. */
+export const whatIf = (survey: Survey, trial: Trial): WhatIf => atOnce(whatIfInSteps(survey, trial));

@@ -1,6 +1,7 @@
 import { type Figures, type Group, mostGroups } from '../model/figures.ts';
 import { categories, type Ledger } from '../model/ledger.ts';
 import type { Question, SingleScope } from '../model/question.ts';
+import { atOnce, type Steps } from '../model/steps.ts';
 import type { Category } from '../model/verdict.ts';
 import { count, emptyTally, progressWindow, splitFrom, type Tally, unitsOf } from './amount.ts';
 import { chosenOf } from './chosen.ts';
@@ -22,10 +23,10 @@ const byAmount = ([a, one]: [string | null, Tally], [b, other]: [string | null, 
   amountIn(other) - amountIn(one) || other.tickets - one.tickets || ((a ?? '') < (b ?? '') ? -1 : 1);
 
 /**
- * The answer to a question, from the ledger alone; the order of its pages and tickets does not matter. Groups have no
- * names yet but their keys.
+ * The answer to a question, from the ledger alone, a page a step; the order of its pages and tickets does not matter. Groups have
+ * no names yet but their keys.
  */
-export const figuresOf = (ledger: Ledger, { question, scopes, owners, now }: Asked): Figures => {
+export function* figuresInSteps(ledger: Ledger, { question, scopes, owners, now }: Asked): Steps<Figures> {
   const { measure, period, group } = question;
   const window = progressWindow(period, now);
   const whole = emptyTally();
@@ -46,6 +47,7 @@ export const figuresOf = (ledger: Ledger, { question, scopes, owners, now }: Ask
         count(part, category, units);
       }
     }
+    yield;
   }
   const sorted = [...parts].sort(byAmount);
   const groups: Group[] = sorted
@@ -59,32 +61,59 @@ export const figuresOf = (ledger: Ledger, { question, scopes, owners, now }: Ask
     overlapping: group !== null && overlapping.has(group),
     undated,
   };
-};
+}
 
-/** What each ticket that a question is about weighs in units of the ledger; null when the measure does not reach it. */
-export const unitsIn = (
+/** The same in one go. */
+export const figuresOf = (ledger: Ledger, asked: Asked): Figures => atOnce(figuresInSteps(ledger, asked));
+
+/** A ticket that a question is about, with what it weighs in units of the ledger; null when the measure does not reach it. */
+interface Weighed {
+  id: string;
+  category: Category;
+  units: number | null;
+}
+
+/** What each ticket that a question is about weighs, a page a step. */
+export function* unitsInSteps(
   ledger: Ledger,
   { question: { measure, period }, scopes, now }: Asked,
-): { id: string; category: Category; units: number | null }[] => {
+): Steps<readonly Weighed[]> {
   const window = progressWindow(period, now);
-  return ledger.flatMap((page) => {
+  const found: Weighed[] = [];
+  for (const page of ledger) {
     const { mask } = chosenOf(page, scopes, period, now);
-    return page.ids.flatMap((id, at) => {
-      if (mask[at] === 0) return [];
+    for (const [at, id] of page.ids.entries()) {
+      if (mask[at] === 0) continue;
       const units = unitsOf(page, at, measure, window);
-      return [
-        { id, category: categories[page.category[at] ?? 0] ?? 'unclear', units: Number.isNaN(units) ? null : units },
-      ];
-    });
-  });
-};
+      const category = categories[page.category[at] ?? 0] ?? 'unclear';
+      found.push({ id, category, units: Number.isNaN(units) ? null : units });
+    }
+    yield;
+  }
+  return found;
+}
+
+/** A ticket by what orders it. */
+interface Placed {
+  id: string;
+  open: number;
+  touched: number;
+}
+
+const byPlace = (a: Placed, b: Placed): number => b.open - a.open || b.touched - a.touched || (a.id < b.id ? -1 : 1);
 
 /**
- * The ids of the tickets that a question is about, within one group of its grouping when `key` is given: open ones first, the
- * latest touched first, then by id.
+ * The ids of the first `most` tickets that a question is about, within one group of its grouping when `key` is given: open ones
+ * first, the latest touched first, then by id; and how many there are, a page a step. No whole portfolio is sorted for a few of it.
  */
-export const idsOf = (ledger: Ledger, { question, scopes, owners, now }: Asked, key?: string | null): string[] => {
-  const found: { id: string; open: number; touched: number }[] = [];
+export function* firstIdsInSteps(
+  ledger: Ledger,
+  { question, scopes, owners, now }: Asked,
+  most: number,
+  key?: string | null,
+): Steps<{ ids: string[]; total: number }> {
+  let found: Placed[] = [];
+  let total = 0;
   for (const page of ledger) {
     const { mask } = chosenOf(page, scopes, question.period, now);
     const groupsAt = question.group === null || key === undefined ? null : groupsOn(page, question.group, owners);
@@ -93,15 +122,22 @@ export const idsOf = (ledger: Ledger, { question, scopes, owners, now }: Asked, 
       if (mask[at] === 0 || groupsAt?.(at).includes(key ?? null) === false) continue;
       const [first = 0, end = 0] = starts.subarray(at, at + 2);
       found.push({ id, open: page.open[at] ?? 0, touched: first === end ? 0 : (values[end - 1] ?? 0) });
+      total += 1;
     }
+    if (found.length > 2 * most) found = found.sort(byPlace).slice(0, most);
+    yield;
   }
-  found.sort((a, b) => b.open - a.open || b.touched - a.touched || (a.id < b.id ? -1 : 1));
-  return found.map(({ id }) => id);
-};
+  const ids = found.sort(byPlace).slice(0, most);
+  return { ids: ids.map(({ id }) => id), total };
+}
 
-/** The same ids in no order, of all groups. */
-export const membersIn = (ledger: Ledger, { question, scopes, now }: Asked): string[] =>
-  ledger.flatMap((page) => {
+/** The ids of all tickets that a question is about, in no order and of all groups, a page a step. */
+export function* membersInSteps(ledger: Ledger, { question, scopes, now }: Asked): Steps<string[]> {
+  const found: string[] = [];
+  for (const page of ledger) {
     const { mask } = chosenOf(page, scopes, question.period, now);
-    return page.ids.filter((_, at) => mask[at] === 1);
-  });
+    for (const [at, id] of page.ids.entries()) if (mask[at] === 1) found.push(id);
+    yield;
+  }
+  return found;
+}

@@ -3,6 +3,7 @@ import { eachPair, type Ledger, type LedgerPage } from '../model/ledger.ts';
 import { still } from '../model/lifetime.ts';
 import type { Snapshot } from '../model/portfolio.ts';
 import type { Measure, SingleScope } from '../model/question.ts';
+import { atOnce, type Steps } from '../model/steps.ts';
 import { minutesWithin, progressWindow, unitSize, unitsOf } from './amount.ts';
 import { type Week, weeksUpTo } from './calendar.ts';
 import { membersOf } from './chosen.ts';
@@ -79,7 +80,7 @@ const addTicket = (
   });
 };
 
-const sumsOf = (ledger: Ledger, { scopes, measure, now }: TrendAsked, weeks: readonly Week[]): Sums => {
+function* sumsOf(ledger: Ledger, { scopes, measure, now }: TrendAsked, weeks: readonly Week[]): Steps<Sums> {
   const window = progressWindow({ kind: 'present' }, now);
   const sums: Sums = {
     open: weeks.map(noUnits),
@@ -102,9 +103,10 @@ const sumsOf = (ledger: Ledger, { scopes, measure, now }: TrendAsked, weeks: rea
       if (Number.isNaN(units)) sums.unknown += 1;
       else addTicket(sums, weeks, page, at, units, measure === 'progress');
     }
+    yield;
   }
   return sums;
-};
+}
 
 const amountsOf = (units: Units | undefined, measure: Measure): Amounts => {
   const [project, operations, unclear] = (units ?? noUnits()).map((sum) => sum / unitSize(measure));
@@ -123,12 +125,12 @@ const recordFor = (snapshots: readonly Snapshot[], { monday, last }: Week, measu
 /**
  * How a scope moved, week by week. What was open is the week's last record, where one was kept; in weeks without, and where
  * the record saw less than is known by now to have been open then, it is rebuilt from dates. By time in progress it is always
- * rebuilt.
+ * rebuilt. A page of the ledger a step.
  */
-export const trendOf = (ledger: Ledger, asked: TrendAsked): Trend => {
+export function* trendInSteps(ledger: Ledger, asked: TrendAsked): Steps<Trend> {
   const { measure, cap, now } = asked;
   const weeks = weeksUpTo(now, asked.weeks);
-  const sums = sumsOf(ledger, asked, weeks);
+  const sums = yield* sumsOf(ledger, asked, weeks);
   const snapshots = asked.snapshots.toSorted((a, b) => (a.day < b.day ? -1 : 1));
   const points = weeks.map((week, at): TrendPoint => {
     const rebuilt = amountsOf(sums.open[at], measure);
@@ -151,4 +153,7 @@ export const trendOf = (ledger: Ledger, asked: TrendAsked): Trend => {
     undated: sums.undated,
     keptSince: snapshots.find(({ open }) => open !== undefined)?.day ?? null,
   };
-};
+}
+
+/** The same in one go. */
+export const trendOf = (ledger: Ledger, asked: TrendAsked): Trend => atOnce(trendInSteps(ledger, asked));

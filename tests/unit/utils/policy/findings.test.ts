@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { findingsByTurns, findingsOf } from '../../../../utils/policy/findings.ts';
+import { byTurns } from '../../../../utils/model/steps.ts';
+import { findingsInSteps, findingsOf } from '../../../../utils/policy/findings.ts';
 import { surveyOf } from '../../../../utils/policy/survey.ts';
 import { containerOf, inputOf, judgedAs, many } from '../../judged.ts';
 
@@ -44,7 +45,7 @@ it('does not depend on the order of the tickets', () => {
 it('finds the same a hint at a time, with a turn for others before each', async () => {
   const input = inputOf({ judged: [...many('operations', 12), ...many('unclear', 8)] });
   let turns = 0;
-  const found = await findingsByTurns(surveyOf(input), async () => {
+  const found = await byTurns(findingsInSteps(surveyOf(input)), async () => {
     turns += 1;
   });
   expect(found).toEqual(findingsOf(input));

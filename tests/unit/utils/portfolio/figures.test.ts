@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { factOf } from '../../../../utils/model/fact.ts';
 import { type Ledger, pageOf } from '../../../../utils/model/ledger.ts';
 import { Measure, type Period, type Question, type SingleScope } from '../../../../utils/model/question.ts';
-import { type Asked, figuresOf, idsOf } from '../../../../utils/portfolio/figures.ts';
+import { atOnce } from '../../../../utils/model/steps.ts';
+import { type Asked, figuresOf, firstIdsInSteps } from '../../../../utils/portfolio/figures.ts';
 import { sharesOf } from '../../../../utils/portfolio/share.ts';
 import { type Made, madeTickets } from '../../../bench/portfolio-material.ts';
 import { isInside, slowSplit } from './slow-reference.ts';
@@ -159,10 +160,19 @@ describe('groups', () => {
     expect(overlapping).toBe(true);
   });
 
+  it('gives the first tickets of all as they would stand in the whole list, and how many there are', () => {
+    const pages = ledgerOf(all, 7);
+    const whole = atOnce(firstIdsInSteps(pages, asked(everything), Number.POSITIVE_INFINITY));
+    for (const most of [1, 5, 40]) {
+      const first = atOnce(firstIdsInSteps(pages, asked(everything), most));
+      expect(first).toEqual({ ids: whole.ids.slice(0, most), total: whole.ids.length });
+    }
+  });
+
   it('finds the tickets behind each group, open ones first', () => {
     const question = asked(everything, { group: 'list' });
     for (const { key, split } of figuresOf(ledger, question).groups) {
-      const ids = idsOf(ledger, question, key);
+      const ids = atOnce(firstIdsInSteps(ledger, question, Number.POSITIVE_INFINITY, key)).ids;
       expect(ids).toHaveLength(split.tickets);
       const open = ids.map((id) => !all.find(({ ticket }) => ticket.id === id)?.done);
       expect(open.lastIndexOf(true)).toBeLessThan(open.includes(false) ? open.indexOf(false) : ids.length);
