@@ -50,6 +50,7 @@ export function* figuresInSteps(ledger: Ledger, { question, scopes, owners, now 
     yield;
   }
   const sorted = [...parts].sort(byAmount);
+  yield;
   const groups: Group[] = sorted
     .slice(0, mostGroups)
     .map(([key, tally]) => ({ key, name: key, split: splitFrom(tally, measure) }));
