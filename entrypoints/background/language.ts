@@ -25,6 +25,6 @@ export const answerLanguage = (): void => {
   receive('language', async () => (await readSettings()).language);
   receive('texts', async ({ language }) => {
     const texts = await loadTexts(language);
-    return texts && pageTexts(texts);
+    return texts && pageTexts(texts, language);
   });
 };

@@ -1,3 +1,4 @@
+import { tagTexts } from '../../utils/i18n/page-texts.ts';
 import { tell } from '../../utils/messaging/send.ts';
 import type { Settings } from '../../utils/model/settings.ts';
 import { type Tab, tabs } from './tabs.ts';
@@ -11,7 +12,7 @@ export const appearanceIn = (tab: Tab, settings: Settings) => ({
   tagsOn: settings.tags[tab.page.site] !== false,
   emphasis: tab.emphasis,
   look: settings.appearance,
-  ...(settings.language === null ? {} : { language: settings.language }),
+  ...(settings.language === null ? { words: tagTexts() } : { language: settings.language }),
 });
 
 /** Asks every page to draw again, all at once; a tab whose page has gone is forgotten. */

@@ -1,4 +1,4 @@
-import { language } from './message.ts';
+import { language, textGiven } from './message.ts';
 
 /** Making a formatter takes a hundred times as long as formatting a number, so each is made once. */
 const numberFormats = new Map<string, Intl.NumberFormat>();
@@ -22,9 +22,21 @@ export const formatPercent = (share: number): string => {
   return share > 0 && share < 0.005 ? `<${percent.format(0.01)}` : percent.format(share);
 };
 
-/** A probability of 0 to 1 as a whole percentage that never claims certainty: at most 99 %, at least 1 %. */
-export const formatProbability = (probability: number): string =>
-  formatPercent(Math.min(0.99, Math.max(0.01, probability)));
+/** How a language writes a whole percentage, with `$1` for the number. */
+export const percentForm = (tag: string): string =>
+  new Intl.NumberFormat(tag, { style: 'percent' }).format(0.42).replace('42', '$1');
+
+/**
+ * A probability of 0 to 1 as a whole percentage that never claims certainty: at most 99 %, at least 1 %. Where the form of
+ * percentages was given with the texts, a page need not load the browser's number formats for it, which takes longer than a
+ * board of tags.
+ */
+export const formatProbability = (probability: number): string => {
+  const share = Math.min(0.99, Math.max(0.01, probability));
+  // Rounded as the browser does, by the number's decimal digits.
+  const percent = Math.round(Number((100 * share).toPrecision(12)));
+  return textGiven('percent', String(percent)) ?? formatPercent(share);
+};
 
 /** A calendar day, `yyyy-mm-dd` or an instant beginning with it, such as '4 Mar 2026'; the text itself when it is no day. */
 export const formatDay = (day: string): string => {

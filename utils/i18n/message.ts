@@ -22,14 +22,18 @@ export const speech = (): unknown => chosen;
 const filled = (text: string, values: readonly string[]): string =>
   text.replace(/\$(\$|[1-9])/g, (_, place: string) => (place === '$' ? '$' : (values[Number(place) - 1] ?? '')));
 
+/** A text of those that were given to `speak`, its placeholders filled with `values` in order; null where it is none of them. */
+export const textGiven = (key: string, ...values: readonly string[]): string | null => {
+  const own = chosen !== null && Object.hasOwn(chosen, key) ? chosen[key] : undefined;
+  return own === undefined ? null : filled(own, values);
+};
+
 /**
  * The text of a message whose key is only known at run time: a signal's name, a hint's text. Its placeholders are
  * filled with `values` in order. An unknown key gives the key itself, so that a gap is seen and not blank.
  */
-export const messageNamed = (key: string, ...values: readonly string[]): string => {
-  const own = chosen !== null && Object.hasOwn(chosen, key) ? chosen[key] : undefined;
-  return own === undefined ? browser.i18n.getMessage(key, [...values]) || key : filled(own, values);
-};
+export const messageNamed = (key: string, ...values: readonly string[]): string =>
+  textGiven(key, ...values) ?? (browser.i18n.getMessage(key, [...values]) || key);
 
 /** The text of a message in the reader's language, its placeholders filled with `values` in order. */
 export const message = (key: MessageKey, ...values: readonly string[]): string => messageNamed(key, ...values);

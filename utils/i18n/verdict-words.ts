@@ -47,6 +47,9 @@ const said: Record<Category, MessageKey> = {
   'not-work': 'verdict_said_not_work',
 };
 
+/** All messages that a verdict is told in. */
+export const verdictKeys: readonly MessageKey[] = [read, leaning, said].flatMap((words) => Object.values(words));
+
 /** A verdict in tentative words, with its probability where evidence decided for one side. */
 export const verdictWords = ({ category, probability, confidence, by }: Said): string => {
   if (by === 'correction') return message(said[category]);

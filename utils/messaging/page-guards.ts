@@ -46,7 +46,7 @@ const emphasis: Guard<Emphasis> = orNull(
 );
 const look: Guard<TagLook> = shape(
   { tagsOn: flag, emphasis },
-  { look: shape({ words: flag, unclear: flag }), language: text },
+  { look: shape({ words: flag, unclear: flag }), language: text, words: recordOf(text) },
 );
 
 /** What the background answers to each message of a page. */

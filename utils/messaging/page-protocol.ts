@@ -19,6 +19,8 @@ const TagLook = z.object({
   emphasis: Emphasis,
   look: z.optional(Appearance),
   language: z.optional(z.string()),
+  /** The texts of tags by key, where the browser's language is spoken. */
+  words: z.optional(z.record(z.string(), z.string())),
 });
 export type TagLook = z.infer<typeof TagLook>;
 

@@ -15,13 +15,26 @@ export interface WatchOptions {
   signal: AbortSignal;
 }
 
+/** What a page is expected to show at first: `selector` matches it, `list` the part that must be there for nothing else to be looked for. */
+export interface FirstLook {
+  selector: string;
+  list: string;
+}
+
 /**
  * Watches a foreign page for elements that stand for tickets: one MutationObserver. Work grows with what changed, never with
  * the size of the page: only added and removed subtrees are searched, and a change within an element names only that
  * element. Changes of our own nodes are ignored, save that the page took one of ours away. Returns how to look over the
  * whole page once more.
  */
-export const watchElements = ({ root, selector, attributes, touched, stirred, signal }: WatchOptions): (() => void) => {
+export const watchElements = ({
+  root,
+  selector,
+  attributes,
+  touched,
+  stirred,
+  signal,
+}: WatchOptions): ((first?: FirstLook | null) => void) => {
   /** Whatever has matched: a change below is told by walking up to it, which no list of selectors is as fast as. */
   const known = new WeakSet<Node>();
 
@@ -97,9 +110,12 @@ export const watchElements = ({ root, selector, attributes, touched, stirred, si
   });
   signal.addEventListener('abort', () => observer.disconnect());
 
-  const look = (): void => {
+  const look = (first: FirstLook | null = null): void => {
     const wanted = selector();
-    if (wanted !== null) for (const element of root.querySelectorAll(wanted)) tell(element);
+    if (wanted === null) return;
+    const expected = first === null ? [] : [...root.querySelectorAll(first.selector)];
+    const isThere = expected.some((element) => first !== null && element.matches(first.list));
+    for (const element of isThere ? expected : root.querySelectorAll(wanted)) tell(element);
   };
   look();
   return look;

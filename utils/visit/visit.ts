@@ -45,6 +45,7 @@ export const visit = (adapter: SiteAdapter, signal: AbortSignal, end: (why: stri
   let emphasis: Emphasis = null;
   let appearance: Appearance = ordinary;
   let hydrated = adapter.hydratedBy === null;
+  let first = true;
 
   const sight = (element: Element): Standing | null => {
     const found = scene === null ? null : forms.sight(element);
@@ -94,7 +95,7 @@ export const visit = (adapter: SiteAdapter, signal: AbortSignal, end: (why: stri
   let latest: TagLook | null = null;
   const appear = async (next: TagLook): Promise<void> => {
     latest = next;
-    if (await speakIn(next.language ?? null)) tags.redraw();
+    if (await speakIn(next)) tags.redraw();
     if (latest !== next) return;
     tagsOn = next.tagsOn;
     emphasis = next.emphasis;
@@ -152,7 +153,8 @@ export const visit = (adapter: SiteAdapter, signal: AbortSignal, end: (why: stri
       changed: report,
     });
     report(true);
-    look();
+    look(first ? forms.first(page.kind) : null);
+    first = false;
     forms.consider();
   };
 

@@ -26,6 +26,9 @@ import { workList } from './surfaces/work-list.ts';
 const nameOn = (document: Document): string =>
   textOf(firstIn(document, pageName)) ?? document.title.replace(/(?:^| - )(?:Agile [Bb]oard - )?Jira$/, '').trim();
 
+/** An issue may be open over or beside each list, with its children and links. */
+const openIssue = [issueView, lineCard, issueTable];
+
 /** Jira Cloud, on `*.atlassian.net`. */
 export const jiraCloud: SiteAdapter = {
   id: 'jira-cloud',
@@ -45,6 +48,11 @@ export const jiraCloud: SiteAdapter = {
     ...[issueTable, boardB, boardA, backlog, queue, issueView, lineCard, splitView, plan, timeline, calendar],
     ...[gadget, release, idea, workList, summaryLink, baseTable],
   ],
+  startsWith: {
+    'software-board': { list: [boardA, boardB], beside: openIssue },
+    'business-board': { list: [boardB, boardA], beside: openIssue },
+    backlog: { list: [backlog], beside: openIssue },
+  },
   fallback: ticketLinks,
   watchedAttributes: ['href', 'id', 'data-testid', 'aria-label'],
   hydratedBy: hydrated,

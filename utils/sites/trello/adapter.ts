@@ -4,7 +4,7 @@ import { trelloApi } from './api.ts';
 import { cardBacks } from './card-back.ts';
 import { cardFronts } from './card-front.ts';
 import { cardLinks } from './card-link.ts';
-import { linkedItems } from './linked-items.ts';
+import { linkedItems, plannerCards } from './linked-items.ts';
 import { pageOf } from './pages.ts';
 import { cardIdAttribute, testIdAttribute } from './selectors.ts';
 
@@ -15,6 +15,7 @@ export const trello: SiteAdapter = {
 
   page: pageOf,
   surfaces: [cardFronts, cardBacks, ...linkedItems],
+  startsWith: { board: { list: [cardFronts], beside: [cardBacks, plannerCards] } },
   fallback: cardLinks,
   // A minimal card fills in on the same node and changes its test id; a card that was just added gets its real id later.
   watchedAttributes: [cardIdAttribute, testIdAttribute, 'href'],

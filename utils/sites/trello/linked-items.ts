@@ -43,6 +43,9 @@ const sightAs =
 const asRow = sightAs('row', (_, link) => placeAfter(link));
 const asCard = sightAs('card', (item) => ({ parent: item, before: null }));
 
+/** A card within the Planner, which may be open beside a board. */
+export const plannerCards: Surface = { id: 'planner-card', selector: at.plannerCard, sight: asCard };
+
 /** Cards in the views beside the board: one line each of a table, or a small box in a calendar, on a time line, at home. */
 export const linkedItems: readonly Surface[] = [
   { id: 'table-row', selector: at.tableRow, sight: asRow },
@@ -50,5 +53,5 @@ export const linkedItems: readonly Surface[] = [
   { id: 'timeline-item', selector: at.timelineItem, sight: asCard },
   { id: 'your-card', selector: at.yourCard, sight: asCard },
   { id: 'home-card', selector: at.homeCard, sight: asCard },
-  { id: 'planner-card', selector: at.plannerCard, sight: asCard },
+  plannerCards,
 ];

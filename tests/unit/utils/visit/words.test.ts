@@ -1,6 +1,7 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { message, speak } from '../../../../utils/i18n/message.ts';
-import { pageTexts } from '../../../../utils/i18n/page-texts.ts';
+import { pageTexts, tagTexts } from '../../../../utils/i18n/page-texts.ts';
 import { verdictWords } from '../../../../utils/i18n/verdict-words.ts';
 import type { EvidenceOfSignal } from '../../../../utils/model/evidence.ts';
 import type { Explanation, Verdict } from '../../../../utils/model/verdict.ts';
@@ -31,7 +32,7 @@ const explanation: Explanation = {
 
 it('speaks the chosen language in every word of tags and reason cards, out of what the background hands to pages', () => {
   const marked = Object.fromEntries(Object.entries(english).map(([key, { message }]) => [key, `§${message}`]));
-  const texts = { ...pageTexts(marked), language_tag: 'de' };
+  const texts = { ...pageTexts(marked, 'de'), language_tag: 'de' };
   speak(texts);
   const words = reasonWords();
   const { signal, field, side, weight } = words.evidence(evidence);
@@ -46,7 +47,7 @@ it('speaks the chosen language in every word of tags and reason cards, out of wh
   expect([tagWords().language, words.language, words.direction]).toEqual(['de', 'de', 'ltr']);
   expect(weight).toBe('+1,00');
   expect(words.start(explanation).weight).toBe('+0,25');
-  expect(JSON.stringify(pageTexts(marked)).length).toBeLessThan(15_000);
+  expect(JSON.stringify(pageTexts(marked, 'de')).length).toBeLessThan(15_000);
 });
 
 it('fills in placeholders as the browser does', () => {
@@ -69,4 +70,27 @@ it('says of every probability what the verdict’s own words say, also the secon
     'Betrieb',
     'Lebenszyklus:',
   ]);
+});
+
+it('says the same on a tag with the texts that the background hands over, without having the browser load all there are', () => {
+  const verdicts: Verdict[] = (['project', 'operations', 'unclear', 'not-work'] as const).flatMap((category) =>
+    (['evidence', 'rule', 'policy', 'correction'] as const).flatMap((by) =>
+      (['low', 'high'] as const).flatMap((confidence) =>
+        [0, 0.004, 0.285, 0.5, 1].map((probability) => ({ category, by, confidence, probability })),
+      ),
+    ),
+  );
+  const onTags = () => {
+    const words = tagWords();
+    return [words.language, ...verdicts.flatMap((one) => [words.label(one), words.describe(one)])];
+  };
+  const before = onTags();
+  const handed = tagTexts();
+  speak(handed);
+  const asked = vi.mocked(fakeBrowser.i18n.getMessage);
+  asked.mockClear();
+  const formats = vi.spyOn(Intl, 'NumberFormat');
+  expect(onTags()).toEqual(before);
+  expect(asked).not.toHaveBeenCalled();
+  expect(formats).not.toHaveBeenCalled();
 });
