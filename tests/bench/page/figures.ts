@@ -7,8 +7,13 @@ export interface Cost {
   seconds: number;
 }
 
-/** The stretches of a visit, in their order. */
-export const stretches = ['load', 'burst', 'change', 'unrelated', 'hover', 'typing', 'idle'] as const;
+/**
+ * The stretches of a visit, in their order. `load` lasts from the address to rest with everything read. It has two parts on a
+ * static page: `tagging` until every card in the window has its tag and the page is at rest, while the site's API keeps its
+ * answers back, and `reading`, what comes of those answers until rest. On a stand-in site, whose own page waits for its API,
+ * all of it is `tagging` and `reading` is nothing.
+ */
+export const stretches = ['load', 'tagging', 'reading', 'burst', 'change', 'unrelated', 'hover', 'typing', 'idle'] as const;
 export type Stretch = (typeof stretches)[number];
 
 /** One visit to a page in one variant, or the median of some. */
@@ -49,6 +54,8 @@ export const medianVisit = (visits: readonly Visit[]): Visit => {
   });
   return {
     load: cost('load'),
+    tagging: cost('tagging'),
+    reading: cost('reading'),
     burst: cost('burst'),
     change: cost('change'),
     unrelated: cost('unrelated'),

@@ -23,6 +23,9 @@ export interface StaticSite {
   address: string;
   /** Cards on the page. */
   cards: number;
+  /** From now on the site's API keeps its answers back, until `release`. */
+  hold(): void;
+  release(): void;
   /** When the site's API was asked or answered last, as `performance.now()`; 0 when it never was. */
   lastAsked(): number;
   close(): Promise<void>;
@@ -103,6 +106,14 @@ export const startStatic = async (site: 'jira' | 'trello', cards: number): Promi
   const served = site === 'jira' ? jiraBoard(cards) : trelloBoard(cards);
   const answers = new Map<string, Answer>();
   let last = 0;
+  let held: (() => void)[] | null = null;
+  const isOfApi = (request: Request): boolean =>
+    request.url.pathname.startsWith(site === 'jira' ? '/rest/' : '/1/') && jiraImage(request.url.pathname) === null;
+  const release = (): void => {
+    const waiting = held ?? [];
+    held = null;
+    for (const go of waiting) go();
+  };
 
   const answer = (request: Request): Answer => {
     const { pathname, href } = request.url;
@@ -132,6 +143,10 @@ export const startStatic = async (site: 'jira' | 'trello', cards: number): Promi
       origin: incoming.headers.origin ?? null,
       signedIn: incoming.headers.cookie?.includes(sessionCookie) === true,
     };
+    if (held !== null && isOfApi(request)) {
+      last = performance.now();
+      await new Promise<void>((go) => held?.push(go));
+    }
     send(response, answer(request));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -141,9 +156,14 @@ export const startStatic = async (site: 'jira' | 'trello', cards: number): Promi
     port: at.port,
     address: `https://${served.host}${served.path}`,
     cards,
+    hold: () => {
+      held ??= [];
+    },
+    release,
     lastAsked: () => last,
     close: () =>
       new Promise((resolve) => {
+        release();
         server.closeAllConnections();
         server.close(() => resolve());
       }),

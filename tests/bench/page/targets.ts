@@ -16,6 +16,9 @@ export interface Target {
   /** Code for the page: draws 100 cards anew (on a stand-in site: all that it shows); 20 single changes, one a frame. */
   burst: string;
   changes: string;
+  /** The site's API keeps its answers back until `release`; nothing of the kind on a stand-in site, whose own page waits for it. */
+  hold(): void;
+  release(): void;
   /** When the site's API was asked last, as `performance.now()`; 0 when it never was. */
   lastAsked(): number;
   close(): Promise<void>;
@@ -71,6 +74,8 @@ const onStandIn = async (name: TargetName, site: Target['site']): Promise<Target
       const keys = ${keys};
       for (let nth = 0; nth < ${singleChanges}; nth += 1) await window.standIn.rename(keys[nth % keys.length], 'Changed ' + nth);
     })()`,
+    hold: () => undefined,
+    release: () => undefined,
     lastAsked: () => {
       const asked = served.log.findLast(({ kind }) => kind === 'api');
       return asked === undefined ? 0 : asked.at - performance.timeOrigin;

@@ -109,9 +109,13 @@ export const visitUntilIdle = async (opened: Opened): Promise<Omit<Visit, 'idle'
   const { browser, page, session, target } = opened;
   const before = await everywhere(browser);
   const began = performance.now();
+  target.hold();
   await page.goto(target.address, { waitUntil: 'load' });
   await target.ready(page);
   await rest(opened);
+  const drawn = await counters(session);
+  const tagging = { script: drawn.script, task: drawn.task, seconds: (performance.now() - began) / 1_000 };
+  const reading = await during(opened, async () => target.release());
   const { script, task, process } = await counters(session);
   const load = { script, task, seconds: (performance.now() - began) / 1_000 };
   const elsewhere = (await everywhere(browser)) - before - process;
@@ -119,6 +123,8 @@ export const visitUntilIdle = async (opened: Opened): Promise<Omit<Visit, 'idle'
   const { heap } = await counters(session);
   return {
     load,
+    tagging,
+    reading,
     burst: await during(opened, () => page.evaluate(target.burst)),
     change: await during(opened, () => page.evaluate(target.changes), singleChanges),
     unrelated: await during(opened, () => page.evaluate('window.bench.unrelated(1000)')),
