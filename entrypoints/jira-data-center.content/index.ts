@@ -8,5 +8,7 @@ export default defineContentScript({
   matches: [...jiraDataCenter.matches],
   registration: 'runtime',
   runAt: 'document_idle',
+  // An older one is told by an event alone: a message would also wake whatever of the page listens to messages.
+  noScriptStartedPostMessage: true,
   main: runOn(jiraDataCenter),
 });

@@ -15,17 +15,11 @@ export interface WatchOptions {
   signal: AbortSignal;
 }
 
-/** What a page is expected to show at first: `selector` matches it, `list` the part that must be there for nothing else to be looked for. */
-export interface FirstLook {
-  selector: string;
-  list: string;
-}
-
 /**
  * Watches a foreign page for elements that stand for tickets: one MutationObserver. Work grows with what changed, never with
  * the size of the page: only added and removed subtrees are searched, and a change within an element names only that
  * element. Changes of our own nodes are ignored, save that the page took one of ours away. Returns how to look over the
- * whole page once more.
+ * whole page once more, where one is given only for what `first` matches as long as there is any.
  */
 export const watchElements = ({
   root,
@@ -34,7 +28,7 @@ export const watchElements = ({
   touched,
   stirred,
   signal,
-}: WatchOptions): ((first?: FirstLook | null) => void) => {
+}: WatchOptions): ((first?: string | null) => void) => {
   /** Whatever has matched: a change below is told by walking up to it, which no list of selectors is as fast as. */
   const known = new WeakSet<Node>();
 
@@ -110,12 +104,11 @@ export const watchElements = ({
   });
   signal.addEventListener('abort', () => observer.disconnect());
 
-  const look = (first: FirstLook | null = null): void => {
+  const look = (first: string | null = null): void => {
     const wanted = selector();
     if (wanted === null) return;
-    const expected = first === null ? [] : [...root.querySelectorAll(first.selector)];
-    const isThere = expected.some((element) => first !== null && element.matches(first.list));
-    for (const element of isThere ? expected : root.querySelectorAll(wanted)) tell(element);
+    const expected = first === null ? [] : root.querySelectorAll(first);
+    for (const element of expected.length > 0 ? expected : root.querySelectorAll(wanted)) tell(element);
   };
   look();
   return look;

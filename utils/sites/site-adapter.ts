@@ -55,12 +55,6 @@ export interface SitePage {
   stays?: boolean;
 }
 
-/** The surfaces that a page begins with: those of its list, and those of what may be open over or beside it. */
-export interface Start {
-  list: readonly Surface[];
-  beside: readonly Surface[];
-}
-
 /** A site as its pages show it: how to find tickets there, and where tags go. Its reader is in `readers.ts`. Implementations hold no state between visits. */
 export interface SiteAdapter {
   id: SiteId;
@@ -78,10 +72,10 @@ export interface SiteAdapter {
   /** Newest first; the first surface that recognises an element wins. */
   surfaces: readonly Surface[];
   /**
-   * What a page of a kind shows when it is opened, where that is few of the surfaces: a large page takes long to be searched
-   * for all of them. Where none of its `list` is there all are looked for, and what comes later may be any.
+   * A selector of what a page shows when it is opened, where that is plain: a large page takes long to be searched for all that
+   * any surface knows. Null where it may be anything. Where it matches nothing all is looked for, and what comes later may be any.
    */
-  startsWith?: Readonly<Partial<Record<string, Start>>>;
+  startsWith?(page: SitePage, url: URL): string | null;
   /** Plain ticket links, used only when no surface recognises anything although tickets are linked on the page. */
   fallback: Surface;
   /** Attributes whose change means that an element stands for another ticket or another kind of card. */

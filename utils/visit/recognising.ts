@@ -1,7 +1,6 @@
 import type { Recognition } from '../model/page.ts';
 import type { TaggedPage } from '../page/tagged-page.ts';
-import type { FirstLook } from '../page/watch-elements.ts';
-import type { Sighting, SiteAdapter, Surface } from '../sites/site-adapter.ts';
+import type { Sighting, SiteAdapter, SitePage } from '../sites/site-adapter.ts';
 
 /** A page that has drawn nothing of the kind its address promises is looked at for plain ticket links after this, in milliseconds. */
 const patience = 1_500;
@@ -10,8 +9,8 @@ const patience = 1_500;
 export interface Recognising {
   /** Matches every element that may stand for a ticket now. */
   selector(): string;
-  /** What a page of this kind shows when it is opened; null where that may be anything. */
-  first(kind: string): FirstLook | null;
+  /** Matches what a page shows when it is opened; null where that may be anything. */
+  first(page: SitePage, url: URL): string | null;
   /** The ticket an element stands for, and the surface that says so. */
   sight(element: Element): { sighting: Sighting; surface: string } | null;
   /** The surface that most tickets were recognised by, and how well that is. */
@@ -37,8 +36,7 @@ export interface RecognisingOptions {
 
 /** By plain links only where the site's own forms are not to be found, and only until they are. */
 export const recognising = ({ adapter, tags, found, look, changed }: RecognisingOptions): Recognising => {
-  const listOf = (surfaces: readonly Surface[]): string => surfaces.map(({ selector }) => selector).join(', ');
-  const own = listOf(adapter.surfaces);
+  const own = adapter.surfaces.map(({ selector }) => selector).join(', ');
   const { fallback } = adapter;
   let byLinks = false;
   let patient: ReturnType<typeof setTimeout> | undefined;
@@ -70,12 +68,7 @@ export const recognising = ({ adapter, tags, found, look, changed }: Recognising
 
   return {
     selector: () => (byLinks ? `${own}, ${fallback.selector}` : own),
-    first: (kind) => {
-      const start = adapter.startsWith?.[kind];
-      return start === undefined
-        ? null
-        : { selector: listOf([...start.list, ...start.beside]), list: listOf(start.list) };
-    },
+    first: (page, url) => adapter.startsWith?.(page, url) ?? null,
     sight: (element) => {
       for (const surface of byLinks ? [...adapter.surfaces, fallback] : adapter.surfaces) {
         const sighting = element.matches(surface.selector) ? surface.sight(element) : null;

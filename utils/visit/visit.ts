@@ -153,7 +153,7 @@ export const visit = (adapter: SiteAdapter, signal: AbortSignal, end: (why: stri
       changed: report,
     });
     report(true);
-    look(first ? forms.first(page.kind) : null);
+    look(first ? forms.first(page, url) : null);
     first = false;
     forms.consider();
   };

@@ -13,7 +13,17 @@ export interface Cost {
  * answers back, and `reading`, what comes of those answers until rest. On a stand-in site, whose own page waits for its API,
  * all of it is `tagging` and `reading` is nothing.
  */
-export const stretches = ['load', 'tagging', 'reading', 'burst', 'change', 'unrelated', 'hover', 'typing', 'idle'] as const;
+export const stretches = [
+  'load',
+  'tagging',
+  'reading',
+  'burst',
+  'change',
+  'unrelated',
+  'hover',
+  'typing',
+  'idle',
+] as const;
 export type Stretch = (typeof stretches)[number];
 
 /** One visit to a page in one variant, or the median of some. */

@@ -1,8 +1,8 @@
-import { firstIn, textOf } from '../read-dom.ts';
+import { firstIn, type Selectors, textOf } from '../read-dom.ts';
 import type { SiteAdapter } from '../site-adapter.ts';
 import { placeOf } from './address.ts';
 import { jiraCloudApi } from './api.ts';
-import { hydrated, pageName } from './selectors.ts';
+import { boardA as a, boardB as b, hydrated, pageName, backlog as rows } from './selectors.ts';
 import { backlog } from './surfaces/backlog.ts';
 import { baseTable } from './surfaces/base-table.ts';
 import { boardA } from './surfaces/board-a.ts';
@@ -26,8 +26,8 @@ import { workList } from './surfaces/work-list.ts';
 const nameOn = (document: Document): string =>
   textOf(firstIn(document, pageName)) ?? document.title.replace(/(?:^| - )(?:Agile [Bb]oard - )?Jira$/, '').trim();
 
-/** An issue may be open over or beside each list, with its children and links. */
-const openIssue = [issueView, lineCard, issueTable];
+/** Matches what the newest selector of any of these lists does. */
+const newestOf = (...lists: Selectors[]): string => lists.flatMap(([newest]) => newest ?? []).join(', ');
 
 /** Jira Cloud, on `*.atlassian.net`. */
 export const jiraCloud: SiteAdapter = {
@@ -48,10 +48,11 @@ export const jiraCloud: SiteAdapter = {
     ...[issueTable, boardB, boardA, backlog, queue, issueView, lineCard, splitView, plan, timeline, calendar],
     ...[gadget, release, idea, workList, summaryLink, baseTable],
   ],
-  startsWith: {
-    'software-board': { list: [boardA, boardB], beside: openIssue },
-    'business-board': { list: [boardB, boardA], beside: openIssue },
-    backlog: { list: [backlog], beside: openIssue },
+  startsWith: ({ kind }, url) => {
+    // An issue that is open over the board has lists of its own.
+    if (url.searchParams.has('selectedIssue')) return null;
+    if (kind === 'software-board' || kind === 'business-board') return newestOf(a.card, b.card);
+    return kind === 'backlog' ? newestOf(rows.row) : null;
   },
   fallback: ticketLinks,
   watchedAttributes: ['href', 'id', 'data-testid', 'aria-label'],
