@@ -1,5 +1,6 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import type { SiteAdapter } from '../sites/site-adapter.ts';
+import { pageNow } from './page-now.ts';
 import { visit } from './visit.ts';
 
 /**
@@ -9,7 +10,7 @@ import { visit } from './visit.ts';
 export const runOn =
   (adapter: SiteAdapter) =>
   (context: ContentScriptContext): void => {
-    const page = adapter.page(new URL(location.href), document);
+    const page = pageNow(adapter);
     if (page === null || (window !== window.top && !page.hasTickets)) return;
     visit(adapter, context.signal, (why) => context.abort(why));
   };

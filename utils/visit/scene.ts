@@ -5,6 +5,7 @@ import type { Verdict } from '../model/verdict.ts';
 import type { Sighting, SiteAdapter, SitePage } from '../sites/site-adapter.ts';
 import type { Background } from './background.ts';
 import { pageEvidence } from './page-evidence.ts';
+import { pageNow } from './page-now.ts';
 import type { ReadingLink } from './reading-link.ts';
 import { telling } from './telling.ts';
 
@@ -46,7 +47,7 @@ export const beginScene = (options: SceneOptions): Scene => {
   const { signal } = ending;
   let known = options.page.board;
   const board = (): Board | null => {
-    const now = adapter.page(new URL(location.href), document)?.board ?? null;
+    const now = pageNow(adapter)?.board ?? null;
     // The page may have got its name by now; what has opened over the board does not change it.
     if (now !== null && now.id === known?.id && now.name !== '') {
       if (now.name !== known.name || now.url !== known.url) read.named(now);

@@ -17,6 +17,7 @@ import { byHand } from './by-hand.ts';
 import { onComeBack } from './come-back.ts';
 import { healthOf } from './health.ts';
 import { pageLanguage } from './page-language.ts';
+import { pageNow } from './page-now.ts';
 import { framePorts } from './ports.ts';
 import { recognising } from './recognising.ts';
 import { reporting } from './reporting.ts';
@@ -133,7 +134,7 @@ export const visit = (adapter: SiteAdapter, signal: AbortSignal, end: (why: stri
     if (location.href === address) return;
     address = location.href;
     const url = new URL(address);
-    const page = adapter.api.claims(url) ? adapter.page(url, document) : null;
+    const page = adapter.api.claims(url) ? pageNow(adapter) : null;
     const here = page?.hasTickets ? (page.board?.id ?? `${page.kind} ${url.pathname}`) : '';
     if (here === sceneOf || (page?.stays === true && scene !== null)) return;
     sceneOf = here;

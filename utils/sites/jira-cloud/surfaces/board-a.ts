@@ -7,11 +7,12 @@ import { numberIn } from '../entry.ts';
 import { keyOfLink, ticketOnPage } from '../page-ticket.ts';
 import { boardA as on, typeIcon } from '../selectors.ts';
 
-/** The key by the card's link; a card that has none yet carries it in its id. */
+const idStart = 'card-';
+
+/** The key by the card's id, for which nothing has to be looked for within the card; of one that has no such id by its link. */
 const keyOf = (card: Element): string | null => {
-  const linked = keyOfLink(firstIn(card, on.key));
-  const named = card.id.replace(/^card-/, '');
-  return linked ?? (isIssueKey(named) ? named : null);
+  const named = card.id.startsWith(idStart) ? card.id.slice(idStart.length) : '';
+  return isIssueKey(named) ? named : keyOfLink(firstIn(card, on.key));
 };
 
 /** Cards of the software board, generation A. The link's label says "KEY is resolved", in the reader's language. */

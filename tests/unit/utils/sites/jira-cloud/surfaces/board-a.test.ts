@@ -53,9 +53,12 @@ it('follows a card that now stands for another ticket', () => {
   showJira('/jira/software/c/projects/SHOP/boards/1', { generation: 'a' });
   const element = document.querySelector(boardA.selector);
   const link = element?.querySelector('a[href^="/browse/"]');
+  element?.setAttribute('id', 'card-SHOP-998');
+  link?.setAttribute('href', '/browse/SHOP-998');
+  expect(element && boardA.sight(element)?.key).toBe('SHOP-998');
+  element?.setAttribute('id', 'some-other-name');
   link?.setAttribute('href', '/browse/SHOP-999');
   expect(element && boardA.sight(element)?.key).toBe('SHOP-999');
   link?.remove();
-  element?.setAttribute('id', 'card-SHOP-998');
-  expect(element && boardA.sight(element)?.key).toBe('SHOP-998');
+  expect(element && boardA.sight(element)).toBeNull();
 });
