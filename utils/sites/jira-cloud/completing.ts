@@ -22,6 +22,10 @@ export interface Completing {
     keep: boolean,
     signal: AbortSignal,
   ): Promise<{ tickets: Ticket[]; failed: Failure | null }>;
+  /** The ticket as it was read whole on this visit, when it has not changed since. */
+  known(key: string, updated: string | null): Ticket | null;
+  /** How many of them there are. */
+  readonly count: number;
   /** The ticket, when it was read whole since. */
   fresh(key: string, since: number): Ticket | null;
 }
@@ -63,6 +67,13 @@ export const completing = (past: Histories, { now, stored }: Pick<ReaderPorts, '
         return whole;
       });
       return { tickets, failed };
+    },
+    known: (key, updated) => {
+      const ticket = kept.get(key)?.ticket ?? null;
+      return updated !== null && ticket?.updated === updated ? ticket : null;
+    },
+    get count() {
+      return kept.size;
     },
     fresh: (key, since) => {
       const one = kept.get(key);

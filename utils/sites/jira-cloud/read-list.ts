@@ -3,19 +3,23 @@ import type { Board } from '../../model/portfolio.ts';
 import { type Answer, type Failure, isGone } from '../answer.ts';
 import type { SiteConfiguration } from '../jira/configuration.ts';
 import { askedFields } from '../jira/custom-fields.ts';
-import { type IssueSource, ticketOfIssue } from '../jira/issue-ticket.ts';
+import type { IssueSource } from '../jira/issue-ticket.ts';
 import { listingOf } from '../jira/listing.ts';
 import { queueJql } from '../jira/queue-jql.ts';
 import type { Timetable } from '../jira/timetable.ts';
 import type { SiteClient } from '../site-client.ts';
 import type { SiteMemory } from '../site-memory.ts';
 import type { ListResult, ReaderPorts } from '../site-reader.ts';
-import { unhurried } from '../unhurried.ts';
+import { type Found, foundIn } from './ask-issues.ts';
+import { briefFields, fillBriefPage } from './brief-page.ts';
 import type { Completing } from './completing.ts';
 import { askCount, askPage, type ListPage, type Way } from './pages-of-list.ts';
 
 /** A list is read up to here; what is beyond would say nothing new about a portfolio. */
 const mostTickets = 20_000;
+
+/** With so many tickets known from the page it may be worth to ask of a list only what has changed. */
+const fewKnown = 50;
 
 const WaySchema = z.union([
   z.object({ way: z.enum(['software', 'agile']), number: z.string(), backlog: z.boolean() }),
@@ -26,8 +30,10 @@ const Cursor = z.object({
   token: z.nullable(z.string()),
   read: z.number(),
   total: z.nullable(z.number()),
+  brief: z.optional(z.boolean()),
 });
-type Cursor = { way: Way; token: string | null; read: number; total: number | null };
+/** `brief`: only `updated` is asked of each issue, and the rest of those that are not known so. */
+type Cursor = { way: Way; token: string | null; read: number; total: number | null; brief?: boolean | undefined };
 
 /** Where an earlier reading stopped; null when the text is none of ours. */
 const cursorOf = (text: string): Cursor | null => {
@@ -79,12 +85,15 @@ export const listReader = ({ client, configuration, dates, completing, memory, p
     let failed: Failure | null = null;
     const missing: Way['way'][] = [];
     for (const way of ways.value) {
-      const page = await askPage(client, way, null, fields, signal);
+      const counted = completing.count >= fewKnown ? await askCount(client, way, signal) : null;
+      const brief = counted !== null && completing.count >= counted / 2;
+      const page = await askPage(client, way, null, brief ? briefFields : fields, signal);
       if (page.ok) {
         // Only now is it the address that has gone, and not the board.
         for (const each of missing) memory.noteGone(`board by ${each}`);
-        const total = page.value.next === null ? page.value.issues.length : await askCount(client, way, signal);
-        return { ok: true as const, value: { page: page.value, cursor: { way, token: null, read: 0, total } } };
+        const isAll = page.value.next === null;
+        const total = isAll ? page.value.issues.length : (counted ?? (await askCount(client, way, signal)));
+        return { ok: true as const, value: { page: page.value, cursor: { way, token: null, read: 0, total, brief } } };
       }
       if (!isGone(page)) return page;
       missing.push(way.way);
@@ -106,6 +115,7 @@ export const listReader = ({ client, configuration, dates, completing, memory, p
       return;
     }
     const fields = askedFields(known.value.fields);
+    const fieldsOf = ({ brief }: Cursor): readonly string[] => (brief ? briefFields : fields);
     let cursor = from === null ? null : cursorOf(from);
     /** The page after the one at hand: it is asked for while the histories of that one come, and while its tickets are told. */
     let ahead: Promise<Answer<ListPage>> | null = null;
@@ -114,7 +124,7 @@ export const listReader = ({ client, configuration, dates, completing, memory, p
       const answer: Answer<{ page: ListPage; cursor: Cursor }> | null =
         asked === null
           ? await firstPage(board, fields, signal)
-          : await (ahead ?? askPage(client, asked.way, asked.token, fields, signal)).then((page) =>
+          : await (ahead ?? askPage(client, asked.way, asked.token, fieldsOf(asked), signal)).then((page) =>
               page.ok ? { ok: true, value: { page: page.value, cursor: asked } } : page,
             );
       if (signal.aborted || answer === null) return;
@@ -126,9 +136,16 @@ export const listReader = ({ client, configuration, dates, completing, memory, p
       const read: number = at.read + page.issues.length;
       const next: Cursor | null = page.next === null || read >= mostTickets ? null : { ...at, token: page.next, read };
       // After the first page the reader may be asked whether to go on.
-      ahead = asked && next && askPage(client, next.way, next.token, fields, signal);
-      const issues = await unhurried(page.issues, (issue) => ticketOfIssue(issue, known.value), ports, signal);
-      const found = issues.filter((one) => one !== null);
+      ahead = asked && next && askPage(client, next.way, next.token, fieldsOf(next), signal);
+      const filled: Answer<Found[]> = at.brief
+        ? await fillBriefPage(page.issues, known.value, { client, completing, ports }, signal)
+        : { ok: true, value: (await foundIn(page.issues, known.value, ports, signal)).found };
+      if (signal.aborted) return;
+      if (!filled.ok) {
+        yield stopped(filled, at);
+        return;
+      }
+      const found = filled.value;
       const dated = await dates.of(
         found.map(({ ticket }) => ticket),
         board,

@@ -3,27 +3,25 @@ import type { Board } from '../../model/portfolio.ts';
 import type { Ticket } from '../../model/ticket.ts';
 import { type Answer, type Failure, failure, isGone } from '../answer.ts';
 import { siteConfiguration } from '../jira/configuration.ts';
-import { askedFields, noCustomFields } from '../jira/custom-fields.ts';
+import { noCustomFields } from '../jira/custom-fields.ts';
 import { documentText } from '../jira/document-text.ts';
 import { isIssueKey } from '../jira/issue-key.ts';
-import { type IssueSource, ticketOfIssue } from '../jira/issue-ticket.ts';
+import type { IssueSource } from '../jira/issue-ticket.ts';
 import { timetable } from '../jira/timetable.ts';
 import { pipeline } from '../pipeline.ts';
 import { siteClient } from '../site-client.ts';
 import { siteMemory } from '../site-memory.ts';
 import type { ReaderPorts, TicketReader } from '../site-reader.ts';
-import { unhurried } from '../unhurried.ts';
+import { askIssues, batchSize, foundIn } from './ask-issues.ts';
 import { completing } from './completing.ts';
 import { histories } from './histories.ts';
 import { listReader } from './read-list.ts';
 
-/** The site takes a hundred issues at once; the first ones are asked for apart, since somebody looks at them. */
-const batchSize = 100;
+/** The first ones are asked for apart, since somebody looks at them. */
 const firstBatch = 30;
 /** A ticket that was read is not read again for so long, whoever asks. */
 const freshFor = 5_000;
 
-const Issues = z.object({ issues: z.array(z.unknown()) });
 const NoSession = z.object({ message: z.literal(''), status: z.literal(400) });
 
 /** A POST without a session is answered by 400 and a body without a message. */
@@ -61,18 +59,10 @@ export const jiraCloudReader = (ports: ReaderPorts): TicketReader => {
     source: IssueSource,
     signal: AbortSignal,
   ): Promise<Batch> => {
-    const answer = await client.ask({
-      path: '/rest/api/3/issue/bulkfetch',
-      body: { issueIdsOrKeys: keys, fields: askedFields(source.fields) },
-      schema: Issues,
-      signal,
-    });
+    const answer = await askIssues(client, keys, source, false, signal);
     if (!answer.ok) return { tickets: [], gone: [], failed: answer };
-    const read = await unhurried(answer.value.issues, (issue) => ticketOfIssue(issue, source), ports, signal);
-    const found = read.filter((one) => one !== null);
-    if (found.length === 0 && answer.value.issues.length > 0) {
-      return { tickets: [], gone: [], failed: failure('unreadable', 200) };
-    }
+    const { found, odd } = await foundIn(answer.value, source, ports, signal);
+    if (odd) return { tickets: [], gone: [], failed: failure('unreadable', 200) };
     const dated = await dates.of(
       found.map(({ ticket }) => ticket),
       board,

@@ -83,6 +83,27 @@ describe('reading a whole list', () => {
     if (results.length > 1) expect(results[0]).toMatchObject({ read: 100, total: keys.length });
   });
 
+  it('does not read again what was read from the page, only what has changed since', async () => {
+    const list = board('projects/OPS');
+    const keys = keysOf('OPS');
+    const reader = jiraCloudReader(ports());
+    await time.until(gathered(reader.read(list, keys, new AbortController().signal)));
+    const [changed] = store.portfolio.issues.filter(({ projectKey }) => projectKey === 'OPS');
+    if (changed === undefined) throw new Error('no issue');
+    changed.title = 'Quite another thing';
+    changed.updated += 60_000;
+    asked = [];
+    const results = await readList(list, { reader });
+    expect(keysIn(results).toSorted()).toEqual(keys.toSorted());
+    const tickets = results.flatMap((one) => (one.ok ? one.tickets : []));
+    expect(tickets.find(({ key }) => key === changed.key)?.title).toBe('Quite another thing');
+    expect(tickets.every(({ history, description }) => history !== null && description !== undefined)).toBe(true);
+    expect(asked.filter((path) => path.endsWith('/bulkfetch'))).toEqual([
+      'api/3/issue/bulkfetch',
+      'api/3/changelog/bulkfetch',
+    ]);
+  });
+
   it.each([
     ['a query', 'jql/project = OPS', '/issues/?jql=project%20%3D%20OPS%20order%20by%20created', 'OPS'],
     ['the query behind a queue', 'queues/HELP/3', '', 'HELP'],
