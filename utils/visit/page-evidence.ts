@@ -23,7 +23,7 @@ export interface PageEvidence {
   saw(id: string, sighting: Sighting, far: boolean, again: boolean): void;
   /** A card that was far from the window has come near. */
   neared(id: string, sighting: Sighting): void;
-  /** The API has told of these. */
+  /** The API has told of these and it is kept. */
   known(ids: readonly string[]): void;
   /** The API tells no more for now: what only the page knows is read from it. */
   alone(): void;

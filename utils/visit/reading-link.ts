@@ -34,8 +34,10 @@ export interface LinkOptions {
 
 /** What a stay is told of its reading. */
 export interface StayEars {
-  /** The site has told of these keys; some of them are no work. */
+  /** The site has told of these keys; some of them are no work. A worker that dies now takes along what it was told. */
   came(keys: readonly string[], noWork: readonly string[]): void;
+  /** These keys need not be asked for any more: what the site has told of them is kept. */
+  done(keys: readonly string[]): void;
   judged(verdicts: Readonly<Record<string, Verdict>>): void;
   api(state: ApiState): void;
   /** The list was read further. */
@@ -159,6 +161,7 @@ export const readingLink = ({ site, root, api, connect, hidden, signal, fetch }:
       case 'done':
         delay = firstRetry;
         for (const key of said.keys) of.wanted.delete(key);
+        of.ears.done(said.keys);
         break;
       case 'list': {
         delay = firstRetry;

@@ -58,6 +58,8 @@ export const beginScene = (options: SceneOptions): Scene => {
   const found = new Set<string>();
   const mistaken = new Set<string>();
   const fresh = new Set<string>();
+  /** What the API has told of and nobody may have kept yet. */
+  const unkept = new Set<string>();
   /** Keys of tickets that stand beside the list alone: what is read of them is not put on its board. */
   const beside = new Set<string>();
   let api: ApiState = 'idle';
@@ -69,7 +71,10 @@ export const beginScene = (options: SceneOptions): Scene => {
     came: (keys, noWork) => {
       // A template shows itself late: it was found, but is no work.
       for (const id of noWork.map(idOf)) if (found.has(id)) mistaken.add(id);
-      const ids = keys.map(idOf);
+      for (const key of keys) unkept.add(key);
+    },
+    done: (keys) => {
+      const ids = keys.filter((key) => unkept.delete(key)).map(idOf);
       tell.known(ids);
       page.known(ids);
     },

@@ -27,7 +27,7 @@ export interface Telling {
   /** What the page shows of a ticket that need not be told, so that a change shows. */
   note(ticket: Ticket): void;
   flush(): void;
-  /** The site's API has told of these: what the page showed of them before need not be told any more. */
+  /** The site's API has told of these and it is kept: what the page showed of them before need not be told any more. */
   known(ids: readonly string[]): void;
 }
 

@@ -33,4 +33,9 @@ export const failedOnce: readonly { found: string; seed: number; plan: string }[
     seed: 23,
     plan: 'navigate:0.9855:0.8395 remove:0.6552:0.9856 changeMarkup:0.6457:0.8116',
   },
+  {
+    found: 'what the API had told of and a worker took along was not told again by the page',
+    seed: 64,
+    plan: 'breakDatabase:0.8095:0 open:0.1557:0.0473 breakNetwork:0.8338:0.8618 killWorker:0:0',
+  },
 ];

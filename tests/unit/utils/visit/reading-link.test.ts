@@ -38,6 +38,7 @@ const page = () => {
   });
   const ears = {
     came: (keys: readonly string[], noWork: readonly string[]) => came.push(...keys, ...noWork.map((key) => `!${key}`)),
+    done: (keys: readonly string[]) => came.push(...keys.map((key) => `${key} is kept`)),
     judged: () => undefined,
     api: (api: string) => states.push(api),
     list: () => lists.push(lists.length),
@@ -64,10 +65,11 @@ describe("a page's link to its reader", () => {
   });
 
   it('is opened again when the worker was stopped, for what is still wanted', async () => {
-    const { link, ears, ports, last } = page();
+    const { link, ears, ports, last, came } = page();
     const stay = link.begin(board, ears);
     stay.want(['a', 'b', 'c'], ['c']);
     last().hear({ say: 'done', stay: 1, keys: ['a'] });
+    expect(came).toEqual(['a is kept']);
     last().lose();
     expect(ports).toHaveLength(1);
     await vi.advanceTimersByTimeAsync(1_000);
