@@ -3,7 +3,14 @@ import { dayOf } from '../../utils/model/day.ts';
 import type { Ticket } from '../../utils/model/ticket.ts';
 import { readPortfolio, writePortfolio } from '../../utils/storage/portfolio-store.ts';
 import type { PortfolioWrites } from '../../utils/storage/portfolio-writes.ts';
-import { everyRow, everyVerdict, type Stale, type StoredRow, untold } from '../../utils/storage/records.ts';
+import {
+  everyRow,
+  everyVerdict,
+  type Stale,
+  type StoredGroup,
+  type StoredRow,
+  untold,
+} from '../../utils/storage/records.ts';
 import type { Engine } from './engine.ts';
 import { countSizes } from './group-sizes.ts';
 import { groupsOfRow, type Neighbourhood, neighbourhood } from './neighbours.ts';
@@ -21,6 +28,23 @@ export const leaveAll = (): Promise<void> =>
     store.putStale({ key: everyRow, after: '' });
     store.removeStale(everyVerdict);
   });
+
+/** Where the mark of the engine is kept by which all rows are judged, among what is kept of groups; no group has this key. */
+const engineKey = 'engine';
+
+/**
+ * Leaves every stored ticket to be judged again when the engine of this mark is not the one by which they are judged. It may have
+ * changed while the store failed or while no worker lived: by the reader, an organisation or a newer version.
+ */
+export const leaveFor = async (mark: string): Promise<void> => {
+  const keptMark = (groups: readonly (StoredGroup | null)[]): string | null => groups[0]?.turn ?? null;
+  if (keptMark(await readPortfolio((store) => store.groups([engineKey]))) === mark) return;
+  await writePortfolio(async (store) => {
+    store.putGroup({ key: engineKey, turn: mark, tally: null });
+    store.putStale({ key: everyRow, after: '' });
+    store.removeStale(everyVerdict);
+  });
+};
 
 /**
  * Judges what was left to be judged again, in batches, each a transaction that also keeps how far it came: a worker that dies

@@ -7,6 +7,7 @@ import type { Tuned } from '../../utils/model/settings.ts';
 import type { Ticket } from '../../utils/model/ticket.ts';
 import type { Explanation } from '../../utils/model/verdict.ts';
 import { readLearnt } from '../../utils/storage/learnt-store.ts';
+import { markOf } from '../../utils/storage/mark.ts';
 import type { StoredRow } from '../../utils/storage/records.ts';
 import { readTuned } from './tuned.ts';
 
@@ -27,6 +28,14 @@ export const readEngine = async (): Promise<Engine> => {
   if (last?.key !== key) last = { key, engine: { settings, model: withLearnt(shippedModel, learnt) } };
   return last.engine;
 };
+
+/** What of the settings verdicts hang on. */
+export const judgingPart = ({ signals, operationsFrom, projectUpTo, rules, words, policyRules }: Tuned): string =>
+  JSON.stringify([signals, operationsFrom, projectUpTo, rules, words, policyRules ?? []]);
+
+/** A short text that is another one for each engine; another `version` of the extension may judge otherwise too. */
+export const markOfEngine = ({ settings, model }: Engine, version: string): string =>
+  String(markOf(JSON.stringify([version, judgingPart(settings), model.learnt])));
 
 /** The reasoning for a ticket as it is stored. */
 export const explainRow = (engine: Engine, ticket: Ticket, context: Context, row: StoredRow): Explanation =>

@@ -16,9 +16,9 @@ import { forgetSiteNotes } from '../../utils/storage/site-notes-store.ts';
 import { settingsSync } from '../../utils/storage/sync-store.ts';
 import { forgetVersions } from '../../utils/storage/versions-store.ts';
 import { afterChange } from './after-change.ts';
-import { catchUp, leaveAll, toldOf } from './catch-up.ts';
+import { catchUp, leaveFor, toldOf } from './catch-up.ts';
 import { correct, explainStored } from './correct.ts';
-import { readEngine } from './engine.ts';
+import { markOfEngine, readEngine } from './engine.ts';
 import { answerHealth, forgetHealth, noteHealth } from './health.ts';
 import { inTurn } from './in-turn.ts';
 import { keep } from './keeping.ts';
@@ -40,11 +40,33 @@ import { takingTickets } from './tickets.ts';
 import { readTuned } from './tuned.ts';
 
 /**
+ * Where the store failed, what was left to be judged is gone on with after this, doubled each time up to the longest, in milliseconds;
+ * a worker that hears nothing for 30 seconds is stopped, and the next one begins with it.
+ */
+const firstRetry = 2_000;
+const longestRetry = 16_000;
+let delay = firstRetry;
+let retry: ReturnType<typeof setTimeout> | undefined;
+
+/** Leaves all tickets to be judged again where they are not judged by the engine that holds now. */
+const leaveTurned = async (): Promise<void> =>
+  leaveFor(markOfEngine(await readEngine(), browser.runtime.getManifest().version));
+
+/**
  * Judges what is left to be judged, once no more tickets come; pages and screens follow when something has turned. The pages
  * then ask for all that they show.
  */
 const goOn = inTurn(async (): Promise<Kept> => {
-  const { kept, value } = await keep(() => catchUp(readEngine, () => new Date()));
+  const { kept, value } = await keep(async () => {
+    await leaveTurned();
+    return catchUp(readEngine, () => new Date());
+  });
+  clearTimeout(retry);
+  if (kept.kept) delay = firstRetry;
+  else {
+    retry = setTimeout(() => void goOn(), delay);
+    delay = Math.min(longestRetry, 2 * delay);
+  }
   if (value === null) return kept;
   afterChange();
   await tellPages('refresh');
@@ -54,7 +76,7 @@ const goOn = inTurn(async (): Promise<Kept> => {
 
 /** Pages and screens show changed settings at once; verdicts follow as they are judged again. */
 const followChange = async (all: boolean): Promise<void> => {
-  if (all) await keep(leaveAll);
+  if (all) await keep(leaveTurned);
   await speakChosen();
   void drawMenu();
   afterChange();

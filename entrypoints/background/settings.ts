@@ -5,13 +5,10 @@ import { onPolicyChanged } from '../../utils/storage/managed-store.ts';
 import { readSettings, writeSettings } from '../../utils/storage/settings-store.ts';
 import { settingsSync } from '../../utils/storage/sync-store.ts';
 import { addVersion, readVersions, removeVersion } from '../../utils/storage/versions-store.ts';
+import { judgingPart } from './engine.ts';
 import { keep } from './keeping.ts';
 import { progress } from './progress.ts';
 import { readManaged } from './tuned.ts';
-
-/** What of the settings verdicts hang on. */
-const judging = ({ signals, operationsFrom, projectUpTo, rules, words }: Settings): string =>
-  JSON.stringify([signals, operationsFrom, projectUpTo, rules, words]);
 
 /** What follows a change: `all` when every ticket has to be judged again, else only how things are drawn has changed. */
 export type SettingsChanged = (all: boolean) => void;
@@ -24,7 +21,7 @@ const write = async (settings: Settings, changed: SettingsChanged): Promise<Kept
   // A version that finds no room is no reason to lose the change itself.
   if (JSON.stringify(before) !== JSON.stringify(settings)) await keep(() => addVersion('', before, new Date()));
   void settingsSync.share(settings);
-  changed(judging(before) !== judging(settings));
+  changed(judgingPart(before) !== judgingPart(settings));
   return kept;
 };
 

@@ -38,4 +38,9 @@ export const failedOnce: readonly { found: string; seed: number; plan: string }[
     seed: 64,
     plan: 'breakDatabase:0.8095:0 open:0.1557:0.0473 breakNetwork:0.8338:0.8618 killWorker:0:0',
   },
+  {
+    found: 'settings that changed while the database failed judged nothing of what was stored',
+    seed: 5,
+    plan: 'breakDatabase:0.5247:0.2534 tuneSettings:0.0495:0.7347 healStore:0:0',
+  },
 ];

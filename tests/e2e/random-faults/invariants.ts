@@ -1,10 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { dayOf } from '../../../utils/model/day.ts';
 import type { Scope } from '../../../utils/model/question.ts';
 import type { SiteId } from '../../../utils/model/ticket.ts';
 import { ask } from '../../browser/ask.ts';
 import { dataCenterNames } from '../../site/data-center/site.ts';
 import { jiraHost, trelloHost } from '../../site/server.ts';
 import { foreignIn } from '../harness-foreign.ts';
+import { differencesAnew } from './anew.ts';
 import { lookAt, type Seen } from './page-probe.ts';
 import { differenceIn, type Raw, readStored } from './stored.ts';
 import { inView, type World } from './world.ts';
@@ -65,6 +67,8 @@ const wrongPage = async (world: World, byId: ReadonlyMap<string, Raw['rows'][num
   if (seen.visible.length === 0 && seen.tags.length === 0) return [];
   if (page === null) return ['the popup knows no page'];
   if (page.host !== new URL(seen.address).host) return [`the popup stands on ${page.host}`];
+  // The page is not the one that its surface knows, and the popup says so.
+  if (page.recognition !== 'recognised' && !seen.redesigned) return [`the page is as ever and is ${page.recognition}`];
   if (page.recognition === 'lost') return seen.tags.length === 0 ? [] : ['the page is lost and has tags'];
   // Other markup without links, met for the first time, has nothing by which a ticket could be told.
   if (page.recognition === 'no-tickets' && !seen.linked) return seen.tags.length === 0 ? [] : ['no tickets and tags'];
@@ -73,10 +77,16 @@ const wrongPage = async (world: World, byId: ReadonlyMap<string, Raw['rows'][num
   return [...wrongTags(world, seen, byId), ...trouble];
 };
 
+/** Names of all that may not be lost once it is stored: tickets, boards, days' records. */
+const idsIn = ({ rows, boards, snapshots }: Raw): string[] => [
+  ...rows.map(({ id }) => id),
+  ...boards.map((id) => `board ${id}`),
+  ...snapshots.map((key) => `record of ${key.join(' ')}`),
+];
+
 const wrongStore = async (world: World, stored: Raw): Promise<string[]> => {
-  const ids = new Set(stored.rows.map(({ id }) => id));
+  const ids = new Set(idsIn(stored));
   const wrong = [...world.stored].filter((id) => !ids.has(id)).map((id) => `${id} was stored and is not any more`);
-  if (ids.size !== stored.rows.length) wrong.push('a ticket is stored twice');
   const said = new Map(stored.corrections.map(({ id, to }) => [id, to]));
   for (const [id, to] of world.corrections) {
     const row = stored.rows.find((one) => one.id === id);
@@ -94,14 +104,33 @@ const wrongStore = async (world: World, stored: Raw): Promise<string[]> => {
   return wrong;
 };
 
-const wrongNow = async (world: World): Promise<string[]> => {
+/** Settings that are not those that were kept last. */
+const wrongSettings = async ({ screen, settings, untagged }: World): Promise<string[]> => {
+  const { operationsFrom, projectUpTo, tags } = await ask(screen, 'readSettings', null);
+  const off = Object.entries(tags).flatMap(([site, on]) => (on ? [] : [site]));
+  return [
+    ...(operationsFrom === settings.operationsFrom ? [] : [`operationsFrom is ${operationsFrom}`]),
+    ...(projectUpTo === settings.projectUpTo ? [] : [`projectUpTo is ${projectUpTo}`]),
+    ...(off.sort().join() === [...untagged].sort().join() ? [] : [`tags are ${JSON.stringify(tags)}`]),
+  ];
+};
+
+const wrongAnew = async ({ screen, days }: World): Promise<string[]> =>
+  differencesAnew(screen, await ask(screen, 'readSettings', null), days);
+
+const wrongNow = async (world: World, anew: boolean): Promise<string[]> => {
   if (world.store !== 'failing' && (await ask(world.screen, 'progress', null)) !== null)
     return ['judging is under way'];
   const stored = await readStored(world.screen);
   const byId = new Map(stored.rows.map((row) => [row.id, row]));
-  const wrong = [...(await wrongPage(world, byId)), ...(await wrongStore(world, stored))];
-  for (const { id } of stored.rows) world.stored.add(id);
-  return wrong;
+  const wrong = [
+    ...(await wrongPage(world, byId)),
+    ...(await wrongStore(world, stored)),
+    ...(await wrongSettings(world)),
+  ];
+  for (const id of idsIn(stored)) world.stored.add(id);
+  // On a full disk nothing can be judged again, which the popup says.
+  return anew && wrong.length === 0 && world.store === 'well' ? wrongAnew(world) : wrong;
 };
 
 /** Requests that nothing may make: to other hosts, or that would change something. */
@@ -112,15 +141,19 @@ const wrongRequests = ({ site }: World): string[] => [
     .map(({ method, path }) => `${method} ${path}`),
 ];
 
-/** Waits until all holds that must hold at rest; what does not, when it takes too long. Trouble in a console is told at once. */
-export const rest = async (world: World): Promise<readonly string[]> => {
+/**
+ * Waits until all holds that must hold at rest; what does not, when it takes too long. Trouble in a console is told at once.
+ * `anew`: all that is stored is counted and judged anew, too, which takes a while.
+ */
+export const rest = async (world: World, anew: boolean): Promise<readonly string[]> => {
+  world.days.add(dayOf(new Date(Date.now() + world.clock * 86_400_000)));
   const end = performance.now() + patience;
   for (;;) {
     const told = [...world.troubles.errors.map((error) => `console: ${error}`), ...wrongRequests(world)];
     if (told.length > 0) return told;
     let wrong: string[];
     try {
-      wrong = await wrongNow(world);
+      wrong = await wrongNow(world, anew);
     } catch (error) {
       // The page is on its way, or the worker has just died.
       wrong = [error instanceof Error ? error.message : String(error)];

@@ -24,6 +24,8 @@ const Seen = z.object({
   address: z.string(),
   /** Whether anything on the page leads to a ticket; a page of another markup without links cannot be read. */
   linked: z.boolean(),
+  /** Whether the page has other markup than the sites have. */
+  redesigned: z.boolean(),
 });
 export type Seen = z.infer<typeof Seen>;
 
@@ -55,6 +57,7 @@ const look = `(() => {
     drawn: here ? standIn.renderedKeys() : [],
     tags,
     address: location.href,
+    redesigned: standIn?.redesigned?.() ?? false,
     linked: document.querySelector(location.host === 'trello.com' ? 'a[href*="/c/"]' : 'a[href*="/browse/"]') !== null,
   };
 })()`;

@@ -277,17 +277,15 @@ export const acts: Readonly<Record<StepKind, Act>> = {
   restoreMarkup: async (world) => void (await standIn(inView(world), "markup('normal')")),
   tuneSettings: async (world, { where, what }) => {
     const settings = await ask(world.screen, 'readSettings', null);
-    await ask(world.screen, 'writeSettings', {
-      ...settings,
-      operationsFrom: 0.6 + Math.round(where * 3) / 10,
-      projectUpTo: 0.1 + Math.round(what * 3) / 10,
-    });
+    const tuned = { operationsFrom: 0.6 + Math.round(where * 3) / 10, projectUpTo: 0.1 + Math.round(what * 3) / 10 };
+    if ((await ask(world.screen, 'writeSettings', { ...settings, ...tuned })).kept) world.settings = tuned;
   },
   toggleTags: async (world, { where }) => {
     const settings = await ask(world.screen, 'readSettings', null);
     const site = chosen(['jira-cloud', 'trello', 'jira-data-center'], where) ?? 'trello';
     const on = settings.tags[site] === false;
-    await ask(world.screen, 'writeSettings', { ...settings, tags: { ...settings.tags, [site]: on } });
+    const { kept } = await ask(world.screen, 'writeSettings', { ...settings, tags: { ...settings.tags, [site]: on } });
+    if (!kept) return;
     if (on) world.untagged.delete(site);
     else world.untagged.add(site);
   },

@@ -13,7 +13,12 @@ const Row = z.object({
   by: z.string(),
 });
 const Correction = z.object({ id: z.string(), to: z.string() });
-const Raw = z.object({ rows: z.array(Row), corrections: z.array(Correction) });
+const Raw = z.object({
+  rows: z.array(Row),
+  corrections: z.array(Correction),
+  boards: z.array(z.string()),
+  snapshots: z.array(z.tuple([z.string(), z.string()])),
+});
 export type Raw = z.infer<typeof Raw>;
 
 const readAll = `new Promise((resolve, reject) => {
@@ -22,9 +27,11 @@ const readAll = `new Promise((resolve, reject) => {
   opening.onsuccess = () => {
     const database = opening.result;
     database.onversionchange = () => database.close();
-    const reading = database.transaction(['rows', 'corrections']);
+    const reading = database.transaction(['rows', 'corrections', 'boards', 'snapshots']);
     const rows = reading.objectStore('rows').getAll();
     const corrections = reading.objectStore('corrections').getAll();
+    const boards = reading.objectStore('boards').getAllKeys();
+    const snapshots = reading.objectStore('snapshots').getAllKeys();
     reading.onabort = () => reject(reading.error);
     reading.oncomplete = () => {
       database.close();
@@ -32,6 +39,8 @@ const readAll = `new Promise((resolve, reject) => {
         rows: rows.result.map(({ id, boards, done, points, verdict: { category, by } }) =>
           ({ id, boards, done, points, category, by })),
         corrections: corrections.result.map(({ id, to }) => ({ id, to })),
+        boards: boards.result,
+        snapshots: snapshots.result,
       });
     };
   };

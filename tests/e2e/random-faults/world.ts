@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import type { CDPSession, Page } from 'playwright-core';
+import { defaultSettings } from '../../../utils/model/settings.ts';
 import { grantedBuild } from '../../browser/granted-build.ts';
 import { type Launched, launch } from '../../browser/launch.ts';
 import { until } from '../../browser/until.ts';
@@ -29,13 +30,17 @@ export interface World {
   online: boolean;
   /** Days by which the worker's clock is ahead. */
   clock: number;
+  /** Every day that it was by the worker's clock. */
+  days: Set<string>;
+  /** Settings that were kept last. */
+  settings: { operationsFrom: number; projectUpTo: number };
   /** The site ids on whose pages no tags are wanted. */
   untagged: Set<string>;
   /** What was said by hand and kept, by ticket id. */
   corrections: Map<string, string>;
   /** Corrections whose keeping was not seen to the end: they may hold or not. */
   unsure: Set<string>;
-  /** Every ticket that was ever seen in the store. */
+  /** All that was ever seen in the store, by name. */
   stored: Set<string>;
   close(): Promise<void>;
 }
@@ -117,6 +122,8 @@ export const createWorld = async (extension: string, seed: number): Promise<Worl
     network: true,
     online: true,
     clock: 0,
+    days: new Set(),
+    settings: { operationsFrom: defaultSettings.operationsFrom, projectUpTo: defaultSettings.projectUpTo },
     untagged: new Set(),
     corrections: new Map(),
     unsure: new Set(),

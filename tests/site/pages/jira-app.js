@@ -14,6 +14,7 @@
  * - `recycle(on)`: whether rows are reused for other tickets (default) or made anew on scroll.
  * - `generation('a' | 'b' | null)`: forces a board generation; null is the board's own.
  * - `markup('normal' | 'changed' | 'linkless')`: renamed test ids and ids; `linkless` also drops ticket links.
+ *   `redesigned()`: whether it is not normal.
  * - `plainKeys(on)`: generation B with the key as plain text, as until spring 2026.
  * - `issueForm('panel' | 'modal')`: how a ticket opens over a board. `oldChildren(on)`: an issue's children as until 2025.
  * - `scrollTo(top)`, `scrollBy(amount)`: scroll the board (all columns) or the table and wait until it is drawn.
@@ -304,6 +305,7 @@ const standIn = {
     replace();
     await frame();
   },
+  redesigned: () => state.markup !== 'normal',
   plainKeys: async (on) => {
     state.plainKeys = on;
     schedule();

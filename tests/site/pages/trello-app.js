@@ -11,6 +11,7 @@
  * - `theme('dark' | 'light')`. `navigate(path)`: client-side, by `pushState`. `back()`.
  * - `windowing(on)`: cards outside a list's viewport leave the document, with buffers in their place (default off).
  * - `markup('normal' | 'changed' | 'linkless')`: renamed test ids without card ids; `linkless` also drops card links.
+ *   `redesigned()`: whether it is not normal.
  * - `inbox(on)`, `planner(on)`: the panels beside the board, with some of its cards a second time.
  * - `quickEdit(shortLink)`: the quick editor with a copy of the card, closed by null. `dragPreview(shortLink)`: a clone of the
  *   card as it is, tags and all, as the browser drags it; gone again by null.
@@ -332,6 +333,7 @@ window.standIn = {
     schedule();
     await frame();
   },
+  redesigned: () => state.markup !== 'normal',
   markup: async (markup) => {
     state.markup = markup;
     replace();

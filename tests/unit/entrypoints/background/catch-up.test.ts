@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { catchUp, leaveAll, toldOf } from '../../../../entrypoints/background/catch-up.ts';
+import { catchUp, leaveAll, leaveFor, toldOf } from '../../../../entrypoints/background/catch-up.ts';
 import { correct } from '../../../../entrypoints/background/correct.ts';
-import type { Engine } from '../../../../entrypoints/background/engine.ts';
+import { type Engine, markOfEngine } from '../../../../entrypoints/background/engine.ts';
 import { closePortfolio, readPortfolio } from '../../../../utils/storage/portfolio-store.ts';
 import { day, emptyStore, engine, now, rowOfKey, stored, take } from './stored.ts';
 
@@ -57,6 +57,29 @@ describe('catching up', () => {
     );
     const rows = await readPortfolio((store) => store.allRows());
     expect(rows.filter(({ verdict }) => verdict.category !== 'unclear')).toEqual([]);
+  });
+
+  it('judges every ticket once by an engine that changed while nothing could be written', async () => {
+    const change = async (by: Engine, version = '1.0.0') => {
+      await leaveFor(markOfEngine(by, version));
+      const left = await readPortfolio((store) => store.stale());
+      await catchUp(
+        async () => by,
+        () => now,
+      );
+      return left?.key.startsWith('all:') === true;
+    };
+    await take([stored('A-1', 'Zq xw', { recurrence: 'weekly' })]);
+    await change(engine);
+    expect((await rowOfKey('A-1'))?.verdict.category).toBe('operations');
+    expect(await change(engine)).toBe(false);
+    expect(await change({ ...engine, settings: { ...engine.settings, language: 'de', tags: { trello: false } } })).toBe(
+      false,
+    );
+    expect(await change(without('recurrence'))).toBe(true);
+    expect((await rowOfKey('A-1'))?.verdict.category).toBe('unclear');
+    expect(await change(without('recurrence'))).toBe(false);
+    expect(await change(without('recurrence'), '1.0.1')).toBe(true);
   });
 
   it('gives what pages are to be told of until they have been told, whichever worker lives then', async () => {
