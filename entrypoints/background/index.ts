@@ -38,15 +38,7 @@ import { tabs } from './tabs.ts';
 import { appearanceIn, tellPages } from './tell-pages.ts';
 import { takingTickets } from './tickets.ts';
 import { readTuned } from './tuned.ts';
-
-/**
- * Where the store failed, what was left to be judged is gone on with after this, doubled each time up to the longest, in milliseconds;
- * a worker that hears nothing for 30 seconds is stopped, and the next one begins with it.
- */
-const firstRetry = 2_000;
-const longestRetry = 16_000;
-let delay = firstRetry;
-let retry: ReturnType<typeof setTimeout> | undefined;
+import { untilKept } from './until-kept.ts';
 
 /** Leaves all tickets to be judged again where they are not judged by the engine that holds now. */
 const leaveTurned = async (): Promise<void> =>
@@ -56,23 +48,18 @@ const leaveTurned = async (): Promise<void> =>
  * Judges what is left to be judged, once no more tickets come; pages and screens follow when something has turned. The pages
  * then ask for all that they show.
  */
-const goOn = inTurn(async (): Promise<Kept> => {
+const judgeRest = async (): Promise<Kept> => {
   const { kept, value } = await keep(async () => {
     await leaveTurned();
     return catchUp(readEngine, () => new Date());
   });
-  clearTimeout(retry);
-  if (kept.kept) delay = firstRetry;
-  else {
-    retry = setTimeout(() => void goOn(), delay);
-    delay = Math.min(longestRetry, 2 * delay);
-  }
   if (value === null) return kept;
   afterChange();
   await tellPages('refresh');
   await keep(() => toldOf(value));
   return kept;
-});
+};
+const goOn: () => Promise<Kept> = inTurn(untilKept(judgeRest, () => void goOn()));
 
 /** Pages and screens show changed settings at once; verdicts follow as they are judged again. */
 const followChange = async (all: boolean): Promise<void> => {
