@@ -20,19 +20,23 @@ export const heeding = (
 ): ((now: { keys: boolean; pointer: boolean; moves: boolean }) => void) => {
   const capture = { capture: true, signal };
   const passing = { ...capture, passive: true };
+  let before = { keys: false, pointer: false, moves: false };
   return (now) => {
-    for (const type of keys) {
-      if (now.keys) view.addEventListener(type, onKey, capture);
-      else view.removeEventListener(type, onKey, capture);
+    if (now.keys !== before.keys) {
+      for (const type of keys) {
+        if (now.keys) view.addEventListener(type, onKey, capture);
+        else view.removeEventListener(type, onKey, capture);
+      }
     }
-    if (now.pointer) view.addEventListener('pointerover', onOver, passing);
-    else view.removeEventListener('pointerover', onOver, passing);
-    if (now.moves) {
+    if (now.pointer && !before.pointer) view.addEventListener('pointerover', onOver, passing);
+    else if (!now.pointer && before.pointer) view.removeEventListener('pointerover', onOver, passing);
+    if (now.moves && !before.moves) {
       view.addEventListener('scroll', onScroll, passing);
       view.addEventListener('resize', onResize, passing);
-    } else {
+    } else if (!now.moves && before.moves) {
       view.removeEventListener('scroll', onScroll, passing);
       view.removeEventListener('resize', onResize, passing);
     }
+    before = now;
   };
 };

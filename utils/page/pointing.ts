@@ -24,10 +24,11 @@ export const hoveredIn = (document: Document): Element | null => {
 export const pointing = (view: Window, signal: AbortSignal, hovered = () => hoveredIn(view.document)): Pointing => {
   let last: { element: WeakRef<Element>; under: WeakRef<Element> | null } | null = null;
   const isOurCard = (element: Element): boolean => element.closest(`[${ours}="reasons"]`) !== null;
+  const mean = (element: Element, under: Element | null): void => {
+    last = { element: new WeakRef(element), under: under && new WeakRef(under) };
+  };
   const note = (target: EventTarget | null): void => {
-    if (!(target instanceof Element) || isOurCard(target)) return;
-    const under = hovered();
-    last = { element: new WeakRef(target), under: under && new WeakRef(under) };
+    if (target instanceof Element && !isOurCard(target)) mean(target, hovered());
   };
   const options = { capture: true, passive: true, signal };
   for (const type of ['focusin', 'contextmenu']) view.addEventListener(type, ({ target }) => note(target), options);
@@ -38,6 +39,6 @@ export const pointing = (view: Window, signal: AbortSignal, hovered = () => hove
       const element = hasMoved ? under : (last?.element.deref() ?? null);
       return element?.isConnected ? element : null;
     },
-    meant: note,
+    meant: (element) => mean(element, element),
   };
 };

@@ -17,8 +17,12 @@ export const whenIdle = (work: (left: () => number) => void): void => {
   }, 50);
 };
 
-/** Near is half a window away, or half of the scrolled part of the page that the element is in. */
-const nearBy = '50%';
+/**
+ * Near is half a window away, or half of the scrolled part of the page that the element is in. Where an element is, is worked out
+ * again this many milliseconds after it was last, where the browser lets us say so: by itself it does that for each that is
+ * watched with every frame of a page on which something moves. The first frame after a rest is not held up.
+ */
+const nearness: IntersectionObserverInit & { delay: number } = { rootMargin: '50%', scrollMargin: '50%', delay: 100 };
 
 const nearWatch: CrowdPorts['nearWatch'] = (said) => {
   const observer = new IntersectionObserver(
@@ -32,7 +36,7 @@ const nearWatch: CrowdPorts['nearWatch'] = (said) => {
       }
       said(near, far);
     },
-    { rootMargin: nearBy, scrollMargin: nearBy },
+    nearness,
   );
   return {
     watch: (element) => observer.observe(element),
