@@ -1,3 +1,4 @@
+import { dullPlaces } from './dull-places.ts';
 import { ours } from './ours.ts';
 
 /** What to watch for. */
@@ -10,7 +11,7 @@ export interface WatchOptions {
   attributes: readonly string[];
   /** An element that appeared, changed or left the page; once for each change, so the listener collects. */
   touched(element: Element): void;
-  /** Something on the page changed, whatever it was. Called once for a batch of changes. */
+  /** Something on the page changed, whatever it was. Called once for a batch of changes; a little later where nothing but dull places did. */
   stirred(): void;
   signal: AbortSignal;
 }
@@ -18,8 +19,9 @@ export interface WatchOptions {
 /**
  * Watches a foreign page for elements that stand for tickets: one MutationObserver. Work grows with what changed, never with
  * the size of the page: only added and removed subtrees are searched, and a change within an element names only that
- * element. Changes of our own nodes are ignored, save that the page took one of ours away. Returns how to look over the
- * whole page once more, where one is given only for what `first` matches as long as there is any.
+ * element. Changes of our own nodes are ignored, save that the page took one of ours away. What changes all the time and never had
+ * to do with a ticket is looked at now and then. Returns how to look over the whole page once more, where one is given only for what
+ * `first` matches as long as there is any.
  */
 export const watchElements = ({
   root,
@@ -34,13 +36,22 @@ export const watchElements = ({
 
   const tell = (element: Element): void => {
     known.add(element);
+    dull.holds(element.parentElement);
     touched(element);
   };
-  const within = (node: Element, wanted: string | null): void => {
-    if (wanted === null) return;
-    if (node.matches(wanted)) tell(node);
-    if (node.firstElementChild === null) return;
-    for (const element of node.querySelectorAll(wanted)) tell(element);
+  /** Tells of this element and of those in it, and whether there were any. */
+  const within = (node: Element, wanted: string | null): boolean => {
+    if (wanted === null) return false;
+    let found = node.matches(wanted);
+    if (found) tell(node);
+    if (node.firstElementChild === null) return found;
+    for (const element of node.querySelectorAll(wanted)) {
+      found = true;
+      tell(element);
+    }
+    // What is moved as a whole had told those around it where it was before.
+    if (found) dull.holds(node.parentElement);
+    return found;
   };
   /** The element around a node that may stand for a ticket; 'ours' within a node of ours, null for neither. */
   const around = (node: Node): Element | 'ours' | null => {
@@ -73,27 +84,58 @@ export const watchElements = ({
     return foreign;
   };
 
-  const observer = new MutationObserver((records) => {
+  const examine = (records: readonly MutationRecord[]): void => {
     const wanted = selector();
     let foreign = false;
+    dull.begin();
     for (const record of records) {
       const { type, target } = record;
       const element = around(target);
       if (element === 'ours') continue;
+      let bare = element === null;
       // The lists of nodes are made when they are asked for, so only where there are any.
       if (type === 'childList') {
         const { removedNodes } = record;
-        const added = foreignIn(record.addedNodes, (node) => within(node, wanted));
+        const added = foreignIn(record.addedNodes, (node) => {
+          if (within(node, wanted) || node.firstElementChild !== null) bare = false;
+        });
         const removed = foreignIn(removedNodes, gone);
         // A tag that is taken away is put back; one that came is our own doing.
         if (!added && !removed && removedNodes.length === 0) continue;
       } else if (type === 'attributes' && wanted !== null && target !== element) {
-        if (target instanceof Element && target.matches(wanted)) tell(target);
+        if (target instanceof Element && target.matches(wanted)) {
+          bare = false;
+          tell(target);
+        }
       }
       foreign = true;
+      if (bare) dull.bores(target);
+      else dull.wakes(target);
       if (element !== null) touched(element);
     }
     if (foreign) stirred();
+  };
+  /** What may have happened in places that were dull: a ticket has come, or the place has come into one. */
+  const dull = dullPlaces((places) => {
+    const wanted = selector();
+    for (const place of places) {
+      const element = around(place);
+      if (element === 'ours') continue;
+      if (element !== null) {
+        dull.wakes(place);
+        touched(element);
+      }
+      if (place instanceof Element && within(place, wanted)) dull.wakes(place);
+    }
+    stirred();
+  }, signal);
+
+  const observer = new MutationObserver((records) => {
+    for (const { target } of records) {
+      if (dull.putsOff(target)) continue;
+      examine(records);
+      return;
+    }
   });
   observer.observe(root, {
     subtree: true,

@@ -25,19 +25,16 @@ export const whenIdle = (work: (left: () => number) => void): void => {
 const nearness: IntersectionObserverInit & { delay: number } = { rootMargin: '50%', scrollMargin: '50%', delay: 100 };
 
 const nearWatch: CrowdPorts['nearWatch'] = (said) => {
-  const observer = new IntersectionObserver(
-    (entries) => {
-      const near: Element[] = [];
-      const far: Element[] = [];
-      for (const { target, isIntersecting, boundingClientRect: box } of entries) {
-        // What has no box of its own, such as a row of `display: contents`, is nowhere, and so is what the page hides.
-        if (isIntersecting || (box.width === 0 && box.height === 0)) near.push(target);
-        else far.push(target);
-      }
-      said(near, far);
-    },
-    nearness,
-  );
+  const observer = new IntersectionObserver((entries) => {
+    const near: Element[] = [];
+    const far: Element[] = [];
+    for (const { target, isIntersecting, boundingClientRect: box } of entries) {
+      // What has no box of its own, such as a row of `display: contents`, is nowhere, and so is what the page hides.
+      if (isIntersecting || (box.width === 0 && box.height === 0)) near.push(target);
+      else far.push(target);
+    }
+    said(near, far);
+  }, nearness);
   return {
     watch: (element) => observer.observe(element),
     leave: (element) => observer.unobserve(element),

@@ -11,6 +11,7 @@ import type { Standing } from '../page/tag.ts';
 import { taggedPage } from '../page/tagged-page.ts';
 import { watchElements } from '../page/watch-elements.ts';
 import type { Sighting, SiteAdapter } from '../sites/site-adapter.ts';
+import { addressed } from './addressed.ts';
 import { askingAgain } from './asking-again.ts';
 import { backgroundOf } from './background.ts';
 import { byHand } from './by-hand.ts';
@@ -38,6 +39,7 @@ const ordinary: Appearance = { words: true, unclear: true };
 export const visit = (adapter: SiteAdapter, signal: AbortSignal, end: (why: string) => void): void => {
   const background = backgroundOf(() => end('the extension has gone'));
   const link = siteLink(adapter, background, signal);
+  const mayBeElsewhere = addressed(signal);
   const sighted = new WeakMap<Element, Sighting>();
   let scene: Scene | null = null;
   let sceneOf = '';
@@ -131,7 +133,7 @@ export const visit = (adapter: SiteAdapter, signal: AbortSignal, end: (why: stri
 
   /** The address may have changed under the page; another board is another scene. */
   const arrive = (): void => {
-    if (location.href === address) return;
+    if (!mayBeElsewhere() || location.href === address) return;
     address = location.href;
     const url = new URL(address);
     const page = adapter.api.claims(url) ? pageNow(adapter) : null;

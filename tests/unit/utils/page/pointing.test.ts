@@ -36,3 +36,17 @@ it('means what was pointed at or focused last, and the ticket of our own card wh
   focus(one);
   expect(pointer.element()).toBeNull();
 });
+
+it('asks the page where the pointer is only when somebody wants to know', () => {
+  const ending = new AbortController();
+  let asked = 0;
+  const pointer = pointing(window, ending.signal, () => {
+    asked += 1;
+    return null;
+  });
+  const tag = put('tag');
+  for (let time = 0; time < 10; time += 1) pointer.meant(tag);
+  expect(asked).toBe(0);
+  expect(pointer.element()).toBe(tag);
+  ending.abort();
+});

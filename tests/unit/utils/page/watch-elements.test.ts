@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { watchElements } from '../../../../utils/page/watch-elements.ts';
 
 let ending = new AbortController();
@@ -41,7 +41,18 @@ const page = (selector = '.card') => {
     stirs = 0;
     return result;
   };
-  return { card, inner, beside, told };
+  /** A clock beside the cards that has ticked so often that nobody looks any more. */
+  const clock = async (): Promise<HTMLElement> => {
+    const face = node({});
+    beside.append(face);
+    for (let tick = 0; tick < 20; tick += 1) {
+      face.replaceChildren(`${tick}`);
+      face.title = `${tick}`;
+      await told();
+    }
+    return face;
+  };
+  return { card, inner, beside, told, clock };
 };
 
 it('touches no card for what happens beside the cards, however much it is', async () => {
@@ -96,4 +107,54 @@ it('does not hear its own nodes, save that the page takes one away', async () =>
   expect(await told()).toEqual({ touched: [], stirs: 0 });
   tag.remove();
   expect((await told()).touched).toEqual(['one']);
+});
+
+it('asks next to nothing about what changes all the time and has nothing to do with tickets', async () => {
+  const { told, clock } = page();
+  const face = await clock();
+  const looks = [vi.spyOn(Element.prototype, 'matches'), vi.spyOn(Element.prototype, 'querySelectorAll')];
+  let stirs = 0;
+  for (let tick = 0; tick < 100; tick += 1) {
+    face.replaceChildren(node({ title: `${tick}` }));
+    stirs += (await told()).stirs;
+  }
+  const count = looks.reduce((sum, { mock }) => sum + mock.calls.length, 0);
+  vi.restoreAllMocks();
+  expect(count).toBeLessThan(20);
+  expect(stirs).toBeLessThan(10);
+});
+
+it('finds the card that comes where nobody looks any more, one that it becomes, and one that it comes into', async () => {
+  const { card, beside, told, clock } = page();
+  const soon = (id: string) => vi.waitFor(async () => expect((await told()).touched).toContain(id), { interval: 1 });
+  const face = await clock();
+  face.append(node({ class: 'card', id: 'two' }));
+  await soon('two');
+  face.firstElementChild?.remove();
+  expect((await told()).touched).toEqual(['two']);
+  const hand = await clock();
+  hand.id = 'hand';
+  hand.className = 'card';
+  await soon('hand');
+  const last = await clock();
+  card.append(last);
+  await told();
+  last.replaceChildren('noon');
+  await soon('one');
+  last.replaceChildren('one');
+  expect(new Set((await told()).touched)).toEqual(new Set(['one']));
+  expect(beside.contains(last)).toBe(false);
+});
+
+it('does not wait with a card where one has been before, whatever came and went there since', async () => {
+  const { card, beside, told } = page();
+  const list = node({}, card);
+  beside.append(list);
+  for (let time = 0; time < 40; time += 1) {
+    list.append(node({ title: `${time}` }));
+    list.lastElementChild?.remove();
+    await told();
+  }
+  list.append(node({ class: 'card', id: 'two' }));
+  expect((await told()).touched).toEqual(['two']);
 });
