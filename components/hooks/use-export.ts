@@ -4,11 +4,14 @@ import type { ExportContent, ExportEntry } from '../../utils/model/export.ts';
 import type { Scope } from '../../utils/model/question.ts';
 import { useBackground } from './background.ts';
 
+/** Says how many tickets have been gathered so far, while there are more. */
+type SoFar = (tickets: number) => void;
+
 /** Gathers all that a scope's export holds, page by page; `name` is the scope's name. Null when the background does not answer. */
-export const useExport = (): ((scope: Scope, name: string) => Promise<ExportContent | null>) => {
+export const useExport = (): ((scope: Scope, name: string, soFar?: SoFar) => Promise<ExportContent | null>) => {
   const { send } = useBackground();
   return useCallback(
-    async (scope, name) => {
+    async (scope, name, soFar) => {
       try {
         const head = await send('exportHead', { scope });
         const entries: ExportEntry[] = [];
@@ -17,6 +20,7 @@ export const useExport = (): ((scope: Scope, name: string) => Promise<ExportCont
           const page: { entries: ExportEntry[]; next: string | null } = await send('exportPage', { scope, after });
           entries.push(...page.entries);
           after = page.next;
+          if (after !== null) soFar?.(entries.length);
         } while (after !== null);
         return { made: new Date().toISOString(), name, entries, words: summaryWords, ...head };
       } catch {

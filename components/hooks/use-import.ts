@@ -1,7 +1,9 @@
 import { useCallback, useState } from 'react';
 import { openExport, type Refusal, readEntries } from '../../utils/export/read-json.ts';
 import { mostEntries } from '../../utils/messaging/protocol.ts';
+import { breathing } from '../../utils/model/breathing.ts';
 import type { ExportEntry } from '../../utils/model/export.ts';
+import { byTurns } from '../../utils/model/steps.ts';
 import { useBackground } from './background.ts';
 
 /**
@@ -16,14 +18,12 @@ export type Importing =
   | { state: 'refused'; why: Refusal }
   | { state: 'stopped'; reason: 'quota' | 'storage' | 'unreachable'; done: number; all: number };
 
-/** Lets the screen draw and answer between two pages. */
-const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
-
 /** All tickets of a file, read page by page; nothing is merged unless every one of them can be read. */
-const pagesOf = async (values: readonly unknown[]): Promise<ExportEntry[][] | Refusal> => {
+const pagesOf = async (texts: readonly string[]): Promise<ExportEntry[][] | Refusal> => {
+  const breathe = breathing();
   const pages: ExportEntry[][] = [];
-  for (let first = 0; first < values.length; first += mostEntries) {
-    const page = readEntries(values.slice(first, first + mostEntries), first);
+  for (let first = 0; first < texts.length; first += mostEntries) {
+    const page = readEntries(texts.slice(first, first + mostEntries), first);
     if (!page.ok) return page;
     pages.push(page.entries);
     await breathe();
@@ -39,8 +39,7 @@ export const useImport = (): { importing: Importing; importText(text: string): P
   const importText = useCallback(
     async (text: string): Promise<void> => {
       setImporting({ state: 'reading' });
-      await breathe();
-      const opened = openExport(text);
+      const opened = await byTurns(openExport(text), breathing());
       if (!opened.ok) return setImporting({ state: 'refused', why: opened });
       const pages = await pagesOf(opened.entries);
       if (!Array.isArray(pages)) return setImporting({ state: 'refused', why: pages });

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { blobOf } from '../../utils/export/blob-of.ts';
 import { exportFormats } from '../../utils/export/registry.ts';
 import { message } from '../../utils/i18n/message.ts';
 import { type Measure, plainBasis, type Scope } from '../../utils/model/question.ts';
@@ -69,7 +70,9 @@ export const PopupScreen = ({ openOptions, openReport, openBeside, place = 'popu
   const save = async (): Promise<void> => {
     const content = await gather(view.scope, scopeName(view));
     for (const format of content ? exportFormats.filter(({ id }) => id === 'csv') : []) {
-      if (content) saveFile(`${exportName(content.name)}.${format.extension}`, format.mediaType, format.write(content));
+      if (!content) continue;
+      const file = `${exportName(content.name)}.${format.extension}`;
+      saveFile(file, format.mediaType, await blobOf(format, content));
     }
   };
   const chooseScope = (kind: Scope['kind']): void => {

@@ -1,7 +1,9 @@
 import { useState } from 'react';
+import { blobOf } from '../../utils/export/blob-of.ts';
 import type { ExportFormat } from '../../utils/export/format.ts';
 import { markdown } from '../../utils/export/markdown.ts';
 import { exportFormats } from '../../utils/export/registry.ts';
+import { formatNumber } from '../../utils/i18n/format.ts';
 import { countMessage, message, messageNamed } from '../../utils/i18n/message.ts';
 import type { Scope } from '../../utils/model/question.ts';
 import { useExport } from '../hooks/use-export.ts';
@@ -21,15 +23,15 @@ export const ReportExports = ({ scope, name, fileName }: Props) => {
   const [said, setSaid] = useState('');
   const save = async (format: ExportFormat): Promise<void> => {
     setSaid(message('export_gathering'));
-    const content = await gather(scope, name);
+    const content = await gather(scope, name, (tickets) => setSaid(message('export_gathered', formatNumber(tickets))));
     if (content === null) return setSaid(message('unreachable_title'));
-    saveFile(`${fileName}.${format.extension}`, format.mediaType, format.write(content));
+    saveFile(`${fileName}.${format.extension}`, format.mediaType, await blobOf(format, content));
     setSaid(countMessage('export_done', content.entries.length));
   };
   const summary = async (): Promise<Blob> => {
     const content = await gather(scope, name);
     if (content === null) throw new Error('Nobody answers.');
-    return new Blob([markdown.write(content)], { type: 'text/plain' });
+    return new Blob([await blobOf(markdown, content)], { type: 'text/plain' });
   };
   return (
     <section className={styles.exports} aria-label={message('report_take')}>

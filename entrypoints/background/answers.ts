@@ -1,4 +1,5 @@
 import type { BackgroundRequests, BackgroundResponses, Scopes } from '../../utils/messaging/protocol.ts';
+import { breathing } from '../../utils/model/breathing.ts';
 import type { Figures, Trend } from '../../utils/model/figures.ts';
 import { policyOf } from '../../utils/model/policies.ts';
 import type { TicketRow } from '../../utils/model/portfolio.ts';
@@ -10,7 +11,6 @@ import { heldIn } from '../../utils/portfolio/scopes.ts';
 import { trendInSteps } from '../../utils/portfolio/trend.ts';
 import { readLedger, readPortfolio } from '../../utils/storage/portfolio-store.ts';
 import { askedOf, scopesIn } from './asked.ts';
-import { breathing } from './breathing.ts';
 import { keyOfScope } from './policy-input.ts';
 import { ticketRow } from './rows.ts';
 

@@ -1,4 +1,5 @@
 import { type BackgroundResponses, mostEntries } from '../../utils/messaging/protocol.ts';
+import { breathing } from '../../utils/model/breathing.ts';
 import type { ExportEntry, ExportHead } from '../../utils/model/export.ts';
 import { livesOf, progressOf, still } from '../../utils/model/lifetime.ts';
 import type { Practice } from '../../utils/model/practice.ts';
@@ -11,7 +12,6 @@ import { membersInSteps } from '../../utils/portfolio/figures.ts';
 import { readLedger, readPortfolio } from '../../utils/storage/portfolio-store.ts';
 import { readPractices } from '../../utils/storage/practice-store.ts';
 import { askedOf, everythingIn } from './asked.ts';
-import { breathing } from './breathing.ts';
 import { splitsOf } from './view.ts';
 
 /** What of an export goes beside its tickets: the figures, the boards, the records of the days, and the lessons. */

@@ -1,10 +1,10 @@
 import { log } from '../../utils/log/log.ts';
+import { breathing } from '../../utils/model/breathing.ts';
 import type { WorkFacts } from '../../utils/model/work-facts.ts';
 import { factsOf } from '../../utils/policy/facts.ts';
 import { keepFacts, readFacts } from '../../utils/storage/facts-store.ts';
 import { readPortfolio } from '../../utils/storage/portfolio-store.ts';
 import type { StoredRow } from '../../utils/storage/records.ts';
-import { breathing } from './breathing.ts';
 
 /** Tickets that are read whole at once. */
 const batch = 200;

@@ -1,6 +1,7 @@
 import { containerOf } from '../../utils/classify/containers.ts';
 import { containerGroup } from '../../utils/classify/groups.ts';
 import { mostMembers } from '../../utils/classify/surroundings.ts';
+import { breathing } from '../../utils/model/breathing.ts';
 import { dayOf } from '../../utils/model/day.ts';
 import { type Basis, type Period, type Scope, scopeKey } from '../../utils/model/question.ts';
 import type { Settings } from '../../utils/model/settings.ts';
@@ -18,7 +19,6 @@ import type { PortfolioReads } from '../../utils/storage/portfolio-reads.ts';
 import { readLedger, readPortfolio } from '../../utils/storage/portfolio-store.ts';
 import type { StoredRow } from '../../utils/storage/records.ts';
 import { askedOf, everythingIn } from './asked.ts';
-import { breathing } from './breathing.ts';
 import { factsFor } from './policy-facts.ts';
 import { neighbour } from './rows.ts';
 

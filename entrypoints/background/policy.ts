@@ -1,5 +1,6 @@
 import type { BackgroundRequests } from '../../utils/messaging/protocol.ts';
 import { receive } from '../../utils/messaging/receive.ts';
+import { breathing } from '../../utils/model/breathing.ts';
 import { dayOf } from '../../utils/model/day.ts';
 import { snoozeDays } from '../../utils/model/hint-state.ts';
 import type { Kept } from '../../utils/model/kept.ts';
@@ -17,7 +18,6 @@ import { whatIfInSteps } from '../../utils/policy/what-if.ts';
 import { dropHintState, keepHintState, readHintStates } from '../../utils/storage/hint-store.ts';
 import { keepPractice, readPractices, removePractice } from '../../utils/storage/practice-store.ts';
 import { afterChange } from './after-change.ts';
-import { breathing } from './breathing.ts';
 import { keep } from './keeping.ts';
 import { policySurvey } from './policy-input.ts';
 import { readTuned } from './tuned.ts';

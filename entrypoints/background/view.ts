@@ -1,4 +1,5 @@
 import type { Glance } from '../../utils/messaging/protocol.ts';
+import { breathing } from '../../utils/model/breathing.ts';
 import type { Splits } from '../../utils/model/figures.ts';
 import { type Measure, type Scope, scopeKey } from '../../utils/model/question.ts';
 import type { Settings } from '../../utils/model/settings.ts';
@@ -8,7 +9,6 @@ import { minuteNow } from '../../utils/portfolio/calendar.ts';
 import { figuresInSteps } from '../../utils/portfolio/figures.ts';
 import { readLedger, readPortfolio, readTotal } from '../../utils/storage/portfolio-store.ts';
 import { askedOf, everythingIn } from './asked.ts';
-import { breathing } from './breathing.ts';
 import { lastKept } from './keeping.ts';
 import { tabs } from './tabs.ts';
 

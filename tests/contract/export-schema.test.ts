@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { json } from '../../utils/export/json.ts';
 import { ExportFile } from '../../utils/model/export.ts';
-import { contentOf, judgedAs, many } from '../unit/judged.ts';
+import { contentOf, judgedAs, many, written } from '../unit/judged.ts';
 
 const published: Record<string, unknown> = JSON.parse(
   readFileSync(join(import.meta.dirname, '../../docs/export.schema.json'), 'utf8'),
@@ -21,6 +21,6 @@ it('holds for what is exported', () => {
   const valid = new Ajv({ strict: false }).compile(published);
   const judged = [...many('operations', 2), { ...judgedAs('project', 'P-1'), correction: 'project' as const }];
   const snapshot = { scope: 'everything', day: '2026-06-30', project: 1, operations: 2, unclear: 0 };
-  expect(valid(JSON.parse(json.write(contentOf(judged, { snapshots: [snapshot] }))))).toBe(true);
-  expect(valid({ ...JSON.parse(json.write(contentOf(judged))), format: 'another' })).toBe(false);
+  expect(valid(JSON.parse(written(json, contentOf(judged, { snapshots: [snapshot] }))))).toBe(true);
+  expect(valid({ ...JSON.parse(written(json, contentOf(judged))), format: 'another' })).toBe(false);
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { openExport } from '../../utils/export/read-json.ts';
 import { defaultSettings, Settings } from '../../utils/model/settings.ts';
+import { atOnce } from '../../utils/model/steps.ts';
 import { readPack } from '../../utils/rules/pack.ts';
 import { readRules } from '../../utils/rules/read-text.ts';
 import { documentText } from '../../utils/sites/jira/document-text.ts';
@@ -78,7 +79,10 @@ const document = (text: string) => ({
 const readers: readonly [name: string, take: (text: string) => unknown][] = [
   ['a Data Center’s description', wikiText],
   ['a Cloud’s description', (text) => documentText(document(text))],
-  ['an import file', (text) => openExport(JSON.stringify({ format: 'lifecycle-lens', version: 1, tickets: [text] }))],
+  [
+    'an import file',
+    (text) => atOnce(openExport(JSON.stringify({ format: 'lifecycle-lens', version: 1, tickets: [text] }))),
+  ],
   ['a rule pack', readPack],
   ['rules as text', readRules],
   [

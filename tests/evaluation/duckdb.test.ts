@@ -10,7 +10,7 @@ import { factOf } from '../../utils/model/fact.ts';
 import { still } from '../../utils/model/lifetime.ts';
 import { changeTotal, emptyTotal, splitsFrom } from '../../utils/model/total.ts';
 import { madeTickets } from '../bench/portfolio-material.ts';
-import { verdictOf } from '../unit/judged.ts';
+import { verdictOf, written } from '../unit/judged.ts';
 import { openDuckdb } from './duckdb.ts';
 
 const duckdb = await openDuckdb();
@@ -62,8 +62,8 @@ const amounts = `sum(case when category = 'project' then amount end) as project,
 
 describe.skipIf(duckdb === null).each(['ndjson', 'csv'] as const)('DuckDB over the %s', (format) => {
   const ask = async (sql: string) => {
-    writeFileSync(join(folder, 'tickets.ndjson'), ndjson.write(content));
-    writeFileSync(join(folder, 'tickets.csv'), csv.write(content));
+    writeFileSync(join(folder, 'tickets.ndjson'), written(ndjson, content));
+    writeFileSync(join(folder, 'tickets.csv'), written(csv, content));
     return (await duckdb?.ask(sql)) ?? [];
   };
 

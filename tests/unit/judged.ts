@@ -1,3 +1,4 @@
+import type { ExportFormat } from '../../utils/export/format.ts';
 import { summaryWords } from '../../utils/i18n/summary-words.ts';
 import type { ExportContent, ExportEntry } from '../../utils/model/export.ts';
 import { type Fact, factOf } from '../../utils/model/fact.ts';
@@ -180,3 +181,6 @@ export const together = (...all: readonly Given[]): Given => ({
   judged: all.flatMap(({ judged = [] }) => judged),
   containers: all.flatMap(({ containers = [] }) => containers),
 });
+
+/** A format's whole file. */
+export const written = (format: ExportFormat, content: ExportContent): string => [...format.pieces(content)].join('');

@@ -18,11 +18,8 @@ export const csv: ExportFormat = {
   id: 'csv',
   extension: 'csv',
   mediaType: 'text/csv;charset=utf-8',
-  write({ entries }) {
-    const lines = [
-      columns.map(({ name }) => name),
-      ...entries.map((entry) => columns.map(({ value }) => cell(value(entry)))),
-    ];
-    return `\uFEFF${lines.map((line) => line.join(',')).join('\r\n')}\r\n`;
+  *pieces({ entries }) {
+    yield `\uFEFF${columns.map(({ name }) => name).join(',')}\r\n`;
+    for (const entry of entries) yield `${columns.map(({ value }) => cell(value(entry))).join(',')}\r\n`;
   },
 };

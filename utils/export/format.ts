@@ -8,6 +8,6 @@ export interface ExportFormat {
   extension: string;
   /** The media type, with its character set. */
   mediaType: string;
-  /** The file's whole content. Pure: the same content gives the same text. */
-  write(content: ExportContent): string;
+  /** The file's content, in pieces of which none takes long. Pure: the same content gives the same text. */
+  pieces(content: ExportContent): Iterable<string>;
 }

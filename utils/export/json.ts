@@ -9,7 +9,7 @@ export const json: ExportFormat = {
   id: 'json',
   extension: 'json',
   mediaType: 'application/json;charset=utf-8',
-  write({ made, name, splits, entries, boards, snapshots, practices }) {
+  *pieces({ made, name, splits, entries, boards, snapshots, practices }) {
     const file: ExportFile = {
       format: 'lifecycle-lens',
       version: 1,
@@ -19,8 +19,12 @@ export const json: ExportFormat = {
       boards: [...boards],
       snapshots: [...snapshots],
       practices: [...practices],
-      tickets: [...entries],
+      tickets: [],
     };
-    return `${JSON.stringify(file)}\n`;
+    const empty = JSON.stringify(file);
+    const end = empty.lastIndexOf(']');
+    yield empty.slice(0, end);
+    for (const [at, entry] of entries.entries()) yield `${at > 0 ? ',' : ''}${JSON.stringify(entry)}`;
+    yield `${empty.slice(end)}\n`;
   },
 };

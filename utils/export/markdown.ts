@@ -82,5 +82,7 @@ export const markdown: ExportFormat = {
   id: 'markdown',
   extension: 'md',
   mediaType: 'text/markdown;charset=utf-8',
-  write: (content) => `${body(content, content.words()).join('\n').trimEnd()}\n`,
+  *pieces(content) {
+    yield `${body(content, content.words()).join('\n').trimEnd()}\n`;
+  },
 };

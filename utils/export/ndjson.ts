@@ -22,5 +22,7 @@ export const ndjson: ExportFormat = {
   id: 'ndjson',
   extension: 'ndjson',
   mediaType: 'application/x-ndjson;charset=utf-8',
-  write: ({ entries }) => entries.map(line).join(''),
+  *pieces({ entries }) {
+    for (const entry of entries) yield line(entry);
+  },
 };

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { blobOf } from '../../../utils/export/blob-of.ts';
 import type { ExportFormat } from '../../../utils/export/format.ts';
 import { exportFormats } from '../../../utils/export/registry.ts';
 import { formatBytes, formatNumber } from '../../../utils/i18n/format.ts';
@@ -62,12 +63,14 @@ const Store = () => {
 
   const save = async (format: ExportFormat): Promise<void> => {
     setSaved(message('export_gathering'));
-    const content = await gather({ kind: 'everything' }, message('scope_everything'));
+    const content = await gather({ kind: 'everything' }, message('scope_everything'), (tickets) =>
+      setSaved(message('export_gathered', formatNumber(tickets))),
+    );
     if (content === null) return setSaved(message('options_unreachable'));
     saveFile(
       `lifecycle-lens-${content.made.slice(0, 10)}.${format.extension}`,
       format.mediaType,
-      format.write(content),
+      await blobOf(format, content),
     );
     setSaved(countMessage('export_done', content.entries.length));
   };

@@ -1,19 +1,20 @@
+import { json } from '../../../../utils/export/json.ts';
 import { openExport, readEntries } from '../../../../utils/export/read-json.ts';
-import { exportFormats } from '../../../../utils/export/registry.ts';
-import { contentOf, judgedAs, many } from '../../../unit/judged.ts';
+import { atOnce } from '../../../../utils/model/steps.ts';
+import { contentOf, judgedAs, many, written } from '../../../unit/judged.ts';
 import { type Boundary, must } from '../boundary.ts';
 import { almost } from '../mutated.ts';
 import { tryTicket } from './tickets.ts';
 
 const content = contentOf([...many('operations', 1), judgedAs('project', 'P-1', { url: 'https://a.example/P-1' })]);
-const file: unknown = JSON.parse(exportFormats.find(({ id }) => id === 'json')?.write(content) ?? 'null');
+const file: unknown = JSON.parse(written(json, content));
 
 export const importFiles: Boundary = {
   name: 'import files',
   share: 10,
   texts: almost(file),
   take: (text) => {
-    const opened = openExport(text);
+    const opened = atOnce(openExport(text));
     if (!opened.ok) return;
     const read = readEntries(opened.entries, 0);
     if (!read.ok) return;

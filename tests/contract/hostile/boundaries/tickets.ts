@@ -11,7 +11,7 @@ import { changeTotal, emptyTotal } from '../../../../utils/model/total.ts';
 import { Explanation } from '../../../../utils/model/verdict.ts';
 import { factsOf } from '../../../../utils/policy/facts.ts';
 import { madeTickets } from '../../../bench/portfolio-material.ts';
-import { contentOf } from '../../../unit/judged.ts';
+import { contentOf, written } from '../../../unit/judged.ts';
 import { type Boundary, must, readValue } from '../boundary.ts';
 import { fullTicket } from '../full-ticket.ts';
 import { almost } from '../mutated.ts';
@@ -36,7 +36,7 @@ export const tryTicket = (ticket: Ticket): void => {
   changeTotal(total, fact, -1);
   must(JSON.stringify(total) === JSON.stringify(emptyTotal('everything')), 'a total does not come back to nothing');
   factsOf(ticket);
-  for (const format of exportFormats) format.write(fileOf(ticket, reasons.verdict));
+  for (const format of exportFormats) written(format, fileOf(ticket, reasons.verdict));
 };
 
 export const tickets: Boundary = {

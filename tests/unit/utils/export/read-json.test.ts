@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { json } from '../../../../utils/export/json.ts';
 import { openExport, readEntries } from '../../../../utils/export/read-json.ts';
-import { contentOf, judgedAs, many } from '../../judged.ts';
+import { atOnce } from '../../../../utils/model/steps.ts';
+import { contentOf, judgedAs, many, written } from '../../judged.ts';
 
 const content = contentOf([...many('operations', 2), judgedAs('project', 'P-1', { url: 'https://example.org/P-1' })]);
-const text = json.write(content);
+const text = written(json, content);
 
 /** The file with one place changed. */
 const changed = (
@@ -17,7 +18,7 @@ const changed = (
 };
 
 const read = (file: string) => {
-  const opened = openExport(file);
+  const opened = atOnce(openExport(file));
   return opened.ok ? readEntries(opened.entries, 0) : opened;
 };
 
@@ -29,6 +30,8 @@ describe('refuses with the place named', () => {
   it.each([
     ['what is no JSON', '{"format":', 'not-json', ''],
     ['what is no export', '{"format":"another","tickets":[]}', 'not-an-export', 'format'],
+    ['a ticket that is no JSON', text.replace('"ticket":{', '"ticket":{,'), 'not-json', 'tickets[0]'],
+    ['what goes on after its end', `${text}}`, 'not-json', ''],
     ['a list', '[]', 'not-an-export', ''],
     ['a newer version', changed((file) => Object.assign(file, { version: 2 })), 'newer', 'version'],
     [

@@ -10,6 +10,7 @@ import {
   type RuleOperator,
   type Test,
 } from '../../../../utils/model/rule.ts';
+import { anyCharacter } from '../../any-character.ts';
 
 const someDay = fc
   .date({ min: new Date('2020-01-01'), max: new Date('2027-12-31'), noInvalidDate: true })
@@ -21,7 +22,7 @@ const someNumber = fc.oneof(
 /** Any text at all, with quotes, line ends, separators and marks that are not seen. */
 const someText = fc
   .oneof(
-    fc.string({ unit: 'binary', maxLength: 30 }),
+    fc.string({ unit: anyCharacter, maxLength: 30 }),
     fc.constantFrom(
       'infra',
       'say "no"',

@@ -5,7 +5,7 @@ import { storeSection } from '../../../../../components/options/sections/store.t
 import { json } from '../../../../../utils/export/json.ts';
 import { defaultSettings } from '../../../../../utils/model/settings.ts';
 import { readEnglish } from '../../../english.ts';
-import { contentOf, many } from '../../../judged.ts';
+import { contentOf, many, written } from '../../../judged.ts';
 import { backgroundWith, click, draw, named, until, viewOf } from '../../screen.tsx';
 
 beforeEach(readEnglish);
@@ -47,14 +47,14 @@ it('says how much is kept, in a size that people read', async () => {
 
 it('brings an export in, page by page, and says what came of it', async () => {
   const { place, requests } = await drawn();
-  await choose(place, json.write(contentOf(many('operations', 300))));
+  await choose(place, written(json, contentOf(many('operations', 300))));
   await until(() => expect(place.textContent).toContain('300 tickets are new'));
   expect(requests('importPage')).toHaveLength(3);
 });
 
 it('names the place where a file cannot be read, and merges nothing of it', async () => {
   const { place, requests } = await drawn();
-  const file = JSON.parse(json.write(contentOf(many('operations', 3))));
+  const file = JSON.parse(written(json, contentOf(many('operations', 3))));
   file.tickets[2].ticket.url = 'javascript:alert(1)';
   await choose(place, JSON.stringify(file));
   await until(() => expect(place.textContent).toContain('cannot be read at tickets[2].ticket.url'));
@@ -65,7 +65,7 @@ it('says how far an import came when the disk is full', async () => {
   const { place } = await drawn({
     importPage: () => ({ added: 0, changed: 0, kept: { kept: false, reason: 'quota' } }),
   });
-  await choose(place, json.write(contentOf(many('operations', 3))));
+  await choose(place, written(json, contentOf(many('operations', 3))));
   await until(() => expect(place.textContent).toContain('The disk is full after 0 of 3 tickets'));
 });
 

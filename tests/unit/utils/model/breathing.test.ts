@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { breathing } from '../../../../entrypoints/background/breathing.ts';
+import { breathing } from '../../../../utils/model/breathing.ts';
 
 it('lets a message in between be answered while long work goes on', async () => {
   let isAnswered = false;
