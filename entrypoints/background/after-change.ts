@@ -18,10 +18,15 @@ const follow = async (): Promise<void> => {
   await announceChange();
 };
 
-/** Lets badges and open screens follow a change; a burst of changes costs one round. */
-export const afterChange = (): void => {
-  forgetInput();
+/** Lets badges and open screens follow a change of the settings, which turns no ticket yet; a burst of changes costs one round. */
+export const afterSettings = (): void => {
   if (waiting) return;
   waiting = true;
   setTimeout(() => void follow(), gatherFor);
+};
+
+/** The same after a change of tickets: what was gathered of them does not hold any more. */
+export const afterChange = (): void => {
+  forgetInput();
+  afterSettings();
 };

@@ -1,4 +1,6 @@
 import { judging } from '../../utils/classify/explain.ts';
+import { isOfChecklist } from '../../utils/classify/groups.ts';
+import { alike } from '../../utils/model/alike.ts';
 import { dayOf } from '../../utils/model/day.ts';
 import type { Ticket } from '../../utils/model/ticket.ts';
 import { readPortfolio, writePortfolio } from '../../utils/storage/portfolio-store.ts';
@@ -14,6 +16,8 @@ import {
 import type { Engine } from './engine.ts';
 import { countSizes } from './group-sizes.ts';
 import { groupsOfRow, type Neighbourhood, neighbourhood } from './neighbours.ts';
+import { haveCome, progressAfter } from './progress.ts';
+import { keepGroup } from './remembered-groups.ts';
 import { rowOf } from './rows.ts';
 import { type Change, haveTurned, judge, turnedBy } from './settle.ts';
 import { standBack } from './standing-back.ts';
@@ -25,7 +29,7 @@ const batch = 200;
 /** Leaves every stored ticket to be judged again, from the first one on: the engine has changed. */
 export const leaveAll = (): Promise<void> =>
   writePortfolio(async (store) => {
-    store.putStale({ key: everyRow, after: '' });
+    store.putStale({ key: everyRow, after: '', round: crypto.randomUUID() });
     store.removeStale(everyVerdict);
   });
 
@@ -41,15 +45,15 @@ export const leaveFor = async (mark: string): Promise<void> => {
   if (keptMark(await readPortfolio((store) => store.groups([engineKey]))) === mark) return;
   await writePortfolio(async (store) => {
     store.putGroup({ key: engineKey, turn: mark, tally: null });
-    store.putStale({ key: everyRow, after: '' });
+    store.putStale({ key: everyRow, after: '', round: mark });
     store.removeStale(everyVerdict);
   });
 };
 
 /**
  * Judges what was left to be judged again, in batches, each a transaction that also keeps how far it came: a worker that dies
- * goes on where it was. The engine is read for each batch, so a change of the settings holds at once. Resolves to what the
- * pages are to be told of, by this run or by one whose worker died before it could; null when no category has turned.
+ * goes on where it was. A change of the engine holds at once. Resolves to what the pages are to be told of, by this run or by one
+ * whose worker died before it could; null when no category has turned.
  */
 export const catchUp = async (engine: () => Promise<Engine>, now: () => Date): Promise<string | null> => {
   for (;;) {
@@ -58,14 +62,37 @@ export const catchUp = async (engine: () => Promise<Engine>, now: () => Date): P
     const left = await readPortfolio((store) => store.stale());
     if (left === null) return null;
     if (left.key === untold) return left.after;
-    if (left.key === everyRow) await countSizes();
-    const by = await engine();
-    await writePortfolio(async (store) => {
-      const work = await store.stale();
-      const today = dayOf(now());
-      if (work?.key === everyRow) await judgeRows(store, work, by, today);
-      else if (work !== null) await judgeStale(store, work, by, neighbourhood(store, today));
-    });
+    if (left.key === everyRow) await judgeAll(left, engine, now);
+    else {
+      const by = await engine();
+      await writePortfolio(async (store) => {
+        const work = await store.stale();
+        if (work !== null) await judgeStale(store, work, by, neighbourhood(store, dayOf(now())));
+      });
+    }
+  }
+};
+
+/** Judges all rows, batch by batch, until that is done or somebody has changed the engine: who changes it leaves all rows after that, in another round. */
+const judgeAll = async (left: Stale, engine: () => Promise<Engine>, now: () => Date): Promise<void> => {
+  await countSizes();
+  const by = await engine();
+  let { done, of } = await progressAfter(left.after);
+  try {
+    for (let isMore = true; isMore; ) {
+      haveCome({ done, of });
+      await standBack();
+      await writePortfolio(async (store) => {
+        const work = await store.stale();
+        isMore = work?.key === everyRow && work.round === left.round;
+        if (!isMore || work === null) return;
+        const { judged, isEnd } = await judgeRows(store, work, by, dayOf(now()));
+        done += judged;
+        isMore = !isEnd;
+      });
+    }
+  } finally {
+    haveCome(null);
   }
 };
 
@@ -78,9 +105,15 @@ export const toldOf = (what: string): Promise<void> =>
 
 /**
  * Judges the next of all rows by an engine that has changed: what each is by itself, and what its neighbours make of it as they are
- * known by now. Where a group has turned since earlier members were judged, it is left to be judged after this.
+ * known by now. Where a group has turned since earlier members were judged, it is left to be judged after this. Says how many rows
+ * it has judged, and whether they were the last.
  */
-const judgeRows = async (store: PortfolioWrites, stale: Stale, engine: Engine, today: string): Promise<void> => {
+const judgeRows = async (
+  store: PortfolioWrites,
+  stale: Stale,
+  engine: Engine,
+  today: string,
+): Promise<{ judged: number; isEnd: boolean }> => {
   const { rows, isEnd } = await store.rowsAfter(stale, batch);
   const ids = rows.map(({ id }) => id);
   const [tickets, corrections] = await Promise.all([store.ticketsInOrder(ids), store.corrections(ids)]);
@@ -92,10 +125,11 @@ const judgeRows = async (store: PortfolioWrites, stale: Stale, engine: Engine, t
     const judged = judging(ticket, engine.settings, engine.model);
     const correction = corrections[at]?.to ?? null;
     const standing = { boards: before.boards, correction, own: judged.own(correction) };
-    const row = { ...rowOf(ticket, before, standing), done: before.done };
-    changes.push({ before, row, ticket, judged });
+    const made = { ...rowOf(ticket, before, standing), done: before.done };
     // A row that stands as it stood is not written again: most do.
-    if (JSON.stringify(before) !== JSON.stringify(row)) store.putRow(row);
+    const row = alike(before, made) ? before : made;
+    if (row !== before) store.putRow(row);
+    changes.push({ before, row, ticket, judged });
   }
   const touched = await keepTallies(
     store,
@@ -105,17 +139,19 @@ const judgeRows = async (store: PortfolioWrites, stale: Stale, engine: Engine, t
   await around.loadOf(changes.map(({ row }) => row));
   await around.load(touched);
   await turnedBy(store, around, touched, changes, 0);
+  const turns = keepingTurns(store, around);
   for (const { row, ticket, judged } of changes) {
     await store.breathe();
     await judge(store, around, judged, ticket, row);
-    keepTurns(store, around, ticket, row);
+    turns(ticket, row);
   }
   keepProgress(store, stale, isEnd ? null : (rows.at(-1)?.id ?? null));
+  return { judged: rows.length, isEnd };
 };
 
-const keepProgress = (store: PortfolioWrites, { key }: Stale, last: string | null): void => {
+const keepProgress = (store: PortfolioWrites, { key, ...work }: Stale, last: string | null): void => {
   if (last !== null) {
-    store.putStale({ key, after: last });
+    store.putStale({ ...work, key, after: last });
     return;
   }
   store.removeStale(key);
@@ -135,6 +171,7 @@ const judgeStale = async (
 ): Promise<void> => {
   const judged = new Set<string>();
   let turned = false;
+  const turns = keepingTurns(store, around);
   for (let stale: Stale | null = first; stale !== null; stale = await store.stale()) {
     const { key } = stale;
     if (key === everyRow || key === untold) break;
@@ -151,7 +188,7 @@ const judgeStale = async (
       const by = judging(ticket, engine.settings, engine.model);
       const { verdict } = await judge(store, around, by, ticket, row);
       turned ||= verdict.category !== row.verdict.category;
-      keepTurns(store, around, ticket, row);
+      turns(ticket, row);
     }
     const last = isEnd ? undefined : rows.at(-1);
     const isOfGroup = (place: string): boolean => place.startsWith(`${key}\n`);
@@ -161,11 +198,19 @@ const judgeStale = async (
   if (turned) haveTurned(store);
 };
 
-/** What the verdicts of these groups hang on is now what they were judged by. */
-const keepTurns = (store: PortfolioWrites, around: Neighbourhood, ticket: Ticket, row: StoredRow): void => {
-  for (const key of groupsOfRow(row)) {
-    const kept = around.keptOf(key) ?? { key, turn: '', tally: null };
-    const turn = around.turnOf(key, ticket);
-    if (turn !== kept.turn) store.putGroup({ ...kept, turn });
-  }
+/**
+ * What the verdicts of the groups of these rows hang on is now what they were judged by. It is the same whichever member asks but
+ * for checklists, of which each has its own.
+ */
+const keepingTurns = (store: PortfolioWrites, around: Neighbourhood): ((ticket: Ticket, row: StoredRow) => void) => {
+  const seen = new Set<string>();
+  return (ticket, row) => {
+    for (const key of groupsOfRow(row)) {
+      if (seen.has(key) && !isOfChecklist(key)) continue;
+      seen.add(key);
+      const kept = around.keptOf(key) ?? { key, turn: '', tally: null };
+      const turn = around.turnOf(key, ticket);
+      if (turn !== kept.turn) keepGroup(store, { ...kept, turn });
+    }
+  };
 };

@@ -15,7 +15,7 @@ import { forgetSettings } from '../../utils/storage/settings-store.ts';
 import { forgetSiteNotes } from '../../utils/storage/site-notes-store.ts';
 import { settingsSync } from '../../utils/storage/sync-store.ts';
 import { forgetVersions } from '../../utils/storage/versions-store.ts';
-import { afterChange } from './after-change.ts';
+import { afterChange, afterSettings } from './after-change.ts';
 import { catchUp, leaveFor, toldOf } from './catch-up.ts';
 import { correct, explainStored } from './correct.ts';
 import { markOfEngine, readEngine } from './engine.ts';
@@ -66,7 +66,7 @@ const followChange = async (all: boolean): Promise<void> => {
   if (all) await keep(leaveTurned);
   await speakChosen();
   void drawMenu();
-  afterChange();
+  afterSettings();
   await tellPages('appearance');
   if (all) await goOn();
 };

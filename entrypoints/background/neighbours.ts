@@ -6,6 +6,7 @@ import type { Ticket } from '../../utils/model/ticket.ts';
 import type { PortfolioReads } from '../../utils/storage/portfolio-reads.ts';
 import { groupOf, type StoredGroup, type StoredRow } from '../../utils/storage/records.ts';
 import { alone, sizeOf } from './group-sizes.ts';
+import { rememberedGroups } from './remembered-groups.ts';
 import { rememberedMembers } from './remembered-members.ts';
 import { neighbour } from './rows.ts';
 
@@ -38,6 +39,7 @@ const fewestOfSeries = 3;
 /** The neighbourhood within one transaction, made once the transaction has read something; `today` is `yyyy-mm-dd`. */
 export const neighbourhood = (store: PortfolioReads, today: string): Neighbourhood => {
   const memory = rememberedMembers();
+  const groupMemory = rememberedGroups();
   const members = new Map<string, Members>();
   const kept = new Map<string, StoredGroup | null>();
   const parents = new Map<string, Ticket | null>();
@@ -71,13 +73,25 @@ export const neighbourhood = (store: PortfolioReads, today: string): Neighbourho
     if (!isRead(group)) return;
     await Promise.all([readMembers(group), isTallied(group) ? readParent(group) : null]);
   };
+  const readKept = async (groups: readonly string[]): Promise<void> => {
+    const unknown: string[] = [];
+    for (const group of groups) {
+      const known = groupMemory.known(group);
+      if (known === undefined) unknown.push(group);
+      else kept.set(group, known);
+    }
+    if (unknown.length === 0) return;
+    const found = await store.groups(unknown);
+    for (const [at, group] of unknown.entries()) {
+      kept.set(group, found[at] ?? null);
+      groupMemory.keep(group, found[at] ?? null);
+    }
+  };
   const load = async (groups: Iterable<string>): Promise<void> => {
     const all = [...new Set(groups)];
     const unread = all.filter((group) => !loading.has(group));
     if (unread.length > 0) {
-      const keeping = store.groups(unread).then((found) => {
-        for (const [at, group] of unread.entries()) kept.set(group, found[at] ?? null);
-      });
+      const keeping = readKept(unread);
       for (const group of unread)
         loading.set(
           group,

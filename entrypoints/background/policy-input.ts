@@ -118,17 +118,20 @@ const containersIn = async (
   const found: Contained[] = [];
   for (let from = 0; from < all.length; from += atOnce) {
     const some = all.slice(from, from + atOnce);
-    const [own, held] = await readPortfolio((store) =>
-      Promise.all([store.tickets(some.map(([id]) => id)), heldBy(store, some, isWhole)]),
+    // Of everything it is known who is there without asking.
+    const there = isWhole ? some.map(([id]) => id).filter((id) => tickets.has(id)) : some.map(([id]) => id);
+    const [stored, held] = await readPortfolio((store) =>
+      Promise.all([store.tickets(there), heldBy(store, some, isWhole)]),
     );
+    const own = new Map(stored.flatMap((ticket) => (ticket ? [[ticket.id, ticket] as const] : [])));
     // What a child says of its parent is asked only where the parent is not stored itself.
-    const orphans = some.flatMap(([, [first]], at) => (first && !own[at] ? [first.id] : []));
+    const orphans = some.flatMap(([id, [first]]) => (first && !own.has(id) ? [first.id] : []));
     const children = await readPortfolio((store) => store.tickets(orphans));
     const byId = new Map(children.flatMap((ticket) => (ticket ? [[ticket.id, ticket] as const] : [])));
     for (const [at, [id, members]] of some.entries()) {
       await breathe();
       const child = byId.get(members[0]?.id ?? '') ?? null;
-      const container = containerIn(own[at] ?? null, child, held[at] ?? [], today);
+      const container = containerIn(own.get(id) ?? null, child, held[at] ?? [], today);
       const inside = members.flatMap((row) => tickets.get(row.id) ?? []);
       if (container !== null) found.push({ id, container, tickets: inside });
     }

@@ -1,10 +1,29 @@
 import { readPortfolio } from '../../utils/storage/portfolio-store.ts';
 
-/** How far judging all tickets again has come, in tickets; null when nothing is left of it. */
-export const progress = (): Promise<{ done: number; of: number } | null> =>
+/** How far judging all tickets again has come, in tickets. */
+interface Progress {
+  readonly done: number;
+  readonly of: number;
+}
+
+/** As far as this worker has come by itself, so that whoever asks again and again counts no rows and waits for no write. */
+let come: Progress | null = null;
+
+/** This worker has come so far; null when it judges all tickets no more. */
+export const haveCome = (so: Progress | null): void => {
+  come = so;
+};
+
+/** Counted in the store, after the ticket with this id. */
+export const progressAfter = (id: string): Promise<Progress> =>
   readPortfolio(async (store) => {
-    const stale = await store.stale();
-    if (stale === null || !stale.key.startsWith('all:')) return null;
-    const { all, done } = await store.countUpTo(stale.after);
+    const { all, done } = await store.countUpTo(id);
     return { done, of: all };
   });
+
+/** How far judging all tickets again has come; null when nothing is left of it. */
+export const progress = async (): Promise<Progress | null> => {
+  if (come !== null) return come;
+  const stale = await readPortfolio((store) => store.stale());
+  return stale?.key.startsWith('all:') ? progressAfter(stale.after) : null;
+};

@@ -1,10 +1,12 @@
 import { type Judged, judging } from '../../utils/classify/explain.ts';
 import { containerGroup } from '../../utils/classify/groups.ts';
+import { alike } from '../../utils/model/alike.ts';
 import type { Ticket } from '../../utils/model/ticket.ts';
 import type { PortfolioWrites } from '../../utils/storage/portfolio-writes.ts';
 import { type StoredGroup, type StoredRow, untold } from '../../utils/storage/records.ts';
 import type { Engine } from './engine.ts';
 import { groupsOfRow, type Neighbourhood, neighbourhood } from './neighbours.ts';
+import { keepGroup } from './remembered-groups.ts';
 import { keepTallies } from './tallying.ts';
 
 /** Neighbours that are judged at once with what came in; groups that would make them more are left to be judged afterwards. */
@@ -80,9 +82,9 @@ export const judge = async (
 ): Promise<StoredRow> => {
   const context = await around.contextOf(ticket, row);
   const verdict = by.in(context, row.correction);
+  if (alike(row.verdict, verdict) && alike(row.series, context.series)) return row;
   const judged = { ...row, series: context.series, verdict };
-  const isSame = JSON.stringify([row.verdict, row.series]) === JSON.stringify([judged.verdict, judged.series]);
-  if (!isSame) store.putRow(judged);
+  store.putRow(judged);
   return judged;
 };
 
@@ -109,7 +111,7 @@ export const turnedBy = async (
     const example = exampleOf.get(key) ?? (first === null ? null : (await store.tickets([first]))[0]) ?? null;
     const turn = example === null ? '' : around.turnOf(key, example);
     if (turn === kept.turn) continue;
-    store.putGroup({ ...kept, turn });
+    keepGroup(store, { ...kept, turn });
     const limit = changes.length + most;
     const isLarge = around.countOf(key) > limit;
     const rows = isLarge ? [] : (await store.membersOf(key, limit)).rows;

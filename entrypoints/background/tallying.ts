@@ -1,10 +1,12 @@
 import { isTallied } from '../../utils/classify/groups.ts';
 import { joined, left } from '../../utils/classify/tallies.ts';
+import { alike } from '../../utils/model/alike.ts';
 import { emptyTally, type Tally } from '../../utils/model/tally.ts';
 import type { PortfolioWrites } from '../../utils/storage/portfolio-writes.ts';
 import type { StoredRow } from '../../utils/storage/records.ts';
 import { alone, sizesTurned } from './group-sizes.ts';
 import { groupsOfRow } from './neighbours.ts';
+import { keepGroup } from './remembered-groups.ts';
 import { type MemberTurn, membersTurned } from './remembered-members.ts';
 import { neighbour } from './rows.ts';
 
@@ -15,7 +17,7 @@ export interface RowChange {
 }
 
 const isSame = (before: StoredRow, after: StoredRow): boolean =>
-  JSON.stringify([neighbour(before), before.groups]) === JSON.stringify([neighbour(after), after.groups]);
+  before === after || (alike(neighbour(before), neighbour(after)) && alike(before.groups, after.groups));
 
 /** What a change is to the groups that the row was in or is in now. */
 const turnsOf = ({ before, after }: RowChange): MemberTurn[] => {
@@ -58,6 +60,6 @@ export const keepTallies = async (store: PortfolioWrites, changes: readonly RowC
         if (row !== null) tallies.set(group, change(known, neighbour(row)));
       }
   for (const [at, key] of tallied.entries())
-    store.putGroup({ key, turn: kept[at]?.turn ?? '', tally: tallies.get(key) ?? null });
+    keepGroup(store, { key, turn: kept[at]?.turn ?? '', tally: tallies.get(key) ?? null });
   return touched;
 };

@@ -47,16 +47,23 @@ const checklistsOf = (ticket: Ticket, home: string): Groups['checklists'] => {
 /** The key of the group of a container's children, by the id of the container. */
 export const containerGroup = (id: string): string => key('c', id);
 
+const groupsKnown = new WeakMap<Ticket, Groups>();
+
+/** Where a ticket stands; worked out once for as long as it is in memory. */
 export const groupsOf = (ticket: Ticket): Groups => {
+  const known = groupsKnown.get(ticket);
+  if (known !== undefined) return known;
   const container = containerKey(ticket);
   const home = `${ticket.site}/${homeOf(ticket)}`;
-  return {
+  const groups = {
     series: seriesKeys(ticket).map((each) => key('s', each)),
     container: container === null ? null : containerGroup(container),
     kind: key('k', `${home}|${ticket.type ?? ''}`),
     home: key('h', home),
     checklists: checklistsOf(ticket, home),
   };
+  groupsKnown.set(ticket, groups);
+  return groups;
 };
 
 /** All keys of a ticket, each once. */
@@ -72,3 +79,5 @@ export const groupKeys = ({ series, container, kind, home, checklists }: Groups)
 export const isRead = (group: string): boolean => group.startsWith('s:') || group.startsWith('c:');
 /** True for groups of which a tally is kept. */
 export const isTallied = (group: string): boolean => !group.startsWith('s:');
+/** True for groups of tickets with the same checklist. */
+export const isOfChecklist = (group: string): boolean => group.startsWith('l:');

@@ -99,18 +99,19 @@ export const readsOf = (transaction: Transaction<IDBTransactionMode>, saw: SeenR
     },
     tickets: eachTicket,
     ticketsInOrder: async (ids) => {
-      const found: (Ticket | null)[] = [];
-      for (let at = 0; at < ids.length; at += ticketsAtOnce) {
-        const some = ids.slice(at, at + ticketsAtOnce);
+      const slices = Array.from({ length: Math.ceil(ids.length / ticketsAtOnce) }, (_, at) =>
+        ids.slice(at * ticketsAtOnce, (at + 1) * ticketsAtOnce),
+      );
+      const read = async (some: readonly string[]): Promise<(Ticket | null)[]> => {
         const limit = 2 * ticketsAtOnce;
         const values = await tickets.getAll(IDBKeyRange.bound(some[0], some.at(-1)), limit);
         const known = new Map(parseAll(Ticket, values).map((ticket) => [ticket.id, ticket]));
         // More than were asked for lie between them: what was cut off is asked for by itself.
         const rest = values.length < limit ? [] : some.filter((id) => !known.has(id));
         for (const ticket of await eachTicket(rest)) if (ticket) known.set(ticket.id, ticket);
-        found.push(...some.map((id) => known.get(id) ?? null));
-      }
-      return found;
+        return some.map((id) => known.get(id) ?? null);
+      };
+      return (await Promise.all(slices.map(read))).flat();
     },
     corrections: async (ids) => {
       const present = await presentAmong(corrections, ids);

@@ -57,8 +57,11 @@ export const groupOf = (place: string): string => place.slice(0, place.indexOf('
 export const StoredGroup = z.object({ key: z.string(), turn: z.string(), tally: z.nullable(Tally) });
 export type StoredGroup = z.infer<typeof StoredGroup>;
 
-/** What is left to do. Tickets that are to be judged again: the members of a group, or all rows; `after` is the last one that was. */
-export const Stale = z.object({ key: z.string(), after: z.string() });
+/**
+ * What is left to do. Tickets that are to be judged again: the members of a group, or all rows; `after` is the last one that was.
+ * `round` tells one change of the engine from the next, where all rows are left.
+ */
+export const Stale = z.object({ key: z.string(), after: z.string(), round: z.optional(z.string()) });
 export type Stale = z.infer<typeof Stale>;
 
 /** Keys of the work that all rows are to do; the second is what earlier versions left after a first round. Both come before any group. */

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { catchUp, leaveAll, leaveFor, toldOf } from '../../../../entrypoints/background/catch-up.ts';
 import { correct } from '../../../../entrypoints/background/correct.ts';
 import { type Engine, markOfEngine } from '../../../../entrypoints/background/engine.ts';
+import { progress } from '../../../../entrypoints/background/progress.ts';
 import { closePortfolio, readPortfolio } from '../../../../utils/storage/portfolio-store.ts';
 import { day, emptyStore, engine, now, rowOfKey, stored, take } from './stored.ts';
 
@@ -45,11 +46,12 @@ describe('catching up', () => {
     await take(Array.from({ length: 450 }, (_, at) => stored(`A-${at}`, `Zq${at} xw`, { recurrence: 'weekly' })));
     await leaveAll();
     let batches = 0;
-    const dying = async (): Promise<Engine> => {
+    const dying = (): Date => {
       if (++batches > 2) throw new Error('the worker died');
-      return without('recurrence');
+      return now;
     };
-    await expect(catchUp(dying, () => now)).rejects.toThrow('died');
+    await expect(catchUp(async () => without('recurrence'), dying)).rejects.toThrow('died');
+    expect(await progress()).toEqual({ done: 400, of: 450 });
     expect(await readPortfolio((store) => store.stale())).not.toMatchObject({ after: '' });
     await catchUp(
       async () => without('recurrence'),
@@ -80,6 +82,42 @@ describe('catching up', () => {
     expect((await rowOfKey('A-1'))?.verdict.category).toBe('unclear');
     expect(await change(without('recurrence'))).toBe(false);
     expect(await change(without('recurrence'), '1.0.1')).toBe(true);
+  });
+
+  it('begins again by an engine that changes while it judges, and ends by that alone', async () => {
+    await take(Array.from({ length: 450 }, (_, at) => stored(`A-${at}`, `Zq${at} xw`, { recurrence: 'weekly' })));
+    await leaveAll();
+    let batches = 0;
+    let holds = engine;
+    let changed: Promise<void> | null = null;
+    const changing = (): Date => {
+      if (++batches === 2) {
+        holds = without('recurrence');
+        changed = leaveAll();
+      }
+      return now;
+    };
+    await catchUp(async () => holds, changing);
+    await changed;
+    const rows = await readPortfolio((store) => store.allRows());
+    expect(rows.filter(({ verdict }) => verdict.category !== 'unclear')).toEqual([]);
+  });
+
+  it('tells how far it has come, and asks the database for nothing', async () => {
+    await take(Array.from({ length: 250 }, (_, at) => stored(`A-${at}`, `Zq${at} xw`)));
+    await leaveAll();
+    expect(await progress()).toEqual({ done: 0, of: 250 });
+    const told: unknown[] = [];
+    const telling = (): Date => {
+      void progress().then((come) => told.push(come));
+      return now;
+    };
+    await catchUp(async () => engine, telling);
+    expect(told).toEqual([
+      { done: 0, of: 250 },
+      { done: 200, of: 250 },
+    ]);
+    expect(await progress()).toBeNull();
   });
 
   it('gives what pages are to be told of until they have been told, whichever worker lives then', async () => {
