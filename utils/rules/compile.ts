@@ -3,7 +3,7 @@ import type { Condition, Rule, Test } from '../model/rule.ts';
 import { kindOf } from '../model/rule.ts';
 import type { Ticket } from '../model/ticket.ts';
 import { patternOf } from './pattern.ts';
-import { fold, ofContext, type Subject, subjectOf } from './subject.ts';
+import { fold, type Subject, subjectOf, watchedSubject } from './subject.ts';
 
 /** A condition made ready to be asked of many tickets. */
 export type Predicate = (subject: Subject) => boolean;
@@ -25,8 +25,21 @@ export const containsWord = (text: string, word: string): boolean => {
   return false;
 };
 
-const daysBetween = (from: string, to: string): number =>
-  (Date.parse(to.slice(0, 10)) - Date.parse(from.slice(0, 10))) / 86_400_000;
+/** The day of an instant in milliseconds. Rule after rule asks for that of the same ticket, so the last one is remembered. */
+const dayAt = (): ((instant: string) => number) => {
+  let last = '';
+  let day = Number.NaN;
+  return (instant) => {
+    if (instant !== last) {
+      day = Date.parse(instant.slice(0, 10));
+      last = instant;
+    }
+    return day;
+  };
+};
+const [dayFrom, dayTo] = [dayAt(), dayAt()];
+
+const daysBetween = (from: string, to: string): number => (dayTo(to) - dayFrom(from)) / 86_400_000;
 
 const compileTest = ({ attribute, operator, values }: Test): Predicate => {
   const [first = '', second = ''] = values;
@@ -37,12 +50,14 @@ const compileTest = ({ attribute, operator, values }: Test): Predicate => {
     case 'is-not':
     case 'any-of': {
       const wanted = new Set(isNumber ? values.map((value) => String(Number(value))) : values.map(fold));
-      const is: Predicate = (subject) => subject.values(attribute).some((value) => wanted.has(value));
+      const isWanted = (value: string): boolean => wanted.has(value);
+      const is: Predicate = (subject) => subject.values(attribute).some(isWanted);
       return operator === 'is-not' ? (subject) => !is(subject) : is;
     }
     case 'contains': {
       const word = fold(first);
-      return (subject) => subject.values(attribute).some((value) => containsWord(value, word));
+      const holds = (value: string): boolean => containsWord(value, word);
+      return (subject) => subject.values(attribute).some(holds);
     }
     case 'starts-with': {
       const head = fold(first);
@@ -50,7 +65,7 @@ const compileTest = ({ attribute, operator, values }: Test): Predicate => {
     }
     case 'matches': {
       const pattern = patternOf(first);
-      return pattern === null ? never : (subject) => subject.values(attribute).some((value) => pattern.test(value));
+      return pattern === null ? never : (subject) => subject.values(attribute).some(pattern.test);
     }
     case 'is-set':
       return (subject) => subject.values(attribute).length > 0;
@@ -120,24 +135,19 @@ export const rulingOn = (rules: readonly Rule[], ticket: Ticket): ((context: Con
   const ready = readyOf(rules);
   if (ready.length === 0) return () => null;
   const known: (boolean | undefined)[] = [];
+  const subject = watchedSubject(ticket);
   return (context) => {
-    const ticketAlone = subjectOf(ticket, context);
-    let isSeen = false;
-    const subject: Subject = {
-      get today() {
-        isSeen = true;
-        return ticketAlone.today;
-      },
-      values: (attribute) => {
-        isSeen ||= ofContext.has(attribute);
-        return ticketAlone.values(attribute);
-      },
-    };
-    for (const [at, { rule, matches }] of ready.entries()) {
-      isSeen = false;
-      const does = known[at] ?? matches(subject);
-      if (!isSeen) known[at] = does;
-      if (does) return rule;
+    subject.lookIn(context);
+    for (let at = 0; at < ready.length; at += 1) {
+      const one = ready[at];
+      if (one === undefined) break;
+      let does = known[at];
+      if (does === undefined) {
+        subject.isSeen = false;
+        does = one.matches(subject);
+        if (!subject.isSeen) known[at] = does;
+      }
+      if (does) return one.rule;
     }
     return null;
   };

@@ -1,4 +1,4 @@
-import type { Context } from '../model/context.ts';
+import { type Context, emptyContext } from '../model/context.ts';
 import { kindOf, RuleAttribute } from '../model/rule.ts';
 import { isDone, type Ticket } from '../model/ticket.ts';
 
@@ -65,6 +65,11 @@ export interface Subject {
 /** What rules read of a ticket's context rather than of the ticket, beside the day. */
 export const ofContext: ReadonlySet<RuleAttribute> = new Set(['series']);
 
+const valuesFolded = (attribute: RuleAttribute, ticket: Ticket, context: Context): readonly string[] => {
+  const values = readers[attribute](ticket, context);
+  return kindOf[attribute] === 'name' || kindOf[attribute] === 'text' ? values.map(fold) : values;
+};
+
 export const subjectOf = (ticket: Ticket, context: Context): Subject => {
   const known = new Map<RuleAttribute, readonly string[]>();
   return {
@@ -72,13 +77,43 @@ export const subjectOf = (ticket: Ticket, context: Context): Subject => {
     values: (attribute) => {
       let values = known.get(attribute);
       if (values === undefined) {
-        values = readers[attribute](ticket, context);
-        if (kindOf[attribute] === 'name' || kindOf[attribute] === 'text') values = values.map(fold);
+        values = valuesFolded(attribute, ticket, context);
         known.set(attribute, values);
       }
       return values;
     },
   };
+};
+
+/** A ticket in one context after the other. What is read of it alone is read once; `isSeen` is set by whoever looks at the context. */
+export interface WatchedSubject extends Subject {
+  isSeen: boolean;
+  /** From now on it stands in this context. */
+  lookIn(context: Context): void;
+}
+
+export const watchedSubject = (ticket: Ticket): WatchedSubject => {
+  const known = new Map<RuleAttribute, readonly string[]>();
+  let now: Context = emptyContext;
+  const subject: WatchedSubject = {
+    isSeen: false,
+    get today() {
+      subject.isSeen = true;
+      return now.today ?? null;
+    },
+    values: (attribute) => {
+      const values = known.get(attribute);
+      if (values !== undefined) return values;
+      const read = valuesFolded(attribute, ticket, now);
+      if (ofContext.has(attribute)) subject.isSeen = true;
+      else known.set(attribute, read);
+      return read;
+    },
+    lookIn: (context) => {
+      now = context;
+    },
+  };
+  return subject;
 };
 
 const nothing: readonly string[] = [];
