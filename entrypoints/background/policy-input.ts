@@ -20,6 +20,7 @@ import { readLedger, readPortfolio } from '../../utils/storage/portfolio-store.t
 import type { StoredRow } from '../../utils/storage/records.ts';
 import { askedOf, everythingIn } from './asked.ts';
 import { factsFor } from './policy-facts.ts';
+import { whenJudged } from './progress.ts';
 import { neighbour } from './rows.ts';
 
 /** The key of a scope; a selection of the reader's own goes by its id. */
@@ -182,10 +183,13 @@ const weighedIn = async (
   };
 };
 
+const keyOf = (scope: Scope, { selections }: Settings, now: Date): string =>
+  JSON.stringify([dayOf(now), scope, selections]);
+
 /** What the hints look at in a scope today, surveyed, its shares on a basis. */
 export const policySurvey = async (scope: Scope, basis: Basis, settings: Settings, now: Date): Promise<Survey> => {
-  const { policies, selections } = settings;
-  const key = JSON.stringify([dayOf(now), scope, selections]);
+  const { policies } = settings;
+  const key = keyOf(scope, settings, now);
   if (last?.key !== key) last = { key, seen: gather(scope, settings, now), survey: null };
   const here = last;
   try {
@@ -203,4 +207,10 @@ export const policySurvey = async (scope: Scope, basis: Basis, settings: Setting
     if (last === here) last = null;
     throw error;
   }
+};
+
+/** The same for who is in no hurry: while all tickets are judged again nothing is gathered anew, for it would not hold. */
+export const laterSurvey = async (scope: Scope, basis: Basis, settings: Settings, now: Date): Promise<Survey> => {
+  if (last?.key !== keyOf(scope, settings, now)) await whenJudged();
+  return policySurvey(scope, basis, settings, now);
 };

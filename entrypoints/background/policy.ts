@@ -19,7 +19,7 @@ import { dropHintState, keepHintState, readHintStates } from '../../utils/storag
 import { keepPractice, readPractices, removePractice } from '../../utils/storage/practice-store.ts';
 import { afterChange } from './after-change.ts';
 import { keep } from './keeping.ts';
-import { policySurvey } from './policy-input.ts';
+import { laterSurvey, policySurvey } from './policy-input.ts';
 import { readTuned } from './tuned.ts';
 
 const policyView = async (scope: Scope, basis: Basis, settings: Settings, now: Date): Promise<PolicyView> => {
@@ -58,7 +58,7 @@ const kept = async (write: () => Promise<void>): Promise<Kept> => {
 export const answerPolicy = (): void => {
   receive('policy', async ({ scope, basis }) => policyView(scope, basis, await readTuned(), new Date()));
   receive('whatIf', async ({ scope, basis, trial }) => {
-    const survey = await policySurvey(scope, basis, await readTuned(), new Date());
+    const survey = await laterSurvey(scope, basis, await readTuned(), new Date());
     return byTurns(whatIfInSteps(survey, trial), breathing());
   });
   receive('quieten', (request) => kept(() => quieten(request, new Date())));

@@ -9,9 +9,19 @@ interface Progress {
 /** As far as this worker has come by itself, so that whoever asks again and again counts no rows and waits for no write. */
 let come: Progress | null = null;
 
+let waiting: (() => void)[] = [];
+
 /** This worker has come so far; null when it judges all tickets no more. */
 export const haveCome = (so: Progress | null): void => {
   come = so;
+  if (come !== null) return;
+  for (const go of waiting) go();
+  waiting = [];
+};
+
+/** Resolves when this worker does not judge all tickets: for what would have to be asked again once it has. */
+export const whenJudged = async (): Promise<void> => {
+  if (come !== null) await new Promise<void>((resolve) => waiting.push(resolve));
 };
 
 /** Counted in the store, after the ticket with this id. */

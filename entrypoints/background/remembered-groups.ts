@@ -1,3 +1,4 @@
+import { isTallied } from '../../utils/classify/groups.ts';
 import { onPortfolioLost } from '../../utils/storage/portfolio-store.ts';
 import type { PortfolioWrites } from '../../utils/storage/portfolio-writes.ts';
 import type { StoredGroup } from '../../utils/storage/records.ts';
@@ -42,7 +43,8 @@ export const rememberedGroups = (): RememberedGroups => {
   return {
     known: (key) => groups.get(key),
     keep: (key, group) => {
-      if (begun !== turns) return;
+      // Of most series nothing is kept, and there are many: the store says so of all at once.
+      if (begun !== turns || (group === null && !isTallied(key))) return;
       if (groups.size >= mostRemembered) groups.clear();
       groups.set(key, group);
     },

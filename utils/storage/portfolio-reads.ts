@@ -66,7 +66,7 @@ const presentAmong = async (
 const ticketsAtOnce = 40;
 
 /** Milliseconds of work after which whoever waits gets a turn. */
-const slice = 12;
+const slice = 20;
 
 /** Told of each row that was read by its id, and whether there was a record at all. */
 export type SeenRow = (id: string, row: StoredRow | null, isThere: boolean) => void;

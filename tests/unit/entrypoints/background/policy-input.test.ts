@@ -1,6 +1,7 @@
 import { afterEach, expect, it } from 'vitest';
 import { figures } from '../../../../entrypoints/background/answers.ts';
-import { forgetInput, policySurvey } from '../../../../entrypoints/background/policy-input.ts';
+import { forgetInput, laterSurvey, policySurvey } from '../../../../entrypoints/background/policy-input.ts';
+import { haveCome } from '../../../../entrypoints/background/progress.ts';
 import { defaultPolicies } from '../../../../utils/model/policies.ts';
 import { plainBasis } from '../../../../utils/model/question.ts';
 import { defaultSettings } from '../../../../utils/model/settings.ts';
@@ -80,4 +81,16 @@ it('takes shares by the measure and over the days that are asked for, as the fig
       expect((await policySurvey(here, { measure, period }, defaultSettings, now)).split).toEqual(split);
     }
   }
+});
+
+it('gathers nothing for who is in no hurry while all tickets are judged again, and has what is gathered at once', async () => {
+  await take(children(2));
+  haveCome({ done: 0, of: 2 });
+  const later = laterSurvey(everything, plainBasis, defaultSettings, now);
+  await take(children(3));
+  haveCome(null);
+  expect((await later).tickets).toHaveLength(3);
+  haveCome({ done: 0, of: 3 });
+  expect(await laterSurvey(everything, plainBasis, defaultSettings, now)).toBe(await later);
+  haveCome(null);
 });

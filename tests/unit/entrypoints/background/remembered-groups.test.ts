@@ -9,17 +9,18 @@ afterEach(emptyStore);
 
 const group = (turn: string): StoredGroup => ({ key: 's:a', turn, tally: null });
 
-it('remembers what was read of a group, and that there was nothing', () => {
+it('remembers what was read of a group, and of those that are counted that there was nothing', () => {
   const read = rememberedGroups();
   read.keep('s:a', group('series'));
-  read.keep('s:b', null);
+  read.keep('k:b', null);
+  read.keep('s:c', null);
   expect(rememberedGroups().known('s:a')).toEqual(group('series'));
-  expect(rememberedGroups().known('s:b')).toBeNull();
+  expect(rememberedGroups().known('k:b')).toBeNull();
   expect(rememberedGroups().known('s:c')).toBeUndefined();
 });
 
 it('knows what was written as the store does', async () => {
-  rememberedGroups().keep('s:a', null);
+  rememberedGroups().keep('s:a', group('series'));
   await writePortfolio(async (store) => keepGroup(store, group('cadence')));
   expect(rememberedGroups().known('s:a')).toEqual(group('cadence'));
   expect(await readPortfolio((store) => store.groups(['s:a']))).toEqual([group('cadence')]);
@@ -28,7 +29,7 @@ it('knows what was written as the store does', async () => {
 it('keeps nothing that was read before something was written', async () => {
   const early = rememberedGroups();
   await writePortfolio(async (store) => keepGroup(store, group('cadence')));
-  early.keep('s:a', null);
+  early.keep('s:a', group('series'));
   expect(rememberedGroups().known('s:a')).toBeUndefined();
 });
 

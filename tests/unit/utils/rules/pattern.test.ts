@@ -3,9 +3,44 @@ import { RE2JS } from 're2js';
 import { describe, expect, it } from 'vitest';
 import { patternOf } from '../../../../utils/rules/pattern.ts';
 
-const part = fc.constantFrom('k', 's', 'renew', 'Ops ', '.*', '(a|k)', '|', '[a|s]', '\\(', '?', '+', '{2}', '^', '(', ')', '_', '-', '#7');
+const part = fc.constantFrom(
+  'k',
+  's',
+  'renew',
+  'Ops ',
+  '.*',
+  '(a|k)',
+  '|',
+  '[a|s]',
+  '\\(',
+  '?',
+  '+',
+  '{2}',
+  '^',
+  '(',
+  ')',
+  '_',
+  '-',
+  '#7',
+);
 const source = fc.array(part, { minLength: 1, maxLength: 5 }).map((parts) => parts.join(''));
-const sign = fc.constantFrom('k', 'K', '\u212a', 's', 'ſ', 'renew', 'RENEW', 'ops ', 'a', '|', '(', '_', '-', '#7', 'é');
+const sign = fc.constantFrom(
+  'k',
+  'K',
+  '\u212a',
+  's',
+  'ſ',
+  'renew',
+  'RENEW',
+  'ops ',
+  'a',
+  '|',
+  '(',
+  '_',
+  '-',
+  '#7',
+  'é',
+);
 const text = fc.array(sign, { maxLength: 8 }).map((parts) => parts.join(''));
 
 describe('a pattern', () => {
