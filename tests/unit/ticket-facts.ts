@@ -1,5 +1,6 @@
 import { type Context, emptyContext } from '../../utils/model/context.ts';
 import { blankTicket, type Child, type HistoryEntry, type Link, type Ticket } from '../../utils/model/ticket.ts';
+import type { Container } from '../../utils/model/verdict.ts';
 import { abroadIn } from '../../utils/signals/abroad.ts';
 import type { Facts, Reading, Signal } from '../../utils/signals/signal.ts';
 import { textOf } from '../../utils/signals/text.ts';
@@ -51,5 +52,14 @@ export const child = (title: string, done: boolean | null): Child => ({ title, d
 
 /** So many children, each with a title of its own. */
 export const parts = (count: number): Child[] => Array.from({ length: count }, (_, at) => child(`part ${at}`, null));
+
+/** An ordinary epic of which only this is known to be otherwise. */
+export const epic = (known: Partial<Container> = {}): Pick<Context, 'container'> => ({
+  container: {
+    ...{ key: 'E-1', title: 'Infrastructure', open: 9, done: 40, first: '2024-01-01' },
+    ...{ neverEnding: false, slipped: false },
+    ...known,
+  },
+});
 
 export const link = (relation: string): Link => ({ relation, key: 'B-2' });

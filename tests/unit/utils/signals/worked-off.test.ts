@@ -1,23 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Container, ContainerShape } from '../../../../utils/model/verdict.ts';
 import { workedOff } from '../../../../utils/signals/worked-off.ts';
-import { read } from '../../ticket-facts.ts';
+import { epic, read } from '../../ticket-facts.ts';
 
-const shaped = (shape: Partial<ContainerShape>, known: Partial<Container> = {}) => ({
-  container: {
-    ...{
-      key: 'E-1',
-      title: 'Infrastructure',
-      open: 9,
-      done: 40,
-      first: '2024-01-01',
-      neverEnding: false,
-      slipped: false,
-    },
-    ...known,
-    shape: { closing: false, zombie: false, minority: null, delivered: null, ...shape },
-  },
-});
+const shaped = (shape: Partial<ContainerShape>, known: Partial<Container> = {}) =>
+  epic({ ...known, shape: { closing: false, zombie: false, minority: null, delivered: null, ...shape } });
 
 describe('worked_off', () => {
   it('fires on: a scope that stands and a rest that falls', () => {
