@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
+import { rowOf } from '../../../../entrypoints/background/rows.ts';
 import { factOf } from '../../../../utils/model/fact.ts';
 import { factsOf } from '../../../../utils/model/ledger.ts';
 import { changeTotal, emptyTotal, scopesOf, splitsFrom } from '../../../../utils/model/total.ts';
@@ -15,34 +16,15 @@ const minute = Math.floor(now.getTime() / 60_000);
 
 afterEach(() => writePortfolio(async (store) => store.clear()));
 
-const rowOf = ({ ticket, category, boards, done }: Made): StoredRow => ({
-  id: ticket.id,
-  site: ticket.site,
-  key: ticket.key,
-  url: ticket.url,
-  title: ticket.title,
-  type: ticket.type,
-  list: ticket.list,
-  points: ticket.points,
-  created: ticket.created,
-  updated: ticket.updated,
-  resolved: ticket.resolved,
-  due: ticket.due,
+const madeRow = ({ ticket, category, boards, done }: Made): StoredRow => ({
+  ...rowOf(ticket, null, { boards, correction: null, own: category }),
   done,
-  checklistNames: [],
-  evidence: 'api',
-  boards,
-  groups: [],
-  own: category,
-  containerKey: null,
-  series: null,
   verdict: verdictOf(category),
-  correction: null,
 });
 
 const put = (all: readonly Made[]): Promise<void> =>
   writePortfolio(async (store) => {
-    for (const made of all) store.put(rowOf(made), made.ticket);
+    for (const made of all) store.put(madeRow(made), made.ticket);
   });
 
 /** Every total of these tickets, counted anew. */
@@ -123,7 +105,7 @@ describe('running totals', () => {
     await put(all);
     const [before] = await readLedger();
     await put(all);
-    await writePortfolio(async (store) => store.putRow({ ...rowOf(first), title: 'x' }));
+    await writePortfolio(async (store) => store.putRow({ ...madeRow(first), title: 'x' }));
     expect((await readLedger())[0]).toBe(before);
     await put([{ ...first, ticket: { ...first.ticket, points: 99 } }]);
     expect((await readLedger())[0]).not.toBe(before);
@@ -141,7 +123,7 @@ describe('running totals', () => {
     await put(madeTickets(10, 4, now));
     const before = structuredClone(await readTotal('everything'));
     const failing = writePortfolio(async (store) => {
-      for (const made of madeTickets(30, 5, now)) store.put(rowOf(made), made.ticket);
+      for (const made of madeTickets(30, 5, now)) store.put(madeRow(made), made.ticket);
       throw new Error('the work failed');
     });
     await expect(failing).rejects.toThrow('the work failed');
@@ -177,7 +159,7 @@ describe('running totals', () => {
     const [made] = madeTickets(1, 6, now);
     if (made === undefined) throw new Error('one was asked for');
     await put([made]);
-    await writePortfolio(async (store) => store.putRow({ ...rowOf(made), verdict: verdictOf('unclear') }));
+    await writePortfolio(async (store) => store.putRow({ ...madeRow(made), verdict: verdictOf('unclear') }));
     expect((await readTotal('everything'))?.present.tickets).toEqual([0, 0, 1]);
   });
 
