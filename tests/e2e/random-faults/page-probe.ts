@@ -35,7 +35,7 @@ const look = `(() => {
   const mark = 'data-lifecycle-lens';
   const rows = new Map();
   const tags = [...document.querySelectorAll('[' + mark + '="tag"]')].map((tag) => {
-    const row = tag.closest('li, tr, .b-item, .entry, .js-issue, [data-card-id]');
+    const row = tag.closest('li, tr, .b-item, .entry, .js-issue, .n-js-issue, [data-card-id]');
     if (row !== null && !rows.has(row)) rows.set(row, rows.size);
     const key = tag.getAttribute(mark + '-key') ?? '';
     const links = row === null ? [] : [...row.querySelectorAll('a[href]')].map((a) => a.getAttribute('href'));
@@ -58,7 +58,8 @@ const look = `(() => {
     tags,
     address: location.href,
     redesigned: standIn?.redesigned?.() ?? false,
-    linked: document.querySelector(location.host === 'trello.com' ? 'a[href*="/c/"]' : 'a[href*="/browse/"]') !== null,
+    linked: [...document.querySelectorAll('a[href]')]
+      .some((link) => (location.host === 'trello.com' ? /\\/c\\// : /\\/browse\\/\\w+-\\d/).test(link.getAttribute('href'))),
   };
 })()`;
 

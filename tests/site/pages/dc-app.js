@@ -10,6 +10,8 @@
  * - `rename(key, title)`: an inline edit on the page only.
  * - `mode('work' | 'plan')`: switches between board and backlog; `layout('list' | 'split')` in the navigator; `next()`
  *   its next page; `select(key)` an issue on the board or in the split view.
+ * - `markup('normal' | 'changed' | 'linkless')`: other classes and ids and no keys of their own; `linkless` also drops ticket
+ *   links. `redesigned()`: whether it is not normal.
  * - `theme('dark' | 'light')`. `rerender()`: writes everything below the page's head anew. `scrollTo(top)`.
  * - `visibleKeys()`: keys of cards and rows inside the viewport. `renderedKeys()`: keys of all of them.
  */
@@ -20,7 +22,7 @@ import { contentOf, freshState, issuesBy, routeOf } from './dc-page.js';
 
 const { data: first, context, modern } = JSON.parse(document.getElementById('page-data').textContent);
 const page = { data: first, context, modern };
-const state = freshState();
+const state = { ...freshState(), markup: 'normal' };
 const events = { opens: 0, drags: 0, drops: 0, renders: 0 };
 const content = document.getElementById('content');
 /** Milliseconds between two polls of a board. */
@@ -29,15 +31,28 @@ const pollMs = 15_000;
 const route = () => routeOf(page.data, location.pathname.slice(context.length).replace(/\/$/, ''), location.search);
 const find = (key) => page.data.issues.find((issue) => issue.key === key);
 const frame = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+const otherWords = (words) => words.replaceAll(/[^\s"]+/g, 'n-$&');
+/** What a redesign over night does to the markup; the page itself still knows which ticket a row is. */
+const redesigned = (html) => {
+  if (state.markup === 'normal') return html;
+  const renamed = html
+    .replaceAll(/ (?:data-issue-?key|data-key)="([^"]*)"/g, ' data-row="$1"')
+    .replaceAll(/ (class|id)="([^"]*)"/g, (_, name, words) => ` ${name}="${otherWords(words)}"`);
+  return state.markup === 'linkless' ? renamed.replaceAll(/ href="[^"]*-\d+(?:\?[^"]*)?"/g, '') : renamed;
+};
 const write = (element, html) => {
   if (element === null) return;
-  element.innerHTML = html;
+  element.innerHTML = redesigned(html);
   events.renders += 1;
 };
 
 /** Writes anew the part that the present page refreshes: the pool, the lists, the results, the issue. */
 const redraw = () => {
   const now = route();
+  if (state.markup !== 'normal') {
+    rewrite();
+    return;
+  }
   const selected = state.selected ?? now.key;
   if (now.kind === 'work') write(document.getElementById('ghx-pool'), workPool(page, now.board, selected));
   else if (now.kind === 'plan')
@@ -179,8 +194,9 @@ const sync = async () => {
   redraw();
 };
 
-const keyed = () => [...document.querySelectorAll('.js-issue, tr.issuerow, .issue-list > li')];
-const keyOf = ({ dataset }) => dataset.issueKey ?? dataset.issuekey ?? dataset.key;
+const rows = '.js-issue, tr.issuerow, .issue-list > li, .n-js-issue, tr.n-issuerow, .n-issue-list > li';
+const keyed = () => [...document.querySelectorAll(rows)];
+const keyOf = ({ dataset }) => dataset.row ?? dataset.issueKey ?? dataset.issuekey ?? dataset.key;
 /** What is seen of an element through the window and through all that it is scrolled in. */
 const isInSight = (element) => {
   const box = element.getBoundingClientRect();
@@ -219,6 +235,12 @@ window.standIn = {
   rename: async (key, title) => {
     find(key).title = title;
     redraw();
+    await frame();
+  },
+  redesigned: () => state.markup !== 'normal',
+  markup: async (markup) => {
+    state.markup = markup;
+    rewrite();
     await frame();
   },
   mode: async (mode) => {
