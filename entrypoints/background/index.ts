@@ -75,7 +75,7 @@ export default defineBackground(() => {
   void goOn();
 
   const take = takingTickets(() => void goOn());
-  receive('tickets', take);
+  receive('tickets', (shown) => take({ ...shown, present: null }));
   readForPages(take);
 
   receive('verdicts', ({ ids }) =>

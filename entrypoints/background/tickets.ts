@@ -1,4 +1,5 @@
-import type { PageAnswers, PageQuestions } from '../../utils/messaging/page-protocol.ts';
+import type { PageAnswers } from '../../utils/messaging/page-protocol.ts';
+import type { Read } from '../../utils/reading/handing.ts';
 import { dropFacts } from '../../utils/storage/facts-store.ts';
 import { afterChange } from './after-change.ts';
 import { readEngine } from './engine.ts';
@@ -14,7 +15,7 @@ import { whileComing } from './standing-back.ts';
  */
 export const takingTickets =
   (goOn: () => void) =>
-  async ({ board, tickets, present }: PageQuestions['tickets']): Promise<PageAnswers['tickets']> => {
+  async ({ board, tickets, present }: Read): Promise<PageAnswers['tickets']> => {
     const engine = await readEngine();
     const { kept, value } = await keep(() => whileComing(() => takeIn(board, tickets, present, engine, new Date())));
     const known = value?.known ?? tickets.map(({ id }) => id);

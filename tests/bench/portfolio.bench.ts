@@ -132,7 +132,7 @@ try {
     }));
     return took(async () => {
       for (let at = 0; at < more.length; at += 50) {
-        await ask(screen, 'tickets', { board: null, tickets: more.slice(at, at + 50), present: null });
+        await ask(screen, 'tickets', { board: null, tickets: more.slice(at, at + 50) });
       }
     });
   };

@@ -29,7 +29,7 @@ const boardOf = (at: number): Board => ({
 /** Milliseconds until the background has stored and judged these tickets. */
 const taken = async (page: Page, board: Board, tickets: readonly Ticket[]): Promise<number> => {
   const started = performance.now();
-  const { kept } = await ask(page, 'tickets', { board, tickets: [...tickets], present: null });
+  const { kept } = await ask(page, 'tickets', { board, tickets: [...tickets] });
   if (!kept.kept) throw new Error(`not kept: ${kept.reason}`);
   return performance.now() - started;
 };

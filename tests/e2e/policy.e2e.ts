@@ -13,7 +13,7 @@ const seed = async (screen: Page): Promise<void> => {
     created: new Date(Date.now() - (1 + Math.floor(at / 6) * 7) * 86_400_000).toISOString(),
     evidence: 'api' as const,
   }));
-  await ask(screen, 'tickets', { board, tickets, present: null });
+  await ask(screen, 'tickets', { board, tickets });
 };
 
 test('a hint that was dismissed stays quiet when the worker was stopped, and speaks again when asked', async ({

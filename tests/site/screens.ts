@@ -39,7 +39,7 @@ const states: Readonly<Record<string, State>> = {
       created: new Date(Date.now() - at * 86_400_000).toISOString(),
       evidence: 'api' as const,
     }));
-    await ask(screen, 'tickets', { board: oneBoard, tickets, present: null });
+    await ask(screen, 'tickets', { board: oneBoard, tickets });
     await screen.close();
     return null;
   },

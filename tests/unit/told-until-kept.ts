@@ -7,11 +7,14 @@ const verdict: Verdict = { category: 'project', probability: 0.1, confidence: 'l
 
 export const ticket = (key: string, title = key): Ticket => blankTicket('trello', 'trello.com', key, title);
 
+/** What is told, by a page or, with all that the board holds, by who reads the site's API. */
+type Told = PageQuestions['tickets'] & { readonly present?: readonly string[] | null };
+
 /** Whoever stores tickets, as `state` says, and what was heard there. */
 export const keeper = () => {
   const state = { answers: true, keeps: true };
-  const heard: PageQuestions['tickets'][] = [];
-  const take = async (told: PageQuestions['tickets']): Promise<PageAnswers['tickets'] | null> => {
+  const heard: Told[] = [];
+  const take = async (told: Told): Promise<PageAnswers['tickets'] | null> => {
     heard.push(told);
     if (!state.answers) return null;
     const verdicts = Object.fromEntries(told.tickets.map(({ id }) => [id, verdict]));

@@ -34,10 +34,8 @@ type Checks = { [Name in keyof BackgroundRequests]?: (host: string, request: Bac
 
 /** One for each message of a page. */
 const checks = {
-  tickets: (host, { board, tickets, present }) =>
-    (board === null || isOwnBoard(host, board)) &&
-    tickets.every((ticket) => isOwnTicket(host, ticket)) &&
-    (present ?? []).every((id) => isOn(host, id)),
+  tickets: (host, { board, tickets }) =>
+    (board === null || isOwnBoard(host, board)) && tickets.every((ticket) => isOwnTicket(host, ticket)),
   verdicts: (host, { ids }) => ids.every((id) => isOn(host, id)),
   explain: (host, { id }) => isOn(host, id),
   correct: (host, { id }) => isOn(host, id),

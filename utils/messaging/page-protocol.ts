@@ -33,16 +33,9 @@ export type VerdictById = z.infer<typeof VerdictById>;
  * carries these schemas alone. A page must be able to do no more than this: everything else is for our own screens.
  */
 export const pageToBackground = {
-  /**
-   * Tickets as a page shows them; answers with the verdicts of exactly these. `present` are the ids of all that the board holds
-   * now (what was on it and is not any more leaves it), null when that is not known.
-   */
+  /** Tickets as a page shows them; answers with the verdicts of exactly these. */
   tickets: {
-    request: z.object({
-      board: z.nullable(Board),
-      tickets: z.array(Ticket),
-      present: z.nullable(z.array(z.string())),
-    }),
+    request: z.object({ board: z.nullable(Board), tickets: z.array(Ticket) }),
     response: z.object({ verdicts: VerdictById, kept: Kept }),
   },
   /** Verdicts of stored tickets by id; ids that are not stored are left out. */

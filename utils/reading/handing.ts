@@ -9,8 +9,16 @@ const parcelSize = 100;
 const firstRetry = 2_000;
 const longestRetry = 60_000;
 
+/**
+ * What is taken in of the site's API: as a page tells it, and the ids of all that the board holds now (what was on it and is not
+ * any more leaves it), null when that is not known.
+ */
+export interface Read extends Readonly<PageQuestions['tickets']> {
+  readonly present: readonly string[] | null;
+}
+
 /** Takes tickets in: stores and judges them. Null when that failed otherwise than by the store. */
-export type TakeIn = (told: PageQuestions['tickets']) => Promise<PageAnswers['tickets'] | null>;
+export type TakeIn = (read: Read) => Promise<PageAnswers['tickets'] | null>;
 
 /** What is handed over, and to whom. */
 export interface HandingOptions {

@@ -65,7 +65,6 @@ export const telling = ({ background, board, judged, signal }: TellingOptions): 
     const answer = await background.ask('tickets', {
       board: aside ? null : board(),
       tickets: tickets.map(({ ticket }) => ticket),
-      present: null,
     });
     if (answer === null) return false;
     judged(answer.verdicts);

@@ -52,10 +52,7 @@ const server = source('jira-data-center', dataCenterHosts.present.host, wikiText
 /** What a reader gives has to be a ticket that the background takes from that page. */
 export const mustBeTaken = (ticket: Ticket, on: string): void => {
   must(Ticket.safeParse(ticket).success, 'what was read is no ticket');
-  must(
-    isOfOwnHost('tickets', { board: null, tickets: [ticket], present: null }, on),
-    'the background would not take it',
-  );
+  must(isOfOwnHost('tickets', { board: null, tickets: [ticket] }, on), 'the background would not take it');
 };
 
 export const jiraIssues: Boundary = {

@@ -13,7 +13,7 @@ const question = { scope: { kind: 'everything' }, measure: 'tickets', period: { 
 
 /** A message, right for one name and tried for each. */
 const rights: readonly unknown[] = [
-  { board, tickets: [fullTicket], present: [fullTicket.id] },
+  { board, tickets: [fullTicket] },
   { ids: [fullTicket.id] },
   { id: fullTicket.id, to: 'project' },
   page,

@@ -7,12 +7,12 @@ const host = 'acme.atlassian.net';
 const ticket: Ticket = { ...blankTicket('jira-cloud', host, 'OPS-1', 'Backup'), url: `https://${host}/browse/OPS-1` };
 const board = { id: `jira-cloud/${host}/boards/1`, site: 'jira-cloud', name: 'OPS', url: `https://${host}/boards/1` };
 const other = 'jira-cloud/evil.atlassian.net/OPS-1';
-const told = (change: Partial<Ticket>) => ({ board, tickets: [ticket, { ...ticket, ...change }], present: null });
+const told = (change: Partial<Ticket>) => ({ board, tickets: [ticket, { ...ticket, ...change }] });
 
 describe('what a page may speak of', () => {
   it('is its own tickets and boards', () => {
-    expect(isOfOwnHost('tickets', { board, tickets: [ticket], present: [ticket.id] }, host)).toBe(true);
-    expect(isOfOwnHost('tickets', { board: null, tickets: [], present: null }, host)).toBe(true);
+    expect(isOfOwnHost('tickets', { board, tickets: [ticket] }, host)).toBe(true);
+    expect(isOfOwnHost('tickets', { board: null, tickets: [] }, host)).toBe(true);
     expect(isOfOwnHost('verdicts', { ids: [ticket.id] }, host)).toBe(true);
     expect(isOfOwnHost('explain', { id: ticket.id }, host)).toBe(true);
     expect(isOfOwnHost('correct', { id: ticket.id, to: 'project' }, host)).toBe(true);
@@ -32,8 +32,7 @@ describe('what a page may speak of', () => {
   });
 
   it('is nothing of another host', () => {
-    expect(isOfOwnHost('tickets', { board, tickets: [], present: [ticket.id, other] }, host)).toBe(false);
-    expect(isOfOwnHost('tickets', { board: { ...board, id: other }, tickets: [], present: null }, host)).toBe(false);
+    expect(isOfOwnHost('tickets', { board: { ...board, id: other }, tickets: [] }, host)).toBe(false);
     expect(isOfOwnHost('verdicts', { ids: [ticket.id, other] }, host)).toBe(false);
     expect(isOfOwnHost('explain', { id: other }, host)).toBe(false);
     expect(isOfOwnHost('correct', { id: other, to: 'project' }, host)).toBe(false);

@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { PageQuestions } from '../../../../utils/messaging/page-protocol.ts';
 import type { PageSays } from '../../../../utils/messaging/page-says.ts';
 import type { ReaderSays } from '../../../../utils/messaging/reader-says.ts';
 import { blankTicket, type Ticket } from '../../../../utils/model/ticket.ts';
+import type { Read } from '../../../../utils/reading/handing.ts';
 import { readForPage } from '../../../../utils/reading/page-port.ts';
 import { createLane } from '../../../../utils/sites/lane.ts';
 import type { ReadResult, SiteReader } from '../../../../utils/sites/site-reader.ts';
@@ -20,7 +20,7 @@ const begin: PageSays = {
 /** A background that a page of Trello has connected to. `answer` is what its reader gives for keys. */
 const opened = (answer: (keys: readonly string[]) => ReadResult) => {
   const said: ReaderSays[] = [];
-  const taken: PageQuestions['tickets'][] = [];
+  const taken: Read[] = [];
   const state = { keeps: true, disconnected: false };
   const signals: AbortSignal[] = [];
   const reader: SiteReader = {
