@@ -69,6 +69,7 @@ const countChanges = (
     for (const [at, row] of rows.entries()) {
       const ticket = tickets[at];
       if (!ticket || row.correction !== null) continue;
+      await store.breathe();
       const context = await around.contextOf(ticket, row);
       for (const offer of offers) {
         if (!wouldChange(offer.adjustment, { ticket, context }, settings, model)) continue;

@@ -1,6 +1,7 @@
 import { type Outlook, Scene } from '../../utils/classify/scene.ts';
 import { type Sheet, sheetOf } from '../../utils/classify/sheet.ts';
 import { dayOf } from '../../utils/model/day.ts';
+import type { Rule } from '../../utils/model/rule.ts';
 import type { Tuned, WordWeight } from '../../utils/model/settings.ts';
 import type { PortfolioReads } from '../../utils/storage/portfolio-reads.ts';
 import { readPortfolio } from '../../utils/storage/portfolio-store.ts';
@@ -32,11 +33,13 @@ const take = async (store: PortfolioReads, scene: Scene, rows: readonly StoredRo
   await around.loadOf(rows);
   for (const [at, row] of rows.entries()) {
     const ticket = tickets[at];
-    if (ticket) scene.add(ticket, await around.contextOf(ticket, row));
+    if (!ticket) continue;
+    await store.breathe();
+    scene.add(ticket, await around.contextOf(ticket, row));
   }
 };
 
-const readAll = async (wanted: Stage, now: Date): Promise<void> => {
+const readAll = async (wanted: Stage, rules: readonly Rule[], now: Date): Promise<void> => {
   let after = '';
   while (stage === wanted) {
     const from = after;
@@ -45,6 +48,7 @@ const readAll = async (wanted: Stage, now: Date): Promise<void> => {
       await take(store, wanted.scene, rows, now);
       return isEnd ? null : (rows.at(-1)?.id ?? null);
     });
+    wanted.scene.askAhead(rules);
     if (end === null) return;
     after = end;
   }
@@ -76,7 +80,8 @@ export const sceneFor = async (engine: Engine, now: Date, whole = false): Promis
     const fresh: Stage = { key, scene, of: 0, touched: new Set(), reading: Promise.resolve(), variants: [] };
     stage = fresh;
     fresh.of = (await readPortfolio((store) => store.countUpTo(''))).all;
-    fresh.reading = readAll(fresh, now).catch(() => forgetScene());
+    const { policyRules = [], rules } = engine.settings;
+    fresh.reading = readAll(fresh, [...policyRules, ...rules], now).catch(() => forgetScene());
   }
   const current = stage;
   if (whole) await current.reading;

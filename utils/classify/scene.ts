@@ -145,6 +145,11 @@ export class Scene {
     return known.of;
   }
 
+  /** Asks these rules of the tickets that came since they were asked last, so that an outlook that is wanted later finds them asked. */
+  askAhead(rules: readonly Rule[]): void {
+    for (const { when } of rules) this.matching(when);
+  }
+
   /** `instead` are sheets of single tickets that hold in place of the scene's own, under the name `variant`. */
   private logOdds(settings: Tuned, instead: ReadonlyMap<number, Sheet> | null, variant: string): readonly number[] {
     const key = JSON.stringify([settings.signals, variant]);

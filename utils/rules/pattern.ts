@@ -20,6 +20,15 @@ const mayBranch = (source: string): boolean => {
   return false;
 };
 
+/** A text in small letters. Pattern after pattern is asked for in the same one, so the last is remembered. */
+const lowerOf = (() => {
+  let [last, lower] = ['', ''];
+  return (text: string): string => {
+    if (text !== last) [last, lower] = [text, text.toLowerCase()];
+    return lower;
+  };
+})();
+
 /** What stands in small letters in every text that a pattern finds itself in; empty where that is not seen at once. */
 const headOf = (source: string): string => {
   const [, head = '', next = ''] = plain.exec(source) ?? [];
@@ -39,7 +48,7 @@ export const patternOf = (source: string): Pattern | null => {
     if (head === '') return { test: (text) => compiled.test(text) };
     return {
       test: (text) => {
-        const lower = text.toLowerCase();
+        const lower = lowerOf(text);
         // The one sign that a pattern takes for a plain letter and small letters keep apart is the long s.
         return (lower.includes(head) || lower.includes('ſ')) && compiled.test(text);
       },

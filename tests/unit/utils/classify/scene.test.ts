@@ -49,6 +49,17 @@ describe('a scene', () => {
       );
   });
 
+  it('tells the same where the rules were asked ahead, ticket by ticket', () => {
+    const rules = [labelRule('a', 'infra', 'operations'), labelRule('b', 'ux', 'project')];
+    const scene = new Scene([], shippedModel);
+    for (const ticket of tickets) {
+      scene.add(ticket, context);
+      scene.askAhead(rules);
+    }
+    const settings = { ...defaultSettings, rules };
+    expect(scene.outlook(settings)).toEqual(sceneOf().outlook(settings));
+  });
+
   it('tells which tickets each rule matches, and which it is the first to match', () => {
     const scene = sceneOf();
     const rules = [labelRule('a', 'infra', 'operations'), labelRule('b', 'INFRA', 'project')];
