@@ -4,11 +4,12 @@ import { instantOf } from '../jira/instant.ts';
 import type { IssueSource } from '../jira/issue-ticket.ts';
 import type { SiteClient } from '../site-client.ts';
 import type { ReaderPorts } from '../site-reader.ts';
-import { askIssues, type Found, foundIn } from './ask-issues.ts';
+import { askAllIssues, type Found, foundIn } from './ask-issues.ts';
 import type { Completing } from './completing.ts';
+import type { Wanted } from './pages-of-list.ts';
 
-/** What is asked of each issue of a list that is mostly known: enough to see whether it has changed. */
-export const briefFields: readonly string[] = ['updated'];
+/** What is asked of each issue of a list that is mostly known: enough to see whether it has changed; so little that many go into one answer. */
+export const briefly: Wanted = { fields: ['updated'], atOnce: 1_000 };
 
 const Brief = z.object({ id: z.string(), key: z.string(), fields: z.object({ updated: z.unknown() }) });
 
@@ -39,8 +40,8 @@ export const fillBriefPage = async (
     else known.push({ id: data.id, ticket });
   }
   if (missing.length === 0) return { ok: true, value: known };
-  const answer = await askIssues(client, missing, source, true, signal);
-  if (!answer.ok) return answer;
-  const { found } = await foundIn(answer.value, source, ports, signal);
+  const { issues: asked, failed } = await askAllIssues(client, missing, source, true, signal);
+  if (failed !== null) return failed;
+  const { found } = await foundIn(asked, source, ports, signal);
   return { ok: true, value: [...known, ...found] };
 };

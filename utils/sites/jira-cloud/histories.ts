@@ -13,7 +13,7 @@ const Page = z.object({ issueChangeLogs: z.array(z.unknown()), nextPageToken: z.
 
 /** Histories in one answer; the site pages beyond. */
 const pageSize = 1_000;
-/** Pages of one batch; a batch with more has issues that robots write to without end. */
+/** Pages of a hundred issues; where there are more, robots write to them without end. */
 const mostPages = 20;
 
 /** Reads what happened to issues, by their numeric ids. */
@@ -34,7 +34,8 @@ export const histories = (client: SiteClient, memory: SiteMemory, ports: ReaderP
     if (await memory.wasGone(address)) return { ok: true, value: null };
     const found = new Map<string, unknown[]>(ids.map((id) => [id, []]));
     let token: string | undefined;
-    for (let page = 0; page < mostPages && (page === 0 || token !== undefined); page += 1) {
+    const most = mostPages * Math.ceil(ids.length / 100);
+    for (let page = 0; page < most && (page === 0 || token !== undefined); page += 1) {
       const answer = await client.ask({
         path: `/rest/api/3/${address}`,
         body: {

@@ -14,7 +14,14 @@ export interface ListPage {
   next: string | null;
 }
 
-const pageSize = 100;
+/** What is asked of a page of a list: fields of each issue, and how many issues; a site may give fewer. */
+export interface Wanted {
+  fields: readonly string[];
+  atOnce: number;
+}
+
+/** So many issues with all that is asked of them are taken at once. */
+export const pageSize = 100;
 
 const ByToken = z.object({
   issues: z.array(z.unknown()),
@@ -36,7 +43,7 @@ export const askPage = async (
   client: SiteClient,
   way: Way,
   token: string | null,
-  fields: readonly string[],
+  { fields, atOnce }: Wanted,
   signal: AbortSignal,
 ): Promise<Answer<ListPage>> => {
   const byToken = (answer: Answer<z.infer<typeof ByToken>>): Answer<ListPage> =>
@@ -50,10 +57,10 @@ export const askPage = async (
         }
       : answer;
   if (way.way === 'jql') {
-    const body = { jql: way.jql, fields, maxResults: pageSize, ...(token === null ? {} : { nextPageToken: token }) };
+    const body = { jql: way.jql, fields, maxResults: atOnce, ...(token === null ? {} : { nextPageToken: token }) };
     return byToken(await client.ask({ path: '/rest/api/3/search/jql', body, schema: ByToken, signal, later: true }));
   }
-  const asked = { fields: fields.join(','), maxResults: String(pageSize) };
+  const asked = { fields: fields.join(','), maxResults: String(atOnce) };
   if (way.way === 'software') {
     const address = `${path(way)}?${query({ ...asked, ...(token === null ? {} : { nextPageToken: token }) })}`;
     return byToken(await client.ask({ path: address, schema: ByToken, signal, later: true }));

@@ -11,9 +11,9 @@ import type { SiteClient } from '../site-client.ts';
 import type { SiteMemory } from '../site-memory.ts';
 import type { ListResult, ReaderPorts } from '../site-reader.ts';
 import { type Found, foundIn } from './ask-issues.ts';
-import { briefFields, fillBriefPage } from './brief-page.ts';
+import { briefly, fillBriefPage } from './brief-page.ts';
 import type { Completing } from './completing.ts';
-import { askCount, askPage, type ListPage, type Way } from './pages-of-list.ts';
+import { askCount, askPage, type ListPage, pageSize, type Wanted, type Way } from './pages-of-list.ts';
 
 /** A list is read up to here; what is beyond would say nothing new about a portfolio. */
 const mostTickets = 20_000;
@@ -79,7 +79,7 @@ export const listReader = ({ client, configuration, dates, completing, memory, p
   };
 
   /** The first page that the site has an address for, with the cursor that asked for it. */
-  const firstPage = async (board: Board, fields: readonly string[], signal: AbortSignal) => {
+  const firstPage = async (board: Board, whole: Wanted, signal: AbortSignal) => {
     const ways = await waysTo(board, signal);
     if (!ways.ok) return ways;
     let failed: Failure | null = null;
@@ -87,7 +87,7 @@ export const listReader = ({ client, configuration, dates, completing, memory, p
     for (const way of ways.value) {
       const counted = completing.count >= fewKnown ? await askCount(client, way, signal) : null;
       const brief = counted !== null && completing.count >= counted / 2;
-      const page = await askPage(client, way, null, brief ? briefFields : fields, signal);
+      const page = await askPage(client, way, null, brief ? briefly : whole, signal);
       if (page.ok) {
         // Only now is it the address that has gone, and not the board.
         for (const each of missing) memory.noteGone(`board by ${each}`);
@@ -114,8 +114,8 @@ export const listReader = ({ client, configuration, dates, completing, memory, p
       yield { ok: false, state: known.state, retryAfterMs: known.retryAfterMs, cursor: from };
       return;
     }
-    const fields = askedFields(known.value.fields);
-    const fieldsOf = ({ brief }: Cursor): readonly string[] => (brief ? briefFields : fields);
+    const ordinary: Wanted = { fields: askedFields(known.value.fields), atOnce: pageSize };
+    const wantedBy = ({ brief }: Cursor): Wanted => (brief ? briefly : ordinary);
     let cursor = from === null ? null : cursorOf(from);
     /** The page after the one at hand: it is asked for while the histories of that one come, and while its tickets are told. */
     let ahead: Promise<Answer<ListPage>> | null = null;
@@ -123,8 +123,8 @@ export const listReader = ({ client, configuration, dates, completing, memory, p
       const asked: Cursor | null = cursor;
       const answer: Answer<{ page: ListPage; cursor: Cursor }> | null =
         asked === null
-          ? await firstPage(board, fields, signal)
-          : await (ahead ?? askPage(client, asked.way, asked.token, fieldsOf(asked), signal)).then((page) =>
+          ? await firstPage(board, ordinary, signal)
+          : await (ahead ?? askPage(client, asked.way, asked.token, wantedBy(asked), signal)).then((page) =>
               page.ok ? { ok: true, value: { page: page.value, cursor: asked } } : page,
             );
       if (signal.aborted || answer === null) return;
@@ -136,7 +136,7 @@ export const listReader = ({ client, configuration, dates, completing, memory, p
       const read: number = at.read + page.issues.length;
       const next: Cursor | null = page.next === null || read >= mostTickets ? null : { ...at, token: page.next, read };
       // After the first page the reader may be asked whether to go on.
-      ahead = asked && next && askPage(client, next.way, next.token, fieldsOf(next), signal);
+      ahead = asked && next && askPage(client, next.way, next.token, wantedBy(next), signal);
       const filled: Answer<Found[]> = at.brief
         ? await fillBriefPage(page.issues, known.value, { client, completing, ports }, signal)
         : { ok: true, value: (await foundIn(page.issues, known.value, ports, signal)).found };

@@ -12,13 +12,17 @@ import { pipeline } from '../pipeline.ts';
 import { siteClient } from '../site-client.ts';
 import { siteMemory } from '../site-memory.ts';
 import type { ReaderPorts, TicketReader } from '../site-reader.ts';
-import { askIssues, batchSize, foundIn } from './ask-issues.ts';
+import { askAllIssues, batchSize, foundIn } from './ask-issues.ts';
 import { completing } from './completing.ts';
 import { histories } from './histories.ts';
 import { listReader } from './read-list.ts';
 
-/** The first ones are asked for apart, since somebody looks at them. */
-const firstBatch = 30;
+/**
+ * The first ones are asked for apart, since somebody looks at them. The last ones have their histories asked for together: each
+ * request costs the page that makes it more than what it brings.
+ */
+const firstBatches = [30, batchSize];
+const laterBatch = 3 * batchSize;
 /** A ticket that was read is not read again for so long, whoever asks. */
 const freshFor = 5_000;
 
@@ -28,8 +32,10 @@ const NoSession = z.object({ message: z.literal(''), status: z.literal(400) });
 const signedOut = (status: number, body: unknown): boolean => status === 400 && NoSession.safeParse(body).success;
 
 const batchesOf = (keys: readonly string[]): string[][] => {
-  const batches = keys.length === 0 ? [] : [keys.slice(0, firstBatch)];
-  for (let from = firstBatch; from < keys.length; from += batchSize) batches.push(keys.slice(from, from + batchSize));
+  const batches: string[][] = [];
+  for (let from = 0; from < keys.length; from += batches.at(-1)?.length ?? 0) {
+    batches.push(keys.slice(from, from + (firstBatches[batches.length] ?? laterBatch)));
+  }
   return batches;
 };
 
@@ -59,9 +65,9 @@ export const jiraCloudReader = (ports: ReaderPorts): TicketReader => {
     source: IssueSource,
     signal: AbortSignal,
   ): Promise<Batch> => {
-    const answer = await askIssues(client, keys, source, false, signal);
-    if (!answer.ok) return { tickets: [], gone: [], failed: answer };
-    const { found, odd } = await foundIn(answer.value, source, ports, signal);
+    const { issues, answered, failed: refused } = await askAllIssues(client, keys, source, false, signal);
+    if (answered.length === 0) return { tickets: [], gone: [], failed: refused };
+    const { found, odd } = await foundIn(issues, source, ports, signal);
     if (odd) return { tickets: [], gone: [], failed: failure('unreadable', 200) };
     const dated = await dates.of(
       found.map(({ ticket }) => ticket),
@@ -71,7 +77,7 @@ export const jiraCloudReader = (ports: ReaderPorts): TicketReader => {
     const known = found.map(({ id, ticket }) => ({ id, ticket: dated(ticket) }));
     const { tickets, failed } = await complete.complete(known, source, true, signal);
     const present = new Set(tickets.map(({ key }) => key));
-    return { tickets, gone: keys.filter((key) => !present.has(key)), failed };
+    return { tickets, gone: answered.filter((key) => !present.has(key)), failed: failed ?? refused };
   };
 
   const sourceOf = async (board: Board | null, signal: AbortSignal): Promise<Answer<IssueSource>> => {
