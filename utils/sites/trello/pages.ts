@@ -1,6 +1,7 @@
 import type { SitePage } from '../site-adapter.ts';
 import { boardLinkOf, boardOf, cardKeyOf } from './addresses.ts';
-import { boardName, boardView } from './selectors.ts';
+import { boardView } from './selectors.ts';
+import { boardNameOn } from './shown.ts';
 
 /** The views of a board by the part of the path behind its name; null where a view holds no cards. */
 const boardViews: ReadonlyMap<string, string | null> = new Map([
@@ -35,7 +36,7 @@ const kinds: readonly { path: RegExp; kind: string }[] = [
 const boardTitle = /^(?:\(\d+\) )?(.*) \| Trello$/;
 
 const nameOn = (document: Document): string =>
-  document.querySelector(boardName)?.textContent?.trim() || (boardTitle.exec(document.title)?.[1] ?? '');
+  boardNameOn(document)?.textContent?.trim() || (boardTitle.exec(document.title)?.[1] ?? '');
 
 /**
  * What an address of Trello stands for; null for its raw answers. A card's own address says nothing of its board: the

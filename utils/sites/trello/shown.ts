@@ -7,6 +7,17 @@ import { boardChip, boardName, boardView, list, listName } from './selectors.ts'
 export const textsOf = (within: Element, selector: string): string[] =>
   [...within.querySelectorAll(selector)].flatMap((element) => textOf(element) ?? []);
 
+let named: WeakRef<Element> | null = null;
+
+/** The node that names the board in view. It is looked for once as long as it stands: each card that is read asks for it. */
+export const boardNameOn = (document: Document): Element | null => {
+  const known = named?.deref();
+  if (known?.isConnected && known.ownerDocument === document && known.matches(boardName)) return known;
+  const found = document.querySelector(boardName);
+  named = found && new WeakRef(found);
+  return found;
+};
+
 /**
  * Where a card lies as the page shows it: its list and board. A card that is only mirrored here (`own` false) has its home
  * elsewhere, on the board that its chip names.
@@ -17,7 +28,7 @@ export const homeOf = (front: Element, own: boolean): Pick<Ticket, 'list' | 'pro
     return { list: null, project: chip === null ? null : { key: null, name: chip, kind: null } };
   }
   const { ownerDocument } = front;
-  const board = front.closest(boardView) && textOf(ownerDocument.querySelector(boardName));
+  const board = front.closest(boardView) && textOf(boardNameOn(ownerDocument));
   return {
     list: textOf(front.closest(list)?.querySelector(listName) ?? null),
     project: board ? { key: boardLinkOf(ownerDocument.location.pathname), name: board, kind: null } : null,
