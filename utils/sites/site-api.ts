@@ -6,4 +6,6 @@ export interface SiteApi {
   under: string;
   /** The paths that are asked by POST though they only read; every other request is a GET. */
   posts: readonly string[];
+  /** Members of its answers that the reader does not read; a page leaves them out of what it hands over. Left out: none. */
+  unread?: readonly string[];
 }

@@ -2,6 +2,7 @@ import type { PageSays } from '../messaging/page-says.ts';
 import type { ReaderSays } from '../messaging/reader-says.ts';
 import type { SiteApi } from '../sites/site-api.ts';
 import { urlOf } from '../sites/url-of.ts';
+import { leavingOut } from './left-out.ts';
 
 /** A request that the background asks a page to make. */
 export type Asked = Extract<ReaderSays, { say: 'fetch' }>;
@@ -22,7 +23,7 @@ export const addressOf = (root: string, api: SiteApi, { method, path }: Pick<Ask
   return method === 'GET' || api.posts.includes(url.pathname.slice(context.length)) ? url : null;
 };
 
-/** Makes requests for the background, with the page's session, and hands their answers over unread. */
+/** Makes requests for the background, with the page's session, and hands their answers over without reading them, short of what nobody reads. */
 export interface SiteFetch {
   begin(asked: Asked): void;
   abort(id: number): void;
@@ -49,6 +50,7 @@ export const siteFetch = ({
   fetch = (...asked) => globalThis.fetch(...asked),
 }: SiteFetchOptions): SiteFetch => {
   const under = new Map<number, AbortController>();
+  const shortened = leavingOut(api.unread ?? []);
 
   const answer = async (asked: Asked, address: URL, signal: AbortSignal): Promise<void> => {
     const { id, method, headers, body } = asked;
@@ -61,7 +63,7 @@ export const siteFetch = ({
       redirect: 'manual',
       signal,
     });
-    const text = await response.text();
+    const text = shortened(await response.text());
     let from = 0;
     for (; text.length - from > partLength; from += partLength) {
       say({ say: 'part', id, text: text.slice(from, from + partLength) });

@@ -1,3 +1,4 @@
+import { unreadMembers } from '../jira/unread.ts';
 import type { SiteApi } from '../site-api.ts';
 
 /** The API of Jira Cloud; long questions go by POST. */
@@ -10,4 +11,5 @@ export const jiraCloudApi: SiteApi = {
     '/rest/api/3/search/jql',
     '/rest/api/3/search/approximate-count',
   ],
+  unread: unreadMembers,
 };

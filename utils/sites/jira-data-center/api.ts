@@ -1,4 +1,5 @@
 import { isRequired } from '../hosts.ts';
+import { unreadMembers } from '../jira/unread.ts';
 import type { SiteApi } from '../site-api.ts';
 
 /** The API of Jira Data Center, on whatever host the reader grants. */
@@ -6,4 +7,5 @@ export const dataCenterApi: SiteApi = {
   claims: (url) => /^https?:$/.test(url.protocol) && !isRequired(url),
   under: '/rest/',
   posts: [],
+  unread: unreadMembers,
 };
