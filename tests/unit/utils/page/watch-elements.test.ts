@@ -158,3 +158,22 @@ it('does not wait with a card where one has been before, whatever came and went 
   list.append(node({ class: 'card', id: 'two' }));
   expect((await told()).touched).toEqual(['two']);
 });
+
+it('looks over a page for what is expected there alone, and for all where that is not there', () => {
+  document.body.append(node({ class: 'card', id: 'one' }), node({ class: 'row', id: 'two' }));
+  let touched: string[] = [];
+  const look = watchElements({
+    root: document.documentElement,
+    selector: () => '.card, .row',
+    attributes: [],
+    touched: ({ id }) => touched.push(id),
+    stirred: () => undefined,
+    signal: ending.signal,
+  });
+  touched = [];
+  look('.card');
+  expect(touched).toEqual(['one']);
+  touched = [];
+  look('.line');
+  expect(touched).toEqual(['one', 'two']);
+});

@@ -55,3 +55,26 @@ it('finds each ticket of a page once, over all its surfaces', () => {
   expect(keys.filter((key) => key === 'SHOP-3').length).toBeLessThanOrEqual(2);
   expect(keys.length).toBe(document.querySelectorAll('[id^="card-"]').length + 1);
 });
+
+const first = (): string | null => {
+  const page = here();
+  return page && (jiraCloud.startsWith?.(page, new URL(document.URL)) ?? null);
+};
+
+it.each([
+  ['a board', '/jira/software/c/projects/SHOP/boards/1', { generation: 'a' }],
+  ['a board of the newer kind', '/jira/software/c/projects/SHOP/boards/1', { generation: 'b' }],
+  ['a backlog', '/jira/software/c/projects/SHOP/boards/1/backlog', {}],
+] as const)('has on %s all of its tickets by what such a page starts with', (_, path, how) => {
+  showJira(path, how);
+  const all = jiraCloud.surfaces.flatMap(({ selector }) => [...document.querySelectorAll(selector)]);
+  expect(all.length).toBeGreaterThan(0);
+  expect(new Set(document.querySelectorAll(first() ?? 'none'))).toEqual(new Set(all));
+});
+
+it('expects anything where an issue is open over the board, and on other pages', () => {
+  showJira('/jira/software/c/projects/SHOP/boards/1?selectedIssue=SHOP-3');
+  expect(first()).toBeNull();
+  showJira('/issues/?jql=project%20%3D%20%22OPS%22');
+  expect(first()).toBeNull();
+});
