@@ -96,6 +96,26 @@ describe('a read', () => {
     expect(Math.max(...sizes)).toBeLessThanOrEqual(100);
   });
 
+  it('asks for the histories of later tickets together, and keeps the batches that were answered when one was not', async () => {
+    const keys = store.portfolio.issues.slice(0, 390).map(({ key }) => key);
+    expect(keys).toHaveLength(390);
+    const reader = readerOf();
+    const last = keys.at(-1);
+    spoil = ({ path, body }) =>
+      path.endsWith('issue/bulkfetch') && Object(body).issueIdsOrKeys.includes(last)
+        ? new Response('', { status: 400 })
+        : null;
+    const results = await readAll(reader, keys);
+    expect(ticketsOf(results)).toHaveLength(330);
+    expect(results.flatMap((one) => (one.ok ? one.gone : []))).toEqual([]);
+    expect(results.at(-1)?.ok).toBe(false);
+    spoil = () => null;
+    asked = [];
+    expect(ticketsOf(await readAll(readerOf(), keys))).toHaveLength(390);
+    expect(paths().filter((path) => path.endsWith('issue/bulkfetch'))).toHaveLength(5);
+    expect(paths().filter((path) => path.endsWith('changelog/bulkfetch'))).toHaveLength(3);
+  });
+
   it("knows the board's columns and where a ticket stands", async () => {
     const [ticket] = ticketsOf(await readAll(readerOf(), ['SHOP-1']));
     const column = store
