@@ -23,6 +23,8 @@ export interface AskingAgain {
 export const askingAgain = (
   tags: Pick<TaggedPage, 'ids' | 'absent' | 'judge' | 'unjudge'>,
   background: Pick<Background, 'ask'>,
+  /** Which of these tickets nobody has kept yet; they are told again and judged by that. */
+  unkept: (ids: readonly string[]) => readonly string[],
   signal: AbortSignal,
 ): AskingAgain => {
   let asking: 'no' | 'yes' | 'once more' = 'no';
@@ -39,7 +41,9 @@ export const askingAgain = (
         return;
       }
       tags.judge(verdicts);
-      tags.unjudge(some.filter((id) => !Object.hasOwn(verdicts, id)));
+      const unknown = some.filter((id) => !Object.hasOwn(verdicts, id));
+      const told = new Set(unkept(unknown));
+      tags.unjudge(unknown.filter((id) => !told.has(id)));
     }
   };
   const refresh = async (): Promise<void> => {

@@ -33,6 +33,8 @@ export interface Scene {
   report(recognition: Recognition, surface: string | null): PageState;
   /** Whether any ticket was found here, by whatever means. */
   readonly found: number;
+  /** Which of these tickets nobody has kept yet; they are told again at once. */
+  unkept(ids: readonly string[]): string[];
   /** Reads all that the board lists, or stops. */
   readList(go: boolean): void;
   end(): void;
@@ -126,6 +128,7 @@ export const beginScene = (options: SceneOptions): Scene => {
     get found() {
       return found.size;
     },
+    unkept: tell.unkept,
     readList: read.readList,
     end: () => {
       ending.abort();

@@ -29,6 +29,8 @@ export interface Telling {
   flush(): void;
   /** The site's API has told of these and it is kept: what the page showed of them before need not be told any more. */
   known(ids: readonly string[]): void;
+  /** Which of these were told and are not kept; they are told again at once, so that they are judged by what holds now. */
+  unkept(ids: readonly string[]): string[];
 }
 
 /** A ticket as it was seen at some turn; of two the later says what holds. */
@@ -57,6 +59,7 @@ export const telling = ({ background, board, judged, signal }: TellingOptions): 
   let turns = 0;
   /** Told, and not kept. */
   let owed: Parcel[] = [];
+  const unkept = new Set<string>();
   let delay = firstRetry;
   let retry: ReturnType<typeof setTimeout> | undefined;
   let busy = false;
@@ -66,9 +69,13 @@ export const telling = ({ background, board, judged, signal }: TellingOptions): 
       board: aside ? null : board(),
       tickets: tickets.map(({ ticket }) => ticket),
     });
-    if (answer === null) return false;
-    judged(answer.verdicts);
-    return answer.kept.kept;
+    const kept = answer?.kept.kept === true;
+    for (const { ticket } of tickets) {
+      if (kept) unkept.delete(ticket.id);
+      else unkept.add(ticket.id);
+    }
+    if (answer !== null) judged(answer.verdicts);
+    return kept;
   };
 
   const payLater = (): void => {
@@ -128,7 +135,18 @@ export const telling = ({ background, board, judged, signal }: TellingOptions): 
     flush: () => void flush(),
     known: (ids) => {
       turns += 1;
-      for (const id of ids) if (last.has(id)) last.set(id, turns);
+      for (const id of ids) {
+        unkept.delete(id);
+        if (last.has(id)) last.set(id, turns);
+      }
+    },
+    unkept: (ids) => {
+      const found = ids.filter((id) => unkept.has(id));
+      if (found.length > 0 && owed.length > 0) {
+        clearTimeout(retry);
+        void pay();
+      }
+      return found;
     },
   };
 };

@@ -77,7 +77,7 @@ export const visit = (adapter: SiteAdapter, signal: AbortSignal, end: (why: stri
     ports: framePorts(background.gone),
   });
 
-  const again = askingAgain(tags, background, signal);
+  const again = askingAgain(tags, background, (ids) => scene?.unkept(ids) ?? [], signal);
 
   const forms = recognising({
     adapter,

@@ -19,7 +19,7 @@ const opened = (standing: string[], absent: string[]) => {
   const shown: Record<string, string> = Object.fromEntries([...standing, ...absent].map((id) => [id, 'project']));
   const stored = new Map<string, Verdict>();
   const asked: string[][] = [];
-  const state = { answers: true };
+  const state = { answers: true, unkept: ['none of these'] };
   const again = askingAgain(
     {
       ids: () => standing,
@@ -42,6 +42,7 @@ const opened = (standing: string[], absent: string[]) => {
         return z.parse(pageToBackgroundExchanges[name].response, verdicts);
       },
     },
+    (ids) => ids.filter((id) => state.unkept.includes(id)),
     new AbortController().signal,
   );
   const comesBack = async (id: string): Promise<void> => {
@@ -83,4 +84,12 @@ it('asks but once for a burst of news, and once more after it', async () => {
   for (let news = 0; news < 5; news += 1) again.refresh();
   await vi.advanceTimersByTimeAsync(5_000);
   expect(asked).toEqual([['A'], ['A']]);
+});
+
+it('takes the verdict from a ticket that is not stored any more, and not from one that could not be stored yet', async () => {
+  const { again, shown, state } = opened(['A', 'B'], []);
+  state.unkept.push('B');
+  again.refresh();
+  await vi.advanceTimersByTimeAsync(1);
+  expect(shown).toEqual({ B: 'project' });
 });

@@ -47,6 +47,22 @@ it('never tells again of what the API has told meanwhile', async () => {
   expect(titles()).toEqual([['B', 'C'], ['B']]);
 });
 
+it('tells at once of what was not kept when somebody asks for it', async () => {
+  const { state, titles, judged, tell, give } = opened();
+  const [a, b] = [ticket('A'), ticket('B')];
+  await give(a);
+  state.keeps = false;
+  await give(b);
+  const judgedBefore = judged.length;
+  expect(tell.unkept([a.id, b.id])).toEqual([b.id]);
+  await vi.advanceTimersByTimeAsync(0);
+  expect(judged.length).toBe(judgedBefore + 1);
+  state.keeps = true;
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(titles()).toEqual([['A'], ['B'], ['B'], ['B']]);
+  expect(tell.unkept([a.id, b.id])).toEqual([]);
+});
+
 it('tells a page’s card once, however often it is drawn', async () => {
   const { heard, tell } = opened();
   expect(tell.see(ticket('A'), false)).toBe(false);
