@@ -56,10 +56,19 @@ const counted = async (): Promise<Map<number, number> | null> => {
   return null;
 };
 
-/** Counts the members of all groups, for work that goes over all rows: a group that is known to be small need not be read. */
-export const countSizes = async (): Promise<void> => {
-  if (sizes !== null) return;
+let counting: Promise<void> | null = null;
+
+const countAnew = async (): Promise<void> => {
   const began = turns;
   const found = await counted();
   if (began === turns) sizes = found;
+};
+
+/** Counts the members of all groups, for work that goes over all rows: a group that is known to be small need not be read. */
+export const countSizes = (): Promise<void> => {
+  if (sizes !== null) return Promise.resolve();
+  counting ??= countAnew().finally(() => {
+    counting = null;
+  });
+  return counting;
 };

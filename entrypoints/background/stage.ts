@@ -7,6 +7,7 @@ import type { PortfolioReads } from '../../utils/storage/portfolio-reads.ts';
 import { readPortfolio } from '../../utils/storage/portfolio-store.ts';
 import { everyRow, type StoredRow } from '../../utils/storage/records.ts';
 import type { Engine } from './engine.ts';
+import { countSizes } from './group-sizes.ts';
 import { neighbourhood } from './neighbours.ts';
 
 /** Tickets read within one transaction: small enough that pages in between are answered at once. */
@@ -40,6 +41,7 @@ const take = async (store: PortfolioReads, scene: Scene, rows: readonly StoredRo
 };
 
 const readAll = async (wanted: Stage, rules: readonly Rule[], now: Date): Promise<void> => {
+  await countSizes();
   let after = '';
   while (stage === wanted) {
     const from = after;

@@ -1,6 +1,9 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { catchUp, leaveAll } from '../../../../entrypoints/background/catch-up.ts';
+import { countSizes } from '../../../../entrypoints/background/group-sizes.ts';
+import { forgetScene, sceneFor } from '../../../../entrypoints/background/stage.ts';
+import { closePortfolio } from '../../../../utils/storage/portfolio-store.ts';
 import { day, emptyStore, engine, now, stored, take } from './stored.ts';
 
 afterEach(emptyStore);
@@ -57,6 +60,18 @@ describe('what is asked of the database', () => {
     expect(asked.get('get places') ?? 0).toBe(0);
     expect(asked.get('getAll tickets')).toBeLessThanOrEqual(15);
     expect(asked.get('getAll of groups') ?? 0).toBeLessThanOrEqual(10);
+  });
+
+  it('is one look at the members of all groups for those who begin together, and none at a group of one', async () => {
+    await take(Array.from({ length: 250 }, (_, at) => stored(`A-${at}`, `Zq${at} xw`, { created: day(at % 300) })));
+    await closePortfolio();
+    const once = await askedBy(countSizes);
+    await closePortfolio();
+    const asked = await askedBy(() => Promise.all([countSizes(), sceneFor(engine, now, true), countSizes()]));
+    // Once to count, and once more to read them for the preview.
+    expect(asked.get('getAll rows')).toBe(2 * (once.get('getAll rows') ?? 0));
+    expect(asked.get('getAll of groups') ?? 0).toBeLessThanOrEqual(10);
+    forgetScene();
   });
 
   it('does not grow with the members of a series that is met again and again', async () => {
