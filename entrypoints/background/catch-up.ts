@@ -1,5 +1,5 @@
 import { judging } from '../../utils/classify/explain.ts';
-import { isOfChecklist } from '../../utils/classify/groups.ts';
+import { isOfChecklist, isTallied } from '../../utils/classify/groups.ts';
 import { alike } from '../../utils/model/alike.ts';
 import { dayOf } from '../../utils/model/day.ts';
 import type { Ticket } from '../../utils/model/ticket.ts';
@@ -81,7 +81,6 @@ const judgeAll = async (left: Stale, engine: () => Promise<Engine>, now: () => D
   try {
     for (let isMore = true; isMore; ) {
       haveCome({ done, of });
-      await standBack();
       await writePortfolio(async (store) => {
         const work = await store.stale();
         isMore = work?.key === everyRow && work.round === left.round;
@@ -90,6 +89,7 @@ const judgeAll = async (left: Stale, engine: () => Promise<Engine>, now: () => D
         done += judged;
         isMore = !isEnd;
       });
+      if (isMore) await standBack();
     }
   } finally {
     haveCome(null);
@@ -146,7 +146,23 @@ const judgeRows = async (
     turns(ticket, row);
   }
   keepProgress(store, stale, isEnd ? null : (rows.at(-1)?.id ?? null));
+  if (isEnd) await leaveTogether(store);
   return { judged: rows.length, isEnd };
+};
+
+const isGroup = (key: string): boolean => !key.startsWith('all:') && key !== untold;
+
+/**
+ * Where the groups that are left hold more tickets together than there are, as when every verdict has turned, each ticket is left to
+ * be judged once instead of once for each of its groups.
+ */
+const leaveTogether = async (store: PortfolioWrites): Promise<void> => {
+  const keys = (await store.staleKeys()).filter(isGroup);
+  const kept = await store.groups(keys.filter(isTallied));
+  const members = kept.reduce((sum, group) => sum + (group?.tally ? group.tally.open + group.tally.done : 0), 0);
+  if (members === 0 || members < (await store.countUpTo('')).all) return;
+  for (const key of keys) store.removeStale(key);
+  store.putStale({ key: everyVerdict, after: '' });
 };
 
 const keepProgress = (store: PortfolioWrites, { key, ...work }: Stale, last: string | null): void => {

@@ -1,4 +1,5 @@
 import { readPortfolio } from '../../utils/storage/portfolio-store.ts';
+import { everyRow } from '../../utils/storage/records.ts';
 
 /** How far judging all tickets again has come, in tickets. */
 interface Progress {
@@ -35,5 +36,5 @@ export const progressAfter = (id: string): Promise<Progress> =>
 export const progress = async (): Promise<Progress | null> => {
   if (come !== null) return come;
   const stale = await readPortfolio((store) => store.stale());
-  return stale?.key.startsWith('all:') ? progressAfter(stale.after) : null;
+  return stale?.key === everyRow ? progressAfter(stale.after) : null;
 };

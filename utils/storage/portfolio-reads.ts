@@ -21,6 +21,8 @@ export interface PortfolioReads {
   groups(keys: readonly string[]): Promise<(StoredGroup | null)[]>;
   /** The first piece of work that is left to do. */
   stale(): Promise<Stale | null>;
+  /** The keys of all that is left to do. */
+  staleKeys(): Promise<string[]>;
   /** How many rows there are, and how many of them up to an id in the order of ids. */
   countUpTo(id: string): Promise<{ all: number; done: number }>;
   allCorrections(): Promise<StoredCorrection[]>;
@@ -164,6 +166,7 @@ export const readsOf = (transaction: Transaction<IDBTransactionMode>, saw: SeenR
       done: id === '' ? 0 : await rows.count(IDBKeyRange.upperBound(id)),
     }),
     stale: async () => parseAll(Stale, await transaction.objectStore('stale').getAll(null, 1))[0] ?? null,
+    staleKeys: () => transaction.objectStore('stale').getAllKeys(),
     allCorrections: async () => parseAll(StoredCorrection, await corrections.getAll()),
     allRows: async () => {
       const all: StoredRow[] = [];

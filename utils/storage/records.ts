@@ -64,7 +64,7 @@ export type StoredGroup = z.infer<typeof StoredGroup>;
 export const Stale = z.object({ key: z.string(), after: z.string(), round: z.optional(z.string()) });
 export type Stale = z.infer<typeof Stale>;
 
-/** Keys of the work that all rows are to do; the second is what earlier versions left after a first round. Both come before any group. */
+/** Keys of the work that all rows are to do; the second is left after the first where it has turned most groups. Both come before any group. */
 export const everyRow = 'all:1';
 export const everyVerdict = 'all:2';
 /**

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { catchUp, leaveAll } from '../../../../entrypoints/background/catch-up.ts';
 import { countSizes } from '../../../../entrypoints/background/group-sizes.ts';
 import { forgetScene, sceneFor } from '../../../../entrypoints/background/stage.ts';
-import { closePortfolio } from '../../../../utils/storage/portfolio-store.ts';
+import { closePortfolio, readPortfolio } from '../../../../utils/storage/portfolio-store.ts';
 import { day, emptyStore, engine, now, stored, take } from './stored.ts';
 
 afterEach(emptyStore);
@@ -60,6 +60,23 @@ describe('what is asked of the database', () => {
     expect(asked.get('get places') ?? 0).toBe(0);
     expect(asked.get('getAll tickets')).toBeLessThanOrEqual(15);
     expect(asked.get('getAll of groups') ?? 0).toBeLessThanOrEqual(10);
+  });
+
+  it('is one look at each ticket more, and not one for each of its groups, where every verdict turns', async () => {
+    await take(Array.from({ length: 450 }, (_, at) => stored(`A-${at}`, `Zq${at} xw`, { recurrence: 'weekly' })));
+    await catchingUp();
+    await leaveAll();
+    const settings = { ...engine.settings, signals: { recurrence: { on: false, weight: 1 } } };
+    const asked = await askedBy(() =>
+      catchUp(
+        async () => ({ ...engine, settings }),
+        () => now,
+      ),
+    );
+    const rows = await readPortfolio((store) => store.allRows());
+    expect(rows.filter(({ verdict, own }) => verdict.category !== 'unclear' || own !== 'unclear')).toEqual([]);
+    expect(asked.get('get tickets') ?? 0).toBe(0);
+    expect(asked.get('getAll tickets')).toBeLessThanOrEqual(30);
   });
 
   it('is one look at the members of all groups for those who begin together, and none at a group of one', async () => {
