@@ -11,13 +11,13 @@ import { minuteNow } from '../../utils/portfolio/calendar.ts';
 import { membersInSteps } from '../../utils/portfolio/figures.ts';
 import { readLedger, readPortfolio } from '../../utils/storage/portfolio-store.ts';
 import { readPractices } from '../../utils/storage/practice-store.ts';
-import { askedOf, everythingIn } from './asked.ts';
+import { scopesIn } from './asked.ts';
 import { splitsOf } from './view.ts';
 
 /** What of an export goes beside its tickets: the figures, the boards, the records of the days, and the lessons. */
 export const exportHead = async (scope: Scope, settings: Settings, now: Date): Promise<ExportHead> => {
   const { splits } = await splitsOf(scope, settings, now);
-  const practices = await practicesIn(scope, settings, now);
+  const practices = await practicesIn(scope, settings);
   return readPortfolio(async (store) => {
     const boards = await store.allBoards();
     const whole = scope.kind === 'everything';
@@ -32,14 +32,14 @@ export const exportHead = async (scope: Scope, settings: Settings, now: Date): P
   });
 };
 
-const membersOf = async (scope: Scope, settings: Settings, now: Date): Promise<string[]> =>
-  byTurns(membersInSteps(await readLedger(), askedOf(everythingIn(scope), settings, now)), breathing());
+const membersOf = async (scope: Scope, settings: Settings): Promise<string[]> =>
+  byTurns(membersInSteps(await readLedger(), scopesIn(scope, settings)), breathing());
 
 /** The lessons of projects in a scope; those that came from elsewhere belong to everything. */
-const practicesIn = async (scope: Scope, settings: Settings, now: Date): Promise<Practice[]> => {
+const practicesIn = async (scope: Scope, settings: Settings): Promise<Practice[]> => {
   const practices = await readPractices();
   if (scope.kind === 'everything' || practices.length === 0) return practices;
-  const ids = new Set(await membersOf(scope, settings, now));
+  const ids = new Set(await membersOf(scope, settings));
   return practices.filter(({ project }) => ids.has(project));
 };
 
@@ -84,7 +84,7 @@ export const exportPage = async (
   settings: Settings,
   now: Date,
 ): Promise<BackgroundResponses['exportPage']> => {
-  const all = await membersOf(scope, settings, now);
+  const all = await membersOf(scope, settings);
   const { first: ids, isAll } = firstAfter(all, after);
   const entries = await readPortfolio(async (store): Promise<ExportEntry[]> => {
     const [rows, tickets, corrections] = await Promise.all([

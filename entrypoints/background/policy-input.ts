@@ -18,7 +18,7 @@ import { membersInSteps, unitsInSteps } from '../../utils/portfolio/figures.ts';
 import type { PortfolioReads } from '../../utils/storage/portfolio-reads.ts';
 import { readLedger, readPortfolio } from '../../utils/storage/portfolio-store.ts';
 import type { StoredRow } from '../../utils/storage/records.ts';
-import { askedOf, everythingIn } from './asked.ts';
+import { askedOf, scopesIn } from './asked.ts';
 import { factsFor } from './policy-facts.ts';
 import { whenJudged } from './progress.ts';
 import { neighbour } from './rows.ts';
@@ -40,11 +40,10 @@ export const forgetInput = (): void => {
   last = null;
 };
 
-const rowsIn = async (scope: Scope, settings: Settings, now: Date): Promise<StoredRow[]> => {
+const rowsIn = async (scope: Scope, settings: Settings): Promise<StoredRow[]> => {
   if (scope.kind === 'everything') return readPortfolio((store) => store.allRows());
   if (scope.kind === 'board') return readPortfolio((store) => store.rowsOfBoard(scope.board));
-  const asked = askedOf(everythingIn(scope), settings, now);
-  const ids = await byTurns(membersInSteps(await readLedger(), asked), breathing());
+  const ids = await byTurns(membersInSteps(await readLedger(), scopesIn(scope, settings)), breathing());
   const rows: StoredRow[] = [];
   for (let from = 0; from < ids.length; from += atOnce)
     for (const row of await readPortfolio((store) => store.rows(ids.slice(from, from + atOnce))))
@@ -142,7 +141,7 @@ const containersIn = async (
 
 const gather = async (scope: Scope, settings: Settings, now: Date): Promise<Seen> => {
   const today = dayOf(now);
-  const rows = await rowsIn(scope, settings, now);
+  const rows = await rowsIn(scope, settings);
   const facts = await factsFor(rows);
   const breathe = breathing();
   const tickets = new Map<string, PolicyTicket>();

@@ -20,9 +20,15 @@ const holds = ({ starts, values }: Ragged, at: number, wanted: ReadonlySet<numbe
 };
 
 /**
- * The work items of a page within the union of some scopes. With `past`, a board also has the tickets that were over when they left it.
+ * The work items of a page within the union of some scopes. With `past`, a board also has the tickets that were over when they left it;
+ * with `whole`, what is no work is among them.
  */
-export const membersOf = (page: LedgerPage, scopes: readonly SingleScope[], past: boolean): Uint8Array => {
+export const membersOf = (
+  page: LedgerPage,
+  scopes: readonly SingleScope[],
+  past: boolean,
+  whole = false,
+): Uint8Array => {
   const mask = new Uint8Array(page.ids.length);
   const everything = scopes.some(({ kind }) => kind === 'everything');
   const [boards, projects, sites] = [new Set<number>(), new Set<number>(), new Set<number>()];
@@ -35,7 +41,7 @@ export const membersOf = (page: LedgerPage, scopes: readonly SingleScope[], past
   }
   if (!everything && boards.size + projects.size + sites.size === 0) return mask;
   for (let at = 0; at < mask.length; at += 1) {
-    if (page.category[at] === notWork) continue;
+    if (!whole && page.category[at] === notWork) continue;
     const inside =
       everything ||
       projects.has(page.project[at] ?? -1) ||

@@ -4,7 +4,7 @@ import type { Question, SingleScope } from '../model/question.ts';
 import { atOnce, type Steps } from '../model/steps.ts';
 import type { Category } from '../model/verdict.ts';
 import { count, emptyTally, progressWindow, splitFrom, type Tally, unitsOf } from './amount.ts';
-import { chosenOf } from './chosen.ts';
+import { chosenOf, membersOf } from './chosen.ts';
 import { groupsOn, type Owners, overlapping } from './groups.ts';
 
 /** A question with what the settings say that it needs. */
@@ -132,11 +132,11 @@ export function* firstIdsInSteps(
   return { ids: ids.map(({ id }) => id), total };
 }
 
-/** The ids of all tickets that a question is about, in no order and of all groups, a page a step. */
-export function* membersInSteps(ledger: Ledger, { question, scopes, now }: Asked): Steps<string[]> {
+/** The ids of all tickets within some scopes now, work or none, in no order, a page a step. */
+export function* membersInSteps(ledger: Ledger, scopes: readonly SingleScope[]): Steps<string[]> {
   const found: string[] = [];
   for (const page of ledger) {
-    const { mask } = chosenOf(page, scopes, question.period, now);
+    const mask = membersOf(page, scopes, false, true);
     for (const [at, id] of page.ids.entries()) if (mask[at] === 1) found.push(id);
     yield;
   }

@@ -161,3 +161,13 @@ describe('an import', () => {
     expect(await rowOfKey('A-1')).toMatchObject({ title: 'As it is', correction: 'project' });
   });
 });
+
+it('takes along what somebody has said is no work', async () => {
+  await take([stored('A-1', 'Separator xw'), stored('A-2', 'Build the portal')]);
+  await correct(id('A-1'), 'not-work', engine, now);
+  const { entries } = await exported();
+  expect(entries.map(({ ticket, correction }) => [ticket.key, correction?.to ?? null])).toEqual([
+    ['A-1', 'not-work'],
+    ['A-2', null],
+  ]);
+});
