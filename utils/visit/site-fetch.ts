@@ -3,6 +3,7 @@ import type { ReaderSays } from '../messaging/reader-says.ts';
 import type { SiteApi } from '../sites/site-api.ts';
 import { urlOf } from '../sites/url-of.ts';
 import { leavingOut } from './left-out.ts';
+import { textInParts } from './text-in-parts.ts';
 
 /** A request that the background asks a page to make. */
 export type Asked = Extract<ReaderSays, { say: 'fetch' }>;
@@ -63,10 +64,10 @@ export const siteFetch = ({
       redirect: 'manual',
       signal,
     });
-    const text = shortened(await response.text());
-    let from = 0;
-    for (; text.length - from > partLength; from += partLength) {
-      say({ say: 'part', id, text: text.slice(from, from + partLength) });
+    const parts = textInParts(response, partLength);
+    let part = await parts.next();
+    for (; part.done !== true; part = await parts.next()) {
+      say({ say: 'part', id, text: shortened(part.value) });
       await aMoment();
       if (signal.aborted) return;
     }
@@ -77,7 +78,7 @@ export const siteFetch = ({
       redirected: response.type === 'opaqueredirect',
       type: response.headers.get('content-type'),
       retryAfter: response.headers.get('retry-after'),
-      text: text.slice(from),
+      text: shortened(part.value),
     });
   };
 

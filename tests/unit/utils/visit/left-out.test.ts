@@ -33,3 +33,17 @@ it('keeps JSON that it does not know how to shorten, and all of it where nothing
   expect(leavingOut([])('{"self":"x","id":1}')).toBe('{"self":"x","id":1}');
   expect(leave('<html>"self":"x",</html>')).toBe('<html>"self":"x",</html>');
 });
+
+it('may be given JSON in pieces, wherever it was cut', () => {
+  const value = {
+    self: 'x',
+    a: 'b,"self":"c",{"self":"d",',
+    list: [{ iconUrl: 'y', self: 'z', id: 'e,' }],
+    iconUrl: '',
+  };
+  const json = JSON.stringify(value);
+  const kept = { a: value.a, list: [{ id: 'e,' }] };
+  for (let cut = 0; cut <= json.length; cut += 1) {
+    expect(JSON.parse(leave(json.slice(0, cut)) + leave(json.slice(cut)))).toMatchObject(kept);
+  }
+});
