@@ -17,24 +17,23 @@ export const whenIdle = (work: (left: () => number) => void): void => {
   }, 50);
 };
 
-/**
- * Near is half a window away, or half of the scrolled part of the page that the element is in. Where an element is, is worked out
- * again this many milliseconds after it was last, where the browser lets us say so: by itself it does that for each that is
- * watched with every frame of a page on which something moves. The first frame after a rest is not held up.
- */
-const nearness: IntersectionObserverInit & { delay: number } = { rootMargin: '50%', scrollMargin: '50%', delay: 100 };
+/** Near is half a window away, or half of the scrolled part of the page that the element is in. */
+const nearBy = '50%';
 
 const nearWatch: CrowdPorts['nearWatch'] = (said) => {
-  const observer = new IntersectionObserver((entries) => {
-    const near: Element[] = [];
-    const far: Element[] = [];
-    for (const { target, isIntersecting, boundingClientRect: box } of entries) {
-      // What has no box of its own, such as a row of `display: contents`, is nowhere, and so is what the page hides.
-      if (isIntersecting || (box.width === 0 && box.height === 0)) near.push(target);
-      else far.push(target);
-    }
-    said(near, far);
-  }, nearness);
+  const observer = new IntersectionObserver(
+    (entries) => {
+      const near: Element[] = [];
+      const far: Element[] = [];
+      for (const { target, isIntersecting, boundingClientRect: box } of entries) {
+        // What has no box of its own, such as a row of `display: contents`, is nowhere, and so is what the page hides.
+        if (isIntersecting || (box.width === 0 && box.height === 0)) near.push(target);
+        else far.push(target);
+      }
+      said(near, far);
+    },
+    { rootMargin: nearBy, scrollMargin: nearBy },
+  );
   return {
     watch: (element) => observer.observe(element),
     leave: (element) => observer.unobserve(element),
