@@ -1,14 +1,21 @@
 import type { CrowdPorts } from '../page/crowd.ts';
 import type { FramePorts } from '../page/frame-queue.ts';
 
-/** Idle work is done after so many milliseconds at the latest; where the browser tells of no idle time, it is taken to be so long. */
+/** Idle work is done after so many milliseconds at the latest. */
 const longestWait = 1_000;
-const idleSlice = 8;
+/** The longest that is worked at a time, also where the browser allows 50 and somebody may click meanwhile, or tells of no idle time. */
+const idleSlice = 16;
 
 /** Calls `work` when the browser has nothing better to do; `left` tells how many milliseconds it has then. */
 export const whenIdle = (work: (left: () => number) => void): void => {
   if ('requestIdleCallback' in globalThis) {
-    requestIdleCallback((deadline) => work(() => deadline.timeRemaining()), { timeout: longestWait });
+    requestIdleCallback(
+      (deadline) => {
+        const end = performance.now() + idleSlice;
+        work(() => Math.min(deadline.timeRemaining(), end - performance.now()));
+      },
+      { timeout: longestWait },
+    );
     return;
   }
   setTimeout(() => {
