@@ -1,5 +1,9 @@
+import { browser } from 'wxt/browser';
+import { leaveFor } from '../../../entrypoints/background/catch-up.ts';
+import { markOfEngine, readEngine } from '../../../entrypoints/background/engine.ts';
 import { rowOf } from '../../../entrypoints/background/rows.ts';
 import { writePortfolio } from '../../../utils/storage/portfolio-store.ts';
+import { everyRow } from '../../../utils/storage/records.ts';
 import { type Made, madeTickets } from '../portfolio-material.ts';
 
 /** Tickets written within one transaction. */
@@ -14,10 +18,17 @@ const put = (some: readonly Made[]): Promise<void> =>
     }
   });
 
+/** Notes that all is judged by the engine that holds: the background would else judge it anew while it is measured. */
+const haveJudged = async (): Promise<void> => {
+  await leaveFor(markOfEngine(await readEngine(), browser.runtime.getManifest().version));
+  await writePortfolio(async (store) => store.removeStale(everyRow));
+};
+
 /** Fills the store by its own way of writing, with verdicts given, so that the bench need not wait for the judging. */
 const fill = async (count: number, now: number): Promise<void> => {
   const all = madeTickets(count, 1, new Date(now));
   for (let at = 0; at < all.length; at += batch) await put(all.slice(at, at + batch));
+  await haveJudged();
   document.documentElement.dataset.filled = String(count);
 };
 
