@@ -53,6 +53,8 @@ export const wholeList = ({ reader, board, sofar, came, complete, changed, signa
   let asked = sofar?.more === true && state !== null;
   let running: AbortController | null = null;
   let waiting: ReturnType<typeof setTimeout> | undefined;
+  /** Woken while it runs: a failure that it comes to then may be one from before. */
+  let woken = false;
 
   const say = (next: ListState | null, tickets: readonly Ticket[] = [], more = next?.kind === 'reading'): void => {
     state = next;
@@ -92,9 +94,10 @@ export const wholeList = ({ reader, board, sofar, came, complete, changed, signa
     if (of === null || running !== null || signal.aborted) return;
     const ending = new AbortController();
     running = ending;
+    woken = false;
     const retry = await portions(of, ending.signal);
     if (running === ending) running = null;
-    if (retry !== null && !signal.aborted) waiting = setTimeout(goOn, retry);
+    if (retry !== null && !signal.aborted) waiting = setTimeout(goOn, woken ? 0 : retry);
   };
   const goOn = (): void => {
     clearTimeout(waiting);
@@ -123,6 +126,7 @@ export const wholeList = ({ reader, board, sofar, came, complete, changed, signa
       }
     },
     wake: () => {
+      woken = true;
       if (waiting !== undefined) goOn();
     },
   };

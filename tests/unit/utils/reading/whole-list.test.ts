@@ -100,6 +100,14 @@ it('goes on at once when it is woken after a failure, and not where none is wait
   expect(state()).toEqual({ kind: 'read', read: 2_430, total: 2_430 });
 });
 
+it('goes on at once after a failure that it comes to after it was woken: it may be one from before', async () => {
+  const { list, came } = listOf(430, 200);
+  list.begin();
+  list.wake();
+  await vi.advanceTimersByTimeAsync(1);
+  expect(came).toHaveLength(430);
+});
+
 it('goes on after the worker was stopped in the middle, and still knows all that the list holds', async () => {
   const first = listOf(430, 200);
   first.list.begin();
