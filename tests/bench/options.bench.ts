@@ -110,6 +110,8 @@ try {
   note('the same, times JSON.parse', anew / median(parses), 60);
   await ask(screen, 'writeSettings', settings);
   await judgedAll(screen);
+  // A draft is written while nothing else is at work.
+  while (Number(await worker.evaluate(groupsLeft)) > 0) await pause(500);
 
   const draft = (value: string) => ({
     ...settings,
