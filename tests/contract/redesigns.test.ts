@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { allIn, anyOf } from '../../utils/sites/read-dom.ts';
 import { sites } from '../../utils/sites/registry.ts';
 import type { SiteAdapter } from '../../utils/sites/site-adapter.ts';
 import { dataCenterHosts, rootOf } from '../site/data-center/hosts.ts';
@@ -104,9 +105,12 @@ interface Seen {
 }
 
 const seenBy = ({ surfaces }: SiteAdapter): Seen[] =>
-  [...document.querySelectorAll(surfaces.map(({ selector }) => selector).join(', '))].flatMap((element) => {
-    for (const { id, selector, sight } of surfaces) {
-      const sighting = element.matches(selector) ? sight(element) : null;
+  allIn(
+    document,
+    surfaces.flatMap(({ selectors }) => selectors),
+  ).flatMap((element) => {
+    for (const { id, selectors, sight } of surfaces) {
+      const sighting = element.matches(anyOf(selectors)) ? sight(element) : null;
       if (sighting === null) continue;
       const { key, work } = sighting;
       return [{ element, key, work, surface: id, placed: work && sighting.place() !== null }];

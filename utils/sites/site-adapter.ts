@@ -1,5 +1,6 @@
 import type { Board } from '../model/portfolio.ts';
 import type { SiteId, Ticket } from '../model/ticket.ts';
+import type { Selectors } from './read-dom.ts';
 import type { SiteApi } from './site-api.ts';
 
 /** The form a tag takes at a place: on a card, at the foot of a card with no room of its own there, in a table row, beside an issue's heading. */
@@ -30,14 +31,14 @@ export interface Sighting {
 }
 
 /**
- * One way a site lists tickets. The watcher asks `selector` of every subtree that is added to the page and hands each
+ * One way a site lists tickets. The watcher asks `selectors` of every subtree that is added to the page and hands each
  * hit to `sight`.
  */
 export interface Surface {
   /** Such as 'software-board-a'; unique within the site. */
   id: string;
-  /** A CSS selector list, newest first, from the site's selectors.ts. */
-  selector: string;
+  /** From the site's selectors.ts. */
+  selectors: Selectors;
   /** The ticket an element stands for; null when it stands for none (yet). Reads the DOM only; never throws. */
   sight(element: Element): Sighting | null;
 }
@@ -72,10 +73,10 @@ export interface SiteAdapter {
   /** Newest first; the first surface that recognises an element wins. */
   surfaces: readonly Surface[];
   /**
-   * A selector of what a page shows when it is opened, where that is plain: a large page takes long to be searched for all that
+   * Selectors of what a page shows when it is opened, where that is plain: a large page takes long to be searched for all that
    * any surface knows. Null where it may be anything. Where it matches nothing all is looked for, and what comes later may be any.
    */
-  startsWith?(page: SitePage, url: URL): string | null;
+  startsWith?(page: SitePage, url: URL): Selectors | null;
   /** Plain ticket links, used only when no surface recognises anything although tickets are linked on the page. */
   fallback: Surface;
   /** Attributes whose change means that an element stands for another ticket or another kind of card. */

@@ -2,8 +2,8 @@ import type { PageHealth, SelectorCount } from '../model/health.ts';
 import type { PageState } from '../model/page.ts';
 import type { SiteAdapter, Surface } from '../sites/site-adapter.ts';
 
-const countsOf = (root: ParentNode, { id, selector, sight }: Surface): SelectorCount[] =>
-  selector.split(', ').map((one) => {
+const countsOf = (root: ParentNode, { id, selectors, sight }: Surface): SelectorCount[] =>
+  selectors.map((one) => {
     const found = [...root.querySelectorAll(one)];
     return {
       surface: id,

@@ -1,5 +1,6 @@
 import type { Recognition } from '../model/page.ts';
 import type { TaggedPage } from '../page/tagged-page.ts';
+import { anyOf, type Selectors } from '../sites/read-dom.ts';
 import type { Sighting, SiteAdapter, SitePage } from '../sites/site-adapter.ts';
 
 /** A page that has drawn nothing of the kind its address promises is looked at for plain ticket links after this, in milliseconds. */
@@ -7,10 +8,10 @@ const patience = 1_500;
 
 /** By which of a site's forms tickets are looked for on the page in view. */
 export interface Recognising {
-  /** Matches every element that may stand for a ticket now. */
-  selector(): string;
-  /** Matches what a page shows when it is opened; null where that may be anything. */
-  first(page: SitePage, url: URL): string | null;
+  /** What matches every element that may stand for a ticket now. */
+  selectors(): Selectors;
+  /** What matches all that a page shows when it is opened; null where that may be anything. */
+  first(page: SitePage, url: URL): Selectors | null;
   /** The ticket an element stands for, and the surface that says so. */
   sight(element: Element): { sighting: Sighting; surface: string } | null;
   /** The surface that most tickets were recognised by, and how well that is. */
@@ -36,8 +37,11 @@ export interface RecognisingOptions {
 
 /** By plain links only where the site's own forms are not to be found, and only until they are. */
 export const recognising = ({ adapter, tags, found, look, changed }: RecognisingOptions): Recognising => {
-  const own = adapter.surfaces.map(({ selector }) => selector).join(', ');
   const { fallback } = adapter;
+  const own = adapter.surfaces.flatMap(({ selectors }) => selectors);
+  const withLinks = [...own, ...fallback.selectors];
+  const forms = adapter.surfaces.map((surface) => ({ surface, selector: anyOf(surface.selectors) }));
+  const formsWithLinks = [...forms, { surface: fallback, selector: anyOf(fallback.selectors) }];
   let byLinks = false;
   let patient: ReturnType<typeof setTimeout> | undefined;
 
@@ -67,11 +71,11 @@ export const recognising = ({ adapter, tags, found, look, changed }: Recognising
   };
 
   return {
-    selector: () => (byLinks ? `${own}, ${fallback.selector}` : own),
+    selectors: () => (byLinks ? withLinks : own),
     first: (page, url) => adapter.startsWith?.(page, url) ?? null,
     sight: (element) => {
-      for (const surface of byLinks ? [...adapter.surfaces, fallback] : adapter.surfaces) {
-        const sighting = element.matches(surface.selector) ? surface.sight(element) : null;
+      for (const { surface, selector } of byLinks ? formsWithLinks : forms) {
+        const sighting = element.matches(selector) ? surface.sight(element) : null;
         if (sighting !== null) return { sighting, surface: surface.id };
       }
       return null;

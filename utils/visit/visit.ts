@@ -10,6 +10,7 @@ import { reveal } from '../page/reveal.ts';
 import type { Standing } from '../page/tag.ts';
 import { taggedPage } from '../page/tagged-page.ts';
 import { watchElements } from '../page/watch-elements.ts';
+import { anyOf, type Selectors } from '../sites/read-dom.ts';
 import type { Sighting, SiteAdapter } from '../sites/site-adapter.ts';
 import { addressed } from './addressed.ts';
 import { askingAgain } from './asking-again.ts';
@@ -86,7 +87,7 @@ export const visit = (adapter: SiteAdapter, signal: AbortSignal, end: (why: stri
     look: () => look(),
     changed: () => report(),
   });
-  const selector = (): string | null => (scene === null ? null : forms.selector());
+  const selectors = (): Selectors | null => (scene === null ? null : forms.selectors());
 
   const stateNow = (): PageState | null => {
     const { recognition, surface } = forms.state();
@@ -108,7 +109,7 @@ export const visit = (adapter: SiteAdapter, signal: AbortSignal, end: (why: stri
   const show = (): void => {
     tags.show(tagsOn && hydrated);
     lookAs(document, appearance);
-    emphasise(document, tagsOn && scene !== null ? emphasis : null, forms.selector());
+    emphasise(document, tagsOn && scene !== null ? emphasis : null, anyOf(forms.selectors()));
   };
   const hydrate = (): void => {
     hydrated = true;
@@ -174,7 +175,7 @@ export const visit = (adapter: SiteAdapter, signal: AbortSignal, end: (why: stri
   for (const left of document.querySelectorAll(`[${ours}]`)) left.remove();
   const look = watchElements({
     root: document,
-    selector,
+    selectors,
     attributes: adapter.watchedAttributes,
     touched: tags.touch,
     stirred: () => {

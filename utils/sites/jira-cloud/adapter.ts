@@ -26,8 +26,8 @@ import { workList } from './surfaces/work-list.ts';
 const nameOn = (document: Document): string =>
   textOf(firstIn(document, pageName)) ?? document.title.replace(/(?:^| - )(?:Agile [Bb]oard - )?Jira$/, '').trim();
 
-/** Matches what the newest selector of any of these lists does. */
-const newestOf = (...lists: Selectors[]): string => lists.flatMap(([newest]) => newest ?? []).join(', ');
+/** The newest selector of each of these lists. */
+const newestOf = (...lists: Selectors[]): Selectors => lists.flatMap(([newest]) => newest ?? []);
 
 /** Jira Cloud, on `*.atlassian.net`. */
 export const jiraCloud: SiteAdapter = {

@@ -1,5 +1,5 @@
 import type { Ticket } from '../../model/ticket.ts';
-import { anyOf, attributeOf, firstIn, type Selectors, textOf } from '../read-dom.ts';
+import { attributeOf, firstIn, type Selectors, textOf } from '../read-dom.ts';
 import type { Surface, TagPlace, TagShape } from '../site-adapter.ts';
 import { placeAfter } from '../tag-place.ts';
 
@@ -34,7 +34,7 @@ export const entrySurfaceOf = (
   ticketOnPage: TicketOnPage,
 ): Surface => ({
   id,
-  selector: anyOf(row),
+  selectors: row,
   sight: (element) => {
     const key = keyOf(element);
     if (key === null) return null;

@@ -15,7 +15,7 @@ export const trello: SiteAdapter = {
 
   page: pageOf,
   surfaces: [cardFronts, cardBacks, ...linkedItems],
-  startsWith: ({ kind }) => (kind === 'board' ? `${cardFronts.selector}, ${plannerCards.selector}` : null),
+  startsWith: ({ kind }) => (kind === 'board' ? [...cardFronts.selectors, ...plannerCards.selectors] : null),
   fallback: cardLinks,
   // A minimal card fills in on the same node and changes its test id; a card that was just added gets its real id later.
   watchedAttributes: [cardIdAttribute, testIdAttribute, 'href'],

@@ -58,4 +58,4 @@ const sight = (dialog: Element): Sighting | null => {
 };
 
 /** An open card: the dialog over its board, or alone where the reader came by the card's address. */
-export const cardBacks: Surface = { id: 'card-back', selector: at.cardBack, sight };
+export const cardBacks: Surface = { id: 'card-back', selectors: at.cardBack, sight };

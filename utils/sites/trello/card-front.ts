@@ -64,4 +64,4 @@ const sight = (front: Element): Sighting | null => {
  * The fronts of cards, wherever Trello draws them: lists, the Inbox and Planner beside the board. A mirror card stands for
  * the card that it mirrors, which is what its name links to.
  */
-export const cardFronts: Surface = { id: 'card-front', selector: at.cardFront, sight };
+export const cardFronts: Surface = { id: 'card-front', selectors: [at.cardFront], sight };

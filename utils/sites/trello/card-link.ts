@@ -20,4 +20,4 @@ const sight = (link: Element): Sighting | null => {
 };
 
 /** Plain links to cards, for pages whose markup has changed: not those in descriptions and comments. */
-export const cardLinks: Surface = { id: 'card-link', selector: at.cardLink, sight };
+export const cardLinks: Surface = { id: 'card-link', selectors: [at.cardLink], sight };

@@ -44,14 +44,14 @@ const asRow = sightAs('row', (_, link) => placeAfter(link));
 const asCard = sightAs('card', (item) => ({ parent: item, before: null }));
 
 /** A card within the Planner, which may be open beside a board. */
-export const plannerCards: Surface = { id: 'planner-card', selector: at.plannerCard, sight: asCard };
+export const plannerCards: Surface = { id: 'planner-card', selectors: at.plannerCard, sight: asCard };
 
 /** Cards in the views beside the board: one line each of a table, or a small box in a calendar, on a time line, at home. */
 export const linkedItems: readonly Surface[] = [
-  { id: 'table-row', selector: at.tableRow, sight: asRow },
-  { id: 'calendar-event', selector: at.calendarEvent, sight: asCard },
-  { id: 'timeline-item', selector: at.timelineItem, sight: asCard },
-  { id: 'your-card', selector: at.yourCard, sight: asCard },
-  { id: 'home-card', selector: at.homeCard, sight: asCard },
+  { id: 'table-row', selectors: at.tableRow, sight: asRow },
+  { id: 'calendar-event', selectors: at.calendarEvent, sight: asCard },
+  { id: 'timeline-item', selectors: at.timelineItem, sight: asCard },
+  { id: 'your-card', selectors: at.yourCard, sight: asCard },
+  { id: 'home-card', selectors: at.homeCard, sight: asCard },
   plannerCards,
 ];

@@ -2,6 +2,7 @@
  * Every mark of Trello's pages that is asked for, newest first, with the month it was last seen. Test ids before roles
  * before structure; class names are hashes of a build and never used.
  */
+import type { Selectors } from '../read-dom.ts';
 
 /**
  * Any card's front, on the board and in the panels beside it; the value is the card's id, `Optimistic_Card_…` until the
@@ -53,20 +54,24 @@ export const besideBoard = '[data-testid="trello-inbox-container"], #trello-inbo
  * Items that stand for a card by the link in them, in the views beside the board. Their test ids are known by name only; what
  * is within an item is inferred (2026-09).
  */
-export const tableRow = '[data-test-class="table-row"], [data-testid="member-cards-table"] tr';
-export const calendarEvent = '[data-testid="calendar-event"], [data-testid="week-view-event"]';
-export const timelineItem = '[data-testid="timeline-wrapper"] [data-testid="item-container"]';
-export const yourCard = '[data-testid="your-cards-card-item"]';
-export const homeCard = '[data-testid="home-up-next-item"], [data-testid="home-highlights-list"] > *';
-export const plannerCard =
-  '[data-testid="event-preview-associated-card"], [data-testid="event-detail-associated-card"]';
+export const tableRow: Selectors = ['[data-test-class="table-row"]', '[data-testid="member-cards-table"] tr'];
+export const calendarEvent: Selectors = ['[data-testid="calendar-event"]', '[data-testid="week-view-event"]'];
+export const timelineItem: Selectors = ['[data-testid="timeline-wrapper"] [data-testid="item-container"]'];
+export const yourCard: Selectors = ['[data-testid="your-cards-card-item"]'];
+export const homeCard: Selectors = ['[data-testid="home-up-next-item"]', '[data-testid="home-highlights-list"] > *'];
+export const plannerCard: Selectors = [
+  '[data-testid="event-preview-associated-card"]',
+  '[data-testid="event-detail-associated-card"]',
+];
 export const itemLabel = '[data-testid="your-card-label-wrapper"]';
 export const itemListName = '[data-testid="your-cards-list-name-wrapper"], [data-testid="cards-list-name"]';
 export const itemBoardName = '[data-testid="cards-board-name"]';
 
 /** The dialog of an open card (2026-04). */
-export const cardBack =
-  '[data-testid="card-back-name"][role="dialog"], [role="dialog"][aria-labelledby="card-back-name"]';
+export const cardBack: Selectors = [
+  '[data-testid="card-back-name"][role="dialog"]',
+  '[role="dialog"][aria-labelledby="card-back-name"]',
+];
 export const backHeader = '[data-testid="card-back-header"]';
 /** The title: a text area while it is edited, or always; read otherwise from the heading (2026-04, sources differ). */
 export const backTitleInput = '[data-testid="card-back-title-input"]';

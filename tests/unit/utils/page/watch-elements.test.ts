@@ -26,7 +26,7 @@ const page = (selector = '.card') => {
   let stirs = 0;
   watchElements({
     root: document.documentElement,
-    selector: () => selector,
+    selectors: () => [selector],
     attributes: ['class', 'title'],
     touched: ({ id }) => touched.push(id),
     stirred: () => {
@@ -164,16 +164,16 @@ it('looks over a page for what is expected there alone, and for all where that i
   let touched: string[] = [];
   const look = watchElements({
     root: document.documentElement,
-    selector: () => '.card, .row',
+    selectors: () => ['.card', '.row'],
     attributes: [],
     touched: ({ id }) => touched.push(id),
     stirred: () => undefined,
     signal: ending.signal,
   });
   touched = [];
-  look('.card');
+  look(['.card']);
   expect(touched).toEqual(['one']);
   touched = [];
-  look('.line');
+  look(['.line']);
   expect(touched).toEqual(['one', 'two']);
 });

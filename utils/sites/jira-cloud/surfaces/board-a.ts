@@ -18,7 +18,7 @@ const keyOf = (card: Element): string | null => {
 /** Cards of the software board, generation A. The link's label says "KEY is resolved", in the reader's language. */
 export const boardA: Surface = {
   id: 'software-board-a',
-  selector: anyOf(on.card),
+  selectors: on.card,
   sight: (card) => {
     const key = keyOf(card);
     if (key === null) return null;

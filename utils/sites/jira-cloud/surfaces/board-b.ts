@@ -18,7 +18,7 @@ const placeOn = (card: Element): TagPlace | null => {
 /** Cards of the board, generation B: the business board, and software boards since 2026-09. */
 export const boardB: Surface = {
   id: 'board-b',
-  selector: anyOf(on.card),
+  selectors: on.card,
   sight: (card) => {
     const key = keyOfLink(firstIn(card, on.key));
     if (key === null) return null;

@@ -1,5 +1,5 @@
 import { isIssueKey } from '../../jira/issue-key.ts';
-import { anyOf, firstIn, textOf } from '../../read-dom.ts';
+import { firstIn, textOf } from '../../read-dom.ts';
 import type { Surface } from '../../site-adapter.ts';
 import { placeAfter } from '../../tag-place.ts';
 import { keyOfLink, ticketOnPage } from '../page-ticket.ts';
@@ -13,7 +13,7 @@ const keyOf = (crumb: Element): string | null => {
 /** An idea of Jira Product Discovery, open as a page or over its list. */
 export const idea: Surface = {
   id: 'idea',
-  selector: anyOf(on.key),
+  selectors: on.key,
   sight: (crumb) => {
     const key = keyOf(crumb);
     if (key === null) return null;

@@ -26,7 +26,7 @@ const cellUnder = (row: Element, heading: string): Element | null => {
 /** Rows of the native issue table: the navigator, the business list, the children of an epic, both timelines. */
 export const issueTable: Surface = {
   id: 'issue-table',
-  selector: anyOf(on.row),
+  selectors: on.row,
   sight: (row) => {
     const link = firstIn(row, on.key);
     const key = keyOfLink(link);

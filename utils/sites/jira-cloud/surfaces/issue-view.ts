@@ -11,7 +11,7 @@ import { issue as on } from '../selectors.ts';
  */
 export const issueView: Surface = {
   id: 'issue-view',
-  selector: anyOf(on.crumb),
+  selectors: on.crumb,
   sight: (crumb) => {
     const key = keyOfLink(firstIn(crumb, on.key));
     if (key === null) return null;

@@ -6,7 +6,7 @@ import { detail as on } from '../selectors.ts';
 /** The head of the pane that a board opens beside itself for the selected issue. */
 export const boardDetail: Surface = {
   id: 'board-detail',
-  selector: anyOf(on.head),
+  selectors: on.head,
   sight: (head) => {
     const key = keyIn(head.closest(anyOf(on.issue)), 'data-issuekey');
     const box = firstIn(head, on.key);

@@ -8,7 +8,7 @@ import { dateIn } from '../shown-date.ts';
 /** The issue view, as a page and in the navigator's right half. An inline edit writes its header anew. */
 export const issueView: Surface = {
   id: 'issue-view',
-  selector: anyOf(on.header),
+  selectors: on.header,
   sight: (header) => {
     const link = firstIn(header, on.key);
     const key = keyIn(link, 'data-issue-key');

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { jiraCloud } from '../../../../../utils/sites/jira-cloud/adapter.ts';
+import { allIn, anyOf, type Selectors } from '../../../../../utils/sites/read-dom.ts';
 import { showJira } from './jira-dom.ts';
 
 const here = () => jiraCloud.page(new URL(document.URL), document);
@@ -46,7 +47,7 @@ it('finds each ticket of a page once, over all its surfaces', () => {
   showJira('/jira/software/c/projects/SHOP/boards/1?selectedIssue=SHOP-3', { generation: 'a' });
   const seen = new Set<Element>();
   const keys = jiraCloud.surfaces.flatMap((surface) =>
-    [...document.querySelectorAll(surface.selector)].flatMap((element) => {
+    [...document.querySelectorAll(anyOf(surface.selectors))].flatMap((element) => {
       expect(seen.has(element)).toBe(false);
       seen.add(element);
       return surface.sight(element)?.key ?? [];
@@ -56,7 +57,7 @@ it('finds each ticket of a page once, over all its surfaces', () => {
   expect(keys.length).toBe(document.querySelectorAll('[id^="card-"]').length + 1);
 });
 
-const first = (): string | null => {
+const first = (): Selectors | null => {
   const page = here();
   return page && (jiraCloud.startsWith?.(page, new URL(document.URL)) ?? null);
 };
@@ -67,9 +68,9 @@ it.each([
   ['a backlog', '/jira/software/c/projects/SHOP/boards/1/backlog', {}],
 ] as const)('has on %s all of its tickets by what such a page starts with', (_, path, how) => {
   showJira(path, how);
-  const all = jiraCloud.surfaces.flatMap(({ selector }) => [...document.querySelectorAll(selector)]);
+  const all = jiraCloud.surfaces.flatMap(({ selectors }) => allIn(document, selectors));
   expect(all.length).toBeGreaterThan(0);
-  expect(new Set(document.querySelectorAll(first() ?? 'none'))).toEqual(new Set(all));
+  expect(new Set(allIn(document, first() ?? ['none']))).toEqual(new Set(all));
 });
 
 it('expects anything where an issue is open over the board, and on other pages', () => {

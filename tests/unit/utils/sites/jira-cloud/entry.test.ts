@@ -3,15 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { titleBeside } from '../../../../../utils/sites/jira/entry.ts';
 import { jiraCloud } from '../../../../../utils/sites/jira-cloud/adapter.ts';
 import { numberIn } from '../../../../../utils/sites/jira-cloud/entry.ts';
+import { anyOf } from '../../../../../utils/sites/read-dom.ts';
 import type { Sighting } from '../../../../../utils/sites/site-adapter.ts';
 import { showJira } from './jira-dom.ts';
 
 /** Every sighting of the page, by the first surface that recognises an element, as the page's watcher asks for it. */
 const sightings = (): { surface: string; sighting: Sighting }[] => {
-  const selector = jiraCloud.surfaces.map((surface) => surface.selector).join(', ');
+  const selector = anyOf(jiraCloud.surfaces.flatMap(({ selectors }) => selectors));
   return [...document.querySelectorAll(selector)].flatMap((element) => {
     for (const surface of jiraCloud.surfaces) {
-      const sighting = element.matches(surface.selector) ? surface.sight(element) : null;
+      const sighting = element.matches(anyOf(surface.selectors)) ? surface.sight(element) : null;
       if (sighting !== null) return [{ surface: surface.id, sighting }];
     }
     return [];

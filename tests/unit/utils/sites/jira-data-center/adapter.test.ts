@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { Ticket } from '../../../../../utils/model/ticket.ts';
 import { jiraDataCenter } from '../../../../../utils/sites/jira-data-center/adapter.ts';
+import { anyOf } from '../../../../../utils/sites/read-dom.ts';
 import { standAt } from '../stand-at.ts';
 import { dataCenterHosts, readOnPage, showDataCenter, sightings } from './dc-dom.ts';
 
@@ -156,7 +157,7 @@ it('falls back to plain links, outside prose and chrome, on a page of another sh
     link.textContent = inside ?? '';
     content?.append(link);
   }
-  const links = [...document.querySelectorAll(jiraDataCenter.fallback.selector)];
+  const links = [...document.querySelectorAll(anyOf(jiraDataCenter.fallback.selectors))];
   const found = links.flatMap((link) => jiraDataCenter.fallback.sight(link) ?? []);
   expect(found.map(({ key }) => key)).toEqual(['OPS-1']);
   expect(found[0]?.read().title).toBe('Rotate');

@@ -1,5 +1,6 @@
 import type { Ticket } from '../../../../../utils/model/ticket.ts';
 import { jiraDataCenter } from '../../../../../utils/sites/jira-data-center/adapter.ts';
+import { anyOf } from '../../../../../utils/sites/read-dom.ts';
 import type { Sighting } from '../../../../../utils/sites/site-adapter.ts';
 import { type DataCenterHost, dataCenterHosts, isModern, rootOf } from '../../../../site/data-center/hosts.ts';
 import { type JiraPageData, jiraPageData } from '../../../../site/jira/page-data.ts';
@@ -39,10 +40,10 @@ export const showDataCenter = (
 
 /** What the adapter sees on the page, by the first surface that recognises an element. */
 export const sightings = (): (Sighting & { surface: string })[] => {
-  const all = jiraDataCenter.surfaces.map(({ selector }) => selector).join(', ');
+  const all = anyOf(jiraDataCenter.surfaces.flatMap(({ selectors }) => selectors));
   return [...document.querySelectorAll(all)].flatMap((element) => {
     for (const surface of jiraDataCenter.surfaces) {
-      const found = element.matches(surface.selector) ? surface.sight(element) : null;
+      const found = element.matches(anyOf(surface.selectors)) ? surface.sight(element) : null;
       if (found !== null)
         return [{ ...found, place: () => found.place(), read: () => found.read(), surface: surface.id }];
     }

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 // @vitest-environment-options { "url": "https://trello.com/" }
 import { expect, it } from 'vitest';
+import { anyOf } from '../../../../../utils/sites/read-dom.ts';
 import type { Sighting } from '../../../../../utils/sites/site-adapter.ts';
 import { cardBacks } from '../../../../../utils/sites/trello/card-back.ts';
 import { marketing, show } from './stand-in.ts';
@@ -9,7 +10,7 @@ const store = marketing();
 const pathOf = (name: string): string =>
   new URL(store.boards[0]?.cards.find((card) => card.name === name)?.url ?? '').pathname;
 const opened = (): Sighting | null => {
-  const dialog = document.querySelector(cardBacks.selector);
+  const dialog = document.querySelector(anyOf(cardBacks.selectors));
   return dialog === null ? null : cardBacks.sight(dialog);
 };
 

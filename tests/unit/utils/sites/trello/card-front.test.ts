@@ -3,12 +3,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { anyOf } from '../../../../../utils/sites/read-dom.ts';
 import type { Sighting } from '../../../../../utils/sites/site-adapter.ts';
 import { cardFronts } from '../../../../../utils/sites/trello/card-front.ts';
 import { exported, marketing, show } from './stand-in.ts';
 
 const sightings = (): Sighting[] =>
-  [...document.querySelectorAll(cardFronts.selector)].flatMap((element) => cardFronts.sight(element) ?? []);
+  [...document.querySelectorAll(anyOf(cardFronts.selectors))].flatMap((element) => cardFronts.sight(element) ?? []);
 const worksOf = (): string[] =>
   sightings()
     .filter(({ work }) => work)

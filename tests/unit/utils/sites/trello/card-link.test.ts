@@ -1,17 +1,18 @@
 // @vitest-environment happy-dom
 // @vitest-environment-options { "url": "https://trello.com/" }
 import { expect, it } from 'vitest';
+import { anyOf } from '../../../../../utils/sites/read-dom.ts';
 import { cardFronts } from '../../../../../utils/sites/trello/card-front.ts';
 import { cardLinks } from '../../../../../utils/sites/trello/card-link.ts';
 import { marketing, show } from './stand-in.ts';
 
 const seen = () =>
-  [...document.querySelectorAll(cardLinks.selector)].flatMap((element) => cardLinks.sight(element) ?? []);
+  [...document.querySelectorAll(anyOf(cardLinks.selectors))].flatMap((element) => cardLinks.sight(element) ?? []);
 
 it('still finds every card that is linked when the markup has changed', () => {
   const store = marketing();
   show(store, '/b/MkOff1ce/marketing-and-office', true, { markup: 'changed' });
-  expect(document.querySelector(cardFronts.selector)).toBeNull();
+  expect(document.querySelector(anyOf(cardFronts.selectors))).toBeNull();
   expect(seen().length).toBeGreaterThan(40);
   expect(seen()[0]?.read()).toMatchObject({ evidence: 'page', url: expect.stringMatching(/\/c\/\w{8}$/) });
 });

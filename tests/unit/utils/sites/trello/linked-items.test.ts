@@ -1,13 +1,14 @@
 // @vitest-environment happy-dom
 // @vitest-environment-options { "url": "https://trello.com/" }
 import { expect, it } from 'vitest';
+import { anyOf } from '../../../../../utils/sites/read-dom.ts';
 import { trello } from '../../../../../utils/sites/trello/adapter.ts';
 import { marketing, show } from './stand-in.ts';
 
 const store = marketing();
 const seen = () =>
   trello.surfaces.flatMap((surface) =>
-    [...document.querySelectorAll(surface.selector)].flatMap((element) => {
+    [...document.querySelectorAll(anyOf(surface.selectors))].flatMap((element) => {
       const sighting = surface.sight(element);
       return sighting === null ? [] : [{ surface: surface.id, ...sighting }];
     }),

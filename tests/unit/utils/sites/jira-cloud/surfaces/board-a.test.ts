@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest';
 import { boardA } from '../../../../../../utils/sites/jira-cloud/surfaces/board-a.ts';
+import { anyOf } from '../../../../../../utils/sites/read-dom.ts';
 import { showJira } from '../jira-dom.ts';
 
-const cards = () => [...document.querySelectorAll(boardA.selector)].map((card) => boardA.sight(card));
+const cards = () => [...document.querySelectorAll(anyOf(boardA.selectors))].map((card) => boardA.sight(card));
 
 it('finds each card once, with its own key, and a place beside the key', () => {
   showJira('/jira/software/c/projects/SHOP/boards/1', { generation: 'a' });
@@ -51,7 +52,7 @@ it('reads what the card shows', () => {
 
 it('follows a card that now stands for another ticket', () => {
   showJira('/jira/software/c/projects/SHOP/boards/1', { generation: 'a' });
-  const element = document.querySelector(boardA.selector);
+  const element = document.querySelector(anyOf(boardA.selectors));
   const link = element?.querySelector('a[href^="/browse/"]');
   element?.setAttribute('id', 'card-SHOP-998');
   link?.setAttribute('href', '/browse/SHOP-998');

@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { boardB } from '../../../../../../utils/sites/jira-cloud/surfaces/board-b.ts';
+import { anyOf } from '../../../../../../utils/sites/read-dom.ts';
 import { showJira } from '../jira-dom.ts';
 
-const cards = () => [...document.querySelectorAll(boardB.selector)].map((card) => boardB.sight(card));
+const cards = () => [...document.querySelectorAll(anyOf(boardB.selectors))].map((card) => boardB.sight(card));
 
 describe.each([
   ['links as keys (since 2026-09)', '/jira/software/projects/PLAT/boards/2', false],

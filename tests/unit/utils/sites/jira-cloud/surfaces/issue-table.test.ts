@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest';
 import { issueTable } from '../../../../../../utils/sites/jira-cloud/surfaces/issue-table.ts';
+import { anyOf } from '../../../../../../utils/sites/read-dom.ts';
 import { showJira } from '../jira-dom.ts';
 
-const rows = () => [...document.querySelectorAll(issueTable.selector)].map((row) => issueTable.sight(row));
+const rows = () => [...document.querySelectorAll(anyOf(issueTable.selectors))].map((row) => issueTable.sight(row));
 
 it.each([
   ['the navigator', '/issues/?jql=project%20%3D%20OPS'],

@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { issueView } from '../../../../../../utils/sites/jira-cloud/surfaces/issue-view.ts';
+import { anyOf } from '../../../../../../utils/sites/read-dom.ts';
 import { showJira } from '../jira-dom.ts';
 
-const views = () => [...document.querySelectorAll(issueView.selector)].map((view) => issueView.sight(view));
+const views = () => [...document.querySelectorAll(anyOf(issueView.selectors))].map((view) => issueView.sight(view));
 const shown = showJira('/').issues.find(({ due, parentKey }) => due !== null && parentKey !== null);
 shown?.labels.push('first', 'second label');
 

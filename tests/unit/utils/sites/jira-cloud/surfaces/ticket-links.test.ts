@@ -1,11 +1,12 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest';
 import { ticketLinks } from '../../../../../../utils/sites/jira-cloud/surfaces/ticket-links.ts';
+import { anyOf } from '../../../../../../utils/sites/read-dom.ts';
 import { sites } from '../../../../../../utils/sites/registry.ts';
 import { showJira } from '../jira-dom.ts';
 
 const links = () =>
-  [...document.querySelectorAll(ticketLinks.selector)].flatMap((link) => ticketLinks.sight(link) ?? []);
+  [...document.querySelectorAll(anyOf(ticketLinks.selectors))].flatMap((link) => ticketLinks.sight(link) ?? []);
 
 it.each([
   ['board A', '/jira/software/c/projects/SHOP/boards/1', 'a'],
@@ -14,7 +15,9 @@ it.each([
 ] as const)('finds each ticket of %s once after a redesign that no surface knows', (_, path, generation) => {
   showJira(path, { markup: 'changed', generation });
   const cloud = sites.find(({ id }) => id === 'jira-cloud');
-  expect(cloud?.surfaces.filter(({ selector }) => document.querySelector(selector)).map(({ id }) => id)).toEqual([]);
+  expect(
+    cloud?.surfaces.filter(({ selectors }) => document.querySelector(anyOf(selectors))).map(({ id }) => id),
+  ).toEqual([]);
   const keys = links().map(({ key }) => key);
   expect(keys.length).toBeGreaterThan(5);
   expect(new Set(keys).size).toBe(keys.length);
