@@ -38,7 +38,7 @@ const ordinary: Appearance = { words: true, unclear: true };
  * was updated or removed under the page, and when the reader has given the site back.
  */
 export const visit = (adapter: SiteAdapter, signal: AbortSignal, end: (why: string) => void): void => {
-  const background = backgroundOf(() => end('the extension has gone'));
+  const background = backgroundOf(() => end('the extension has gone'), signal);
   const link = siteLink(adapter, background, signal);
   const mayBeElsewhere = addressed(signal);
   const sighted = new WeakMap<Element, Sighting>();
