@@ -1,7 +1,8 @@
 /** A place is dull after so many batches of changes in which it brought nothing but texts and bare elements. */
-const boring = 8;
-/** Dull places that have changed are looked at together after so many milliseconds. */
+const boring = 5;
+/** Dull places that have changed are looked at together after so many milliseconds, and the later the longer nothing is found there. */
 const patience = 200;
+const mostPatience = 800;
 /** Only a place with at most so many elements is dull: looking at it later then costs no more than what was added. */
 const largest = 64;
 
@@ -29,6 +30,7 @@ export const dullPlaces = (look: (places: readonly Node[]) => void, signal: Abor
   const changed = new Set<Node>();
   let latest: Node | null = null;
   let batch = 0;
+  let wait = patience;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const lookNow = (): void => {
@@ -36,6 +38,7 @@ export const dullPlaces = (look: (places: readonly Node[]) => void, signal: Abor
     latest = null;
     const places = [...changed];
     changed.clear();
+    wait = Math.min(2 * wait, mostPatience);
     look(places);
   };
   signal.addEventListener('abort', () => clearTimeout(timer));
@@ -47,7 +50,7 @@ export const dullPlaces = (look: (places: readonly Node[]) => void, signal: Abor
       if (place === latest) return true;
       latest = place;
       changed.add(place);
-      timer ??= setTimeout(lookNow, patience);
+      timer ??= setTimeout(lookNow, wait);
       return true;
     },
     begin: () => {
@@ -60,12 +63,14 @@ export const dullPlaces = (look: (places: readonly Node[]) => void, signal: Abor
       else if (one.batch !== batch) {
         one.batch = batch;
         one.times += 1;
-        if (one.times < boring || !(place instanceof Element)) return;
+        if (one.times < boring) return;
+        wait = patience;
+        if (!(place instanceof Element)) return;
         if (place.getElementsByTagName('*').length > largest) one.times = Number.NEGATIVE_INFINITY;
       }
     },
     wakes: (place) => {
-      known.delete(place);
+      if (known.delete(place)) wait = patience;
     },
     holds: (place) => {
       for (let at = place; at !== null && !holding.has(at); at = at.parentElement) {
