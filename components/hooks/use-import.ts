@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
 import { openExport, type Refusal, readEntries } from '../../utils/export/read-json.ts';
 import { mostEntries } from '../../utils/messaging/protocol.ts';
-import { breathing } from '../../utils/model/breathing.ts';
+import { breathe } from '../../utils/model/breathing.ts';
 import type { ExportEntry } from '../../utils/model/export.ts';
 import { byTurns } from '../../utils/model/steps.ts';
 import { useBackground } from './background.ts';
@@ -20,7 +20,6 @@ export type Importing =
 
 /** All tickets of a file, read page by page; nothing is merged unless every one of them can be read. */
 const pagesOf = async (texts: readonly string[]): Promise<ExportEntry[][] | Refusal> => {
-  const breathe = breathing();
   const pages: ExportEntry[][] = [];
   for (let first = 0; first < texts.length; first += mostEntries) {
     const page = readEntries(texts.slice(first, first + mostEntries), first);
@@ -39,7 +38,7 @@ export const useImport = (): { importing: Importing; importText(text: string): P
   const importText = useCallback(
     async (text: string): Promise<void> => {
       setImporting({ state: 'reading' });
-      const opened = await byTurns(openExport(text), breathing());
+      const opened = await byTurns(openExport(text), breathe);
       if (!opened.ok) return setImporting({ state: 'refused', why: opened });
       const pages = await pagesOf(opened.entries);
       if (!Array.isArray(pages)) return setImporting({ state: 'refused', why: pages });

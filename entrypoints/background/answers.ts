@@ -1,5 +1,5 @@
 import type { BackgroundRequests, BackgroundResponses, Scopes } from '../../utils/messaging/protocol.ts';
-import { breathing } from '../../utils/model/breathing.ts';
+import { breathe } from '../../utils/model/breathing.ts';
 import type { Figures, Trend } from '../../utils/model/figures.ts';
 import { policyOf } from '../../utils/model/policies.ts';
 import type { TicketRow } from '../../utils/model/portfolio.ts';
@@ -16,7 +16,7 @@ import { ticketRow } from './rows.ts';
 
 /** The answer to a question, its groups under the names that the reader knows. */
 export const figures = async (question: Question, settings: Settings, now: Date): Promise<Figures> => {
-  const found = await byTurns(figuresInSteps(await readLedger(), askedOf(question, settings, now)), breathing());
+  const found = await byTurns(figuresInSteps(await readLedger(), askedOf(question, settings, now)), breathe);
   const keys = found.groups.flatMap(({ key }) => key ?? []);
   const names = await namesOf(question.group, keys);
   return {
@@ -49,7 +49,7 @@ export const trend = async (
   const scopes = scopesIn(scope, settings);
   const { cap } = policyOf(settings.policies, keyOfScope(scope)).shares;
   const asked = { scopes, measure, weeks, cap, snapshots, now };
-  return byTurns(trendInSteps(await readLedger(), asked), breathing());
+  return byTurns(trendInSteps(await readLedger(), asked), breathe);
 };
 
 /** The rows behind a question; the ledger has their order, so that only those shown are read. */
@@ -59,7 +59,7 @@ export const rows = async (
   now: Date,
 ): Promise<BackgroundResponses['rows']> => {
   const first = firstIdsInSteps(await readLedger(), askedOf(question, settings, now), offset + limit, group);
-  const { ids, total } = await byTurns(first, breathing());
+  const { ids, total } = await byTurns(first, breathe);
   return { rows: await rowsById(ids.slice(offset)), total };
 };
 

@@ -1,5 +1,5 @@
 import { type BackgroundResponses, mostEntries } from '../../utils/messaging/protocol.ts';
-import { breathing } from '../../utils/model/breathing.ts';
+import { breathe } from '../../utils/model/breathing.ts';
 import type { ExportEntry, ExportHead } from '../../utils/model/export.ts';
 import { livesOf, progressOf, still } from '../../utils/model/lifetime.ts';
 import type { Practice } from '../../utils/model/practice.ts';
@@ -9,8 +9,10 @@ import { byTurns } from '../../utils/model/steps.ts';
 import type { Ticket } from '../../utils/model/ticket.ts';
 import { minuteNow } from '../../utils/portfolio/calendar.ts';
 import { membersInSteps } from '../../utils/portfolio/figures.ts';
+import type { PortfolioReads } from '../../utils/storage/portfolio-reads.ts';
 import { readLedger, readPortfolio } from '../../utils/storage/portfolio-store.ts';
 import { readPractices } from '../../utils/storage/practice-store.ts';
+import { everyRow, type StoredRow } from '../../utils/storage/records.ts';
 import { scopesIn } from './asked.ts';
 import { splitsOf } from './view.ts';
 
@@ -33,7 +35,7 @@ export const exportHead = async (scope: Scope, settings: Settings, now: Date): P
 };
 
 const membersOf = async (scope: Scope, settings: Settings): Promise<string[]> =>
-  byTurns(membersInSteps(await readLedger(), scopesIn(scope, settings)), breathing());
+  byTurns(membersInSteps(await readLedger(), scopesIn(scope, settings)), breathe);
 
 /** The lessons of projects in a scope; those that came from elsewhere belong to everything. */
 const practicesIn = async (scope: Scope, settings: Settings): Promise<Practice[]> => {
@@ -78,32 +80,44 @@ const firstAfter = (ids: readonly string[], after: string | null): { first: stri
   return { first: first.slice(0, mostEntries), isAll: first.length < wanted };
 };
 
+/** The rows of a page of a scope after a ticket, and whether they are the last. Of everything the store has them in their order already. */
+const rowsOfPage = async (
+  scope: Scope,
+  after: string | null,
+  settings: Settings,
+): Promise<(store: PortfolioReads) => Promise<{ rows: readonly (StoredRow | null)[]; isEnd: boolean }>> => {
+  if (scope.kind === 'everything')
+    return (store) => store.rowsAfter({ key: everyRow, after: after ?? '' }, mostEntries);
+  const { first, isAll } = firstAfter(await membersOf(scope, settings), after);
+  return async (store) => ({ rows: await store.rows(first), isEnd: isAll });
+};
+
 /** A page of the tickets of a scope, in the order of their ids, after the ticket `after`. */
 export const exportPage = async (
   { scope, after }: { scope: Scope; after: string | null },
   settings: Settings,
   now: Date,
 ): Promise<BackgroundResponses['exportPage']> => {
-  const all = await membersOf(scope, settings);
-  const { first: ids, isAll } = firstAfter(all, after);
-  const entries = await readPortfolio(async (store): Promise<ExportEntry[]> => {
-    const [rows, tickets, corrections] = await Promise.all([
-      store.rows(ids),
-      store.ticketsInOrder(ids),
-      store.corrections(ids),
-    ]);
-    return ids.flatMap((_, at) => {
-      const [row, ticket, correction] = [rows[at], tickets[at], corrections[at]];
-      if (!row || !ticket) return [];
-      return {
-        ticket: withoutPeople(ticket),
-        verdict: row.verdict,
-        correction: correction ? { to: correction.to, at: correction.at } : null,
-        boards: row.boards,
-        open: !row.done,
-        progressSeconds: progressSeconds(ticket, row.done, now),
-      };
+  const read = await rowsOfPage(scope, after, settings);
+  return readPortfolio(async (store) => {
+    const { rows, isEnd } = await read(store);
+    const there = rows.filter((row) => row !== null);
+    const ids = there.map(({ id }) => id);
+    const [tickets, corrections] = await Promise.all([store.ticketsInOrder(ids), store.corrections(ids)]);
+    const entries = there.flatMap((row, at): ExportEntry[] => {
+      const [ticket, correction] = [tickets[at], corrections[at]];
+      if (!ticket) return [];
+      return [
+        {
+          ticket: withoutPeople(ticket),
+          verdict: row.verdict,
+          correction: correction ? { to: correction.to, at: correction.at } : null,
+          boards: row.boards,
+          open: !row.done,
+          progressSeconds: progressSeconds(ticket, row.done, now),
+        },
+      ];
     });
+    return { entries, next: isEnd ? null : (ids.at(-1) ?? null) };
   });
-  return { entries, next: isAll ? null : (ids.at(-1) ?? null) };
 };

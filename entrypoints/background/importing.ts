@@ -17,10 +17,11 @@ const isNewer = (imported: Ticket, stored: Ticket): boolean =>
     ? (imported.updated ?? '') > (stored.updated ?? '')
     : imported.evidence === 'api';
 
-/** What came of a page: how many tickets are new here or say more than before, and whether some are left to be judged. */
+/** What came of a page: how many tickets are new here or say more than before, all of these, and whether some are left to be judged. */
 export interface Imported {
   added: number;
   changed: number;
+  tickets: readonly Ticket[];
   isMore: boolean;
 }
 
@@ -43,7 +44,7 @@ const importTickets = (page: Page, engine: Engine, now: Date): Promise<Imported>
     for (const snapshot of page.snapshots) if (!(await store.hasSnapshot(snapshot))) store.putSnapshot(snapshot);
     const { isMore } = await settle(store, changes, engine, dayOf(now));
     const added = changes.filter(({ before }) => before === null).length;
-    return { added, changed: changes.length - added, isMore };
+    return { added, changed: changes.length - added, tickets: changes.map(({ ticket }) => ticket), isMore };
   });
 
 const newerIn = async (store: PortfolioWrites, { entries }: Page, engine: Engine): Promise<Change[]> => {

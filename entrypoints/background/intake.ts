@@ -11,10 +11,10 @@ import { merge } from './merge.ts';
 import { rowOf } from './rows.ts';
 import { type Change, settle } from './settle.ts';
 
-/** What was taken in: the verdicts of the tickets asked for, which of them were stored before, the ids of those, and of others, that were stored in another category, and whether more are left to be judged. */
+/** What was taken in: the verdicts of the tickets asked for, these as they are stored now, the ids of those, and of others, that were stored in another category, and whether more are left to be judged. */
 export interface TakenIn {
   verdicts: VerdictById;
-  known: readonly string[];
+  tickets: readonly Ticket[];
   turned: readonly string[];
   isMore: boolean;
 }
@@ -57,8 +57,7 @@ export const takeIn = (
     const { judged, turned, isMore } = await settle(store, [...fresh, ...gone], engine, dayOf(now));
     const asked = new Set(ids);
     const verdicts = judged.flatMap(({ id, verdict }) => (asked.has(id) ? [[id, verdict] as const] : []));
-    const known = fresh.flatMap(({ before }) => (before === null ? [] : [before.id]));
-    return { verdicts: Object.fromEntries(verdicts), known, turned, isMore };
+    return { verdicts: Object.fromEntries(verdicts), tickets: fresh.map(({ ticket }) => ticket), turned, isMore };
   });
 
 /** Tickets that have left a board. One that is on no board any more is taken for done. */

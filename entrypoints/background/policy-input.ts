@@ -1,27 +1,21 @@
-import { containerOf } from '../../utils/classify/containers.ts';
-import { containerGroup } from '../../utils/classify/groups.ts';
-import { mostMembers } from '../../utils/classify/surroundings.ts';
-import { breathing } from '../../utils/model/breathing.ts';
+import { breathe } from '../../utils/model/breathing.ts';
 import { dayOf } from '../../utils/model/day.ts';
 import { type Basis, type Period, type Scope, scopeKey } from '../../utils/model/question.ts';
 import type { Settings } from '../../utils/model/settings.ts';
 import { byTurns } from '../../utils/model/steps.ts';
-import { isDone, type Ticket } from '../../utils/model/ticket.ts';
-import type { Container } from '../../utils/model/verdict.ts';
 import type { WorkFacts } from '../../utils/model/work-facts.ts';
-import type { Contained, PolicyInput } from '../../utils/policy/policy-input.ts';
+import type { PolicyInput } from '../../utils/policy/policy-input.ts';
 import type { PolicyTicket } from '../../utils/policy/policy-ticket.ts';
 import { type Survey, surveyInSteps } from '../../utils/policy/survey.ts';
 import { eachAsOne, type Weighed } from '../../utils/policy/weighed.ts';
 import { unitSize } from '../../utils/portfolio/amount.ts';
 import { membersInSteps, unitsInSteps } from '../../utils/portfolio/figures.ts';
-import type { PortfolioReads } from '../../utils/storage/portfolio-reads.ts';
 import { readLedger, readPortfolio } from '../../utils/storage/portfolio-store.ts';
 import type { StoredRow } from '../../utils/storage/records.ts';
 import { askedOf, scopesIn } from './asked.ts';
+import { containersIn } from './policy-containers.ts';
 import { factsFor } from './policy-facts.ts';
 import { whenJudged } from './progress.ts';
-import { neighbour } from './rows.ts';
 
 /** The key of a scope; a selection of the reader's own goes by its id. */
 export const keyOfScope = (scope: Scope): string =>
@@ -43,7 +37,7 @@ export const forgetInput = (): void => {
 const rowsIn = async (scope: Scope, settings: Settings): Promise<StoredRow[]> => {
   if (scope.kind === 'everything') return readPortfolio((store) => store.allRows());
   if (scope.kind === 'board') return readPortfolio((store) => store.rowsOfBoard(scope.board));
-  const ids = await byTurns(membersInSteps(await readLedger(), scopesIn(scope, settings)), breathing());
+  const ids = await byTurns(membersInSteps(await readLedger(), scopesIn(scope, settings)), breathe);
   const rows: StoredRow[] = [];
   for (let from = 0; from < ids.length; from += atOnce)
     for (const row of await readPortfolio((store) => store.rows(ids.slice(from, from + atOnce))))
@@ -69,81 +63,10 @@ const ticketOf = (row: StoredRow, facts: WorkFacts): PolicyTicket => ({
   facts,
 });
 
-/** The container that these rows make under a parent, which a child names where it is not stored itself. */
-const containerIn = (
-  parent: Ticket | null,
-  child: Ticket | null,
-  rows: readonly StoredRow[],
-  today: string,
-): Container | null =>
-  containerOf(
-    {
-      key: parent?.key ?? child?.parent?.key ?? '',
-      title: parent?.title ?? child?.parent?.title ?? child?.parent?.key ?? '',
-      closed: parent === null ? null : isDone(parent),
-      due: parent?.due ?? null,
-      resolved: parent?.resolved ?? null,
-      versions: parent?.versions ?? null,
-      created: parent?.created ?? null,
-    },
-    rows.map(neighbour),
-    today,
-  );
-
-/** The rows under each parent: those at hand when that is everything, else those stored, whatever board they are on. */
-const heldBy = async (
-  store: PortfolioReads,
-  parents: readonly (readonly [id: string, rows: readonly StoredRow[]])[],
-  isWhole: boolean,
-): Promise<readonly (readonly StoredRow[])[]> =>
-  isWhole
-    ? parents.map(([, rows]) => rows)
-    : Promise.all(parents.map(async ([id]) => (await store.membersOf(containerGroup(id), mostMembers)).rows));
-
-const containersIn = async (
-  rows: readonly StoredRow[],
-  tickets: ReadonlyMap<string, PolicyTicket>,
-  isWhole: boolean,
-  today: string,
-): Promise<Contained[]> => {
-  const breathe = breathing();
-  const parents = new Map<string, StoredRow[]>();
-  for (const row of rows) {
-    if (row.containerKey === null) continue;
-    const known = parents.get(row.containerKey);
-    if (known) known.push(row);
-    else parents.set(row.containerKey, [row]);
-  }
-  const all = [...parents];
-  const found: Contained[] = [];
-  for (let from = 0; from < all.length; from += atOnce) {
-    const some = all.slice(from, from + atOnce);
-    // Of everything it is known who is there without asking.
-    const there = isWhole ? some.map(([id]) => id).filter((id) => tickets.has(id)) : some.map(([id]) => id);
-    const [stored, held] = await readPortfolio((store) =>
-      Promise.all([store.tickets(there), heldBy(store, some, isWhole)]),
-    );
-    const own = new Map(stored.flatMap((ticket) => (ticket ? [[ticket.id, ticket] as const] : [])));
-    // What a child says of its parent is asked only where the parent is not stored itself.
-    const orphans = some.flatMap(([id, [first]]) => (first && !own.has(id) ? [first.id] : []));
-    const children = await readPortfolio((store) => store.tickets(orphans));
-    const byId = new Map(children.flatMap((ticket) => (ticket ? [[ticket.id, ticket] as const] : [])));
-    for (const [at, [id, members]] of some.entries()) {
-      await breathe();
-      const child = byId.get(members[0]?.id ?? '') ?? null;
-      const container = containerIn(own.get(id) ?? null, child, held[at] ?? [], today);
-      const inside = members.flatMap((row) => tickets.get(row.id) ?? []);
-      if (container !== null) found.push({ id, container, tickets: inside });
-    }
-  }
-  return found;
-};
-
 const gather = async (scope: Scope, settings: Settings, now: Date): Promise<Seen> => {
   const today = dayOf(now);
   const rows = await rowsIn(scope, settings);
   const facts = await factsFor(rows);
-  const breathe = breathing();
   const tickets = new Map<string, PolicyTicket>();
   for (const [at, row] of rows.entries()) {
     if (at % atOnce === 0) await breathe();
@@ -172,14 +95,13 @@ const weighedIn = async (
   if (measure === 'tickets' && period.kind === 'present') return eachAsOne(tickets);
   const ledger = await readLedger();
   const on = (asked: Period) =>
-    byTurns(unitsInSteps(ledger, askedOf({ scope, measure, period: asked, group: null }, settings, now)), breathing());
-  const present = measure === 'tickets' ? null : await on({ kind: 'present' });
-  return {
-    basis,
-    unit: unitSize(measure),
-    tickets: await on(period),
-    present: present && new Map(present.flatMap(({ id, units }) => (units === null ? [] : [[id, units] as const]))),
-  };
+    byTurns(unitsInSteps(ledger, askedOf({ scope, measure, period: asked, group: null }, settings, now)), breathe);
+  const present = measure === 'tickets' ? null : new Map<string, number>();
+  for (const [at, { id, units }] of (present ? await on({ kind: 'present' }) : []).entries()) {
+    if (at % atOnce === 0) await breathe();
+    if (units !== null) present?.set(id, units);
+  }
+  return { basis, unit: unitSize(measure), tickets: await on(period), present };
 };
 
 const keyOf = (scope: Scope, { selections }: Settings, now: Date): string =>
@@ -197,7 +119,7 @@ export const policySurvey = async (scope: Scope, basis: Basis, settings: Setting
     if (here.survey?.rules !== rules) {
       const survey = async (): Promise<Survey> => {
         const weighed = await weighedIn(seen, scope, basis, settings, now);
-        return byTurns(surveyInSteps({ ...seen, policies, weighed }), breathing());
+        return byTurns(surveyInSteps({ ...seen, policies, weighed }), breathe);
       };
       here.survey = { rules, of: survey() };
     }

@@ -1,6 +1,6 @@
 import type { BackgroundRequests } from '../../utils/messaging/protocol.ts';
 import { receive } from '../../utils/messaging/receive.ts';
-import { breathing } from '../../utils/model/breathing.ts';
+import { breathe } from '../../utils/model/breathing.ts';
 import { dayOf } from '../../utils/model/day.ts';
 import { snoozeDays } from '../../utils/model/hint-state.ts';
 import type { Kept } from '../../utils/model/kept.ts';
@@ -25,7 +25,6 @@ import { readTuned } from './tuned.ts';
 const policyView = async (scope: Scope, basis: Basis, settings: Settings, now: Date): Promise<PolicyView> => {
   const survey = await policySurvey(scope, basis, settings, now);
   const { scopeKey, today, policies } = survey;
-  const breathe = breathing();
   const findings = await byTurns(findingsInSteps(survey), breathe);
   const { spoken, quiet } = quieted(findings, await readHintStates(), scopeKey, today);
   await breathe();
@@ -59,7 +58,7 @@ export const answerPolicy = (): void => {
   receive('policy', async ({ scope, basis }) => policyView(scope, basis, await readTuned(), new Date()));
   receive('whatIf', async ({ scope, basis, trial }) => {
     const survey = await laterSurvey(scope, basis, await readTuned(), new Date());
-    return byTurns(whatIfInSteps(survey, trial), breathing());
+    return byTurns(whatIfInSteps(survey, trial), breathe);
   });
   receive('quieten', (request) => kept(() => quieten(request, new Date())));
   receive('practices', () => readPractices());

@@ -5,6 +5,8 @@ import { readEngine } from './engine.ts';
 import { exportHead, exportPage } from './exporting.ts';
 import { importPage } from './importing.ts';
 import { keep } from './keeping.ts';
+import { noteFacts } from './policy-facts.ts';
+import { forgetScene } from './stage.ts';
 import { prune, storeSize } from './store-size.ts';
 import { readTuned } from './tuned.ts';
 import { glance } from './view.ts';
@@ -24,6 +26,8 @@ export const answerQuestions = (goOn: () => Promise<unknown>): void => {
   receive('importPage', async (page) => {
     const engine = await readEngine();
     const { kept, value } = await keep(() => importPage(page, engine, new Date()));
+    await noteFacts(value?.tickets ?? []);
+    if (value !== null) forgetScene();
     afterChange();
     if (value?.isMore) void goOn();
     return { added: value?.added ?? 0, changed: value?.changed ?? 0, kept };
@@ -31,6 +35,7 @@ export const answerQuestions = (goOn: () => Promise<unknown>): void => {
 
   receive('prune', async ({ days }) => {
     const { kept, value } = await keep(() => prune(days, new Date()));
+    forgetScene();
     afterChange();
     if (value !== null && value > 0) void goOn();
     return { removed: value ?? 0, kept };

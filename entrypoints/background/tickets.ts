@@ -1,11 +1,10 @@
 import type { PageAnswers } from '../../utils/messaging/page-protocol.ts';
 import type { Read } from '../../utils/reading/handing.ts';
-import { dropFacts } from '../../utils/storage/facts-store.ts';
 import { afterChange } from './after-change.ts';
 import { readEngine } from './engine.ts';
 import { judgeAlone, takeIn } from './intake.ts';
 import { keep } from './keeping.ts';
-import { softly } from './policy-facts.ts';
+import { noteFacts } from './policy-facts.ts';
 import { touchScene } from './stage.ts';
 import { whileComing } from './standing-back.ts';
 
@@ -18,8 +17,7 @@ export const takingTickets =
   async ({ board, tickets, present }: Read): Promise<PageAnswers['tickets']> => {
     const engine = await readEngine();
     const { kept, value } = await keep(() => whileComing(() => takeIn(board, tickets, present, engine, new Date())));
-    const known = value?.known ?? tickets.map(({ id }) => id);
-    if (known.length > 0) await softly(() => dropFacts(known), undefined);
+    await noteFacts(value?.tickets ?? []);
     afterChange();
     if (value === null) return { verdicts: judgeAlone(tickets, engine, new Date()), kept };
     touchScene([...tickets.map(({ id }) => id), ...value.turned]);

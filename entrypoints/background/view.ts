@@ -1,5 +1,5 @@
 import type { Glance } from '../../utils/messaging/protocol.ts';
-import { breathing } from '../../utils/model/breathing.ts';
+import { breathe } from '../../utils/model/breathing.ts';
 import type { Splits } from '../../utils/model/figures.ts';
 import { type Measure, type Scope, scopeKey } from '../../utils/model/question.ts';
 import type { Settings } from '../../utils/model/settings.ts';
@@ -47,7 +47,6 @@ export const splitsOf = async (
     return { splits: splitsFrom(total.present, minuteNow(now)), open: splitsFrom(total.open, minuteNow(now)) };
   }
   const [ledger, settings] = await Promise.all([readLedger(), tuned]);
-  const breathe = breathing();
   const count = async (kind: 'present' | 'open'): Promise<Splits> => {
     const split = async (measure: Measure) => {
       const asked = askedOf({ ...everythingIn(scope), measure, period: { kind } }, settings, now);

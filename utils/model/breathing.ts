@@ -12,15 +12,15 @@ const turn = (): Promise<void> =>
     port2.postMessage(null);
   });
 
+/** When whoever waits had a turn last: of works that call each other none begins its time anew. */
+let since = Number.NEGATIVE_INFINITY;
+
 /**
  * For long work outside of a transaction: whoever calls it now and then lets messages and questions in between have a turn once
- * the work has gone on for a while.
+ * work has gone on for a while.
  */
-export const breathing = (): (() => Promise<void>) => {
-  let since = performance.now();
-  return async () => {
-    if (performance.now() - since < slice) return;
-    await turn();
-    since = performance.now();
-  };
+export const breathe = async (): Promise<void> => {
+  if (performance.now() - since < slice) return;
+  await turn();
+  since = performance.now();
 };

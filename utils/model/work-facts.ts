@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { StatusCategory } from './ticket.ts';
+import { StatusCategory, Version } from './ticket.ts';
 
 /** What a hand-over needs: who runs it, how, where users turn, who was taught, what is known to be wrong, who accepted it. */
 export const HandoverPart = z.enum(['owner', 'runbook', 'support', 'training', 'issues', 'acceptance']);
@@ -7,7 +7,7 @@ export type HandoverPart = z.infer<typeof HandoverPart>;
 
 /**
  * What the policy hints need of a ticket beyond its row, read once when the ticket is taken in, so that no hint has to
- * load descriptions and histories. Lists are short and hold no ticket text.
+ * load descriptions and histories. Lists are short, and of texts there are names alone.
  */
 export const WorkFacts = z.object({
   id: z.string(),
@@ -18,6 +18,9 @@ export const WorkFacts = z.object({
   /** The home by its name, for the reader. */
   homeName: z.string(),
   state: z.nullable(StatusCategory),
+  /** What it says of its epic or parent, which need not be stored itself; null without one. */
+  parent: z.nullable(z.object({ key: z.string(), title: z.nullable(z.string()) })),
+  versions: z.nullable(z.array(Version)),
   start: z.nullable(z.string()),
   /** A due date, a release or a milestone is set. */
   hasEnd: z.boolean(),

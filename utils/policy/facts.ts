@@ -95,6 +95,8 @@ export const factsOf = (ticket: Ticket): WorkFacts => {
     home: `${ticket.site}/${ticket.host}/${ticket.project?.key ?? ticket.project?.name ?? /^([A-Z][A-Z0-9_]+)-\d+$/.exec(ticket.key)?.[1] ?? ''}`,
     homeName: ticket.project?.name ?? ticket.project?.key ?? ticket.host,
     state: isDone(ticket) ? 'done' : ticket.statusCategory,
+    parent: ticket.parent && { key: ticket.parent.key, title: ticket.parent.title },
+    versions: ticket.versions,
     start: ticket.start,
     hasEnd: ticket.due !== null || ticket.milestone !== null || (ticket.versions ?? []).length > 0,
     ends: endsOf(ticket),

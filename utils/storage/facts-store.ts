@@ -1,6 +1,6 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import * as z from 'zod/mini';
+import { type DBSchema, type IDBPDatabase, openDB, unwrap } from 'idb';
 import { WorkFacts } from '../model/work-facts.ts';
+import { parseAll } from './parsed.ts';
 import { heardByRequests } from './transaction.ts';
 
 interface Layout extends DBSchema {
@@ -8,7 +8,7 @@ interface Layout extends DBSchema {
 }
 
 /** Raised when other facts are read of a ticket: what was kept before is dropped and read anew. */
-const version = 2;
+const version = 3;
 
 /** A database of its own: all in it follows from the stored tickets and may be lost at any time. */
 const open = (onGone: () => void): Promise<IDBPDatabase<Layout>> =>
@@ -44,13 +44,11 @@ export const readFacts = async (ids: readonly string[]): Promise<Map<string, Wor
   const store = heardByRequests((await database()).transaction('facts')).store;
   const facts = new Map<string, WorkFacts>();
   const take = (values: readonly unknown[]): void => {
-    for (const value of values) {
-      const parsed = z.safeParse(WorkFacts, value);
-      if (parsed.success) facts.set(parsed.data.id, parsed.data);
-    }
+    for (const one of parseAll(WorkFacts, values)) facts.set(one.id, one);
   };
   if (ids.length <= oneByOne) {
-    take(await Promise.all(ids.map((id) => store.get(id))));
+    const found = await Promise.all(ids.map((id) => store.get(id)));
+    take(found.filter((one) => one !== undefined));
     return facts;
   }
   // Bit by bit, so that whoever asks for something else in between is answered soon.
@@ -68,8 +66,11 @@ export const readFacts = async (ids: readonly string[]): Promise<Map<string, Wor
 
 /** Keeps facts, all of them or none. */
 export const keepFacts = async (facts: readonly WorkFacts[]): Promise<void> => {
-  const transaction = heardByRequests((await database()).transaction('facts', 'readwrite'));
-  await Promise.all([...facts.map((one) => transaction.store.put(one)), transaction.done]);
+  const transaction = (await database()).transaction('facts', 'readwrite');
+  // Whether each was kept the transaction tells: a promise for each would take longer than to write it.
+  const store = unwrap(transaction.store);
+  for (const one of facts) store.put(one);
+  await transaction.done;
 };
 
 /** Drops the facts of tickets that have changed. */

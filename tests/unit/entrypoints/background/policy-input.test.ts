@@ -1,12 +1,14 @@
 import { afterEach, expect, it } from 'vitest';
 import { figures } from '../../../../entrypoints/background/answers.ts';
+import { takeIn } from '../../../../entrypoints/background/intake.ts';
+import { noteFacts } from '../../../../entrypoints/background/policy-facts.ts';
 import { forgetInput, laterSurvey, policySurvey } from '../../../../entrypoints/background/policy-input.ts';
 import { haveCome } from '../../../../entrypoints/background/progress.ts';
 import { defaultPolicies } from '../../../../utils/model/policies.ts';
 import { plainBasis } from '../../../../utils/model/question.ts';
 import { defaultSettings } from '../../../../utils/model/settings.ts';
-import { dropFacts, forgetFacts, readFacts } from '../../../../utils/storage/facts-store.ts';
-import { board, day, emptyStore, now, stored, take } from './stored.ts';
+import { forgetFacts, readFacts } from '../../../../utils/storage/facts-store.ts';
+import { board, day, emptyStore, engine, now, stored, take } from './stored.ts';
 
 afterEach(async () => {
   forgetInput();
@@ -40,14 +42,30 @@ it('finds the same of a board that holds all as of everything', async () => {
   expect(board.scope).toBe('Platform');
 });
 
+it('takes an epic of another board as that board has it', async () => {
+  const versions = [{ name: '1.0', released: true, releaseDate: day(20).slice(0, 10) }];
+  const epic = stored('OPS-1', 'Billing move', { type: 'Epic', created: day(0), due: day(40), versions });
+  await takeIn({ ...board, id: `${board.id}0` }, [epic], null, engine, now);
+  await take(children(5));
+  const [all, ofBoard] = [
+    await policySurvey(everything, plainBasis, defaultSettings, now),
+    await policySurvey(here, plainBasis, defaultSettings, now),
+  ];
+  expect(ofBoard.tickets).toHaveLength(5);
+  expect(ofBoard.containers.map(({ container }) => container)).toEqual(
+    all.containers.map(({ container }) => container),
+  );
+  expect(all.containers[0]?.container.shape?.delivered).toBe(day(20).slice(0, 10));
+});
+
 it('keeps what it read of a ticket, and reads anew what has changed', async () => {
   const [ticket] = children(1);
   if (!ticket) return;
   await take([ticket]);
   await policySurvey(everything, plainBasis, defaultSettings, now);
   expect((await readFacts([ticket.id])).get(ticket.id)).toMatchObject({ handsOver: false });
-  await take([{ ...ticket, title: 'Hand over to support' }]);
-  await dropFacts([ticket.id]);
+  const { tickets } = await take([{ ...ticket, title: 'Hand over to support' }]);
+  await noteFacts(tickets);
   forgetInput();
   const survey = await policySurvey(everything, plainBasis, defaultSettings, now);
   expect(survey.byId.get(ticket.id)?.facts.handsOver).toBe(true);
