@@ -1,11 +1,12 @@
 import type { Page } from 'playwright-core';
 import { mostEntries } from '../../utils/messaging/protocol.ts';
 import type { ExportEntry } from '../../utils/model/export.ts';
-import { Grouping, Measure, type Period, plainBasis, type Question } from '../../utils/model/question.ts';
+import { type Basis, Grouping, Measure, type Period, plainBasis, type Question } from '../../utils/model/question.ts';
 import { ask } from '../browser/ask.ts';
 import { type Launched, launch } from '../browser/launch.ts';
 import { benchBuild, fillStore, longestGap, median, watchedGaps } from './filled.ts';
 import { madeTickets } from './portfolio-material.ts';
+import { watchedTasks } from './worker-tasks.ts';
 
 /**
  * How fast the portfolio answers with 50,000 stored tickets (or as many as the first argument says), in a real browser: the
@@ -139,12 +140,17 @@ try {
   const worker = await lens.worker();
   const idle = await lens.context.newPage();
   await idle.goto(`chrome-extension://${lens.extensionId}/empty.html`);
-  /** The longest block of the background while something is done, and of a page that does nothing, which is what the machine adds. */
+  /**
+   * The longest task of the background while something is done, by its thread's own clock; and for how long it answered nobody by
+   * the clock on the wall, beside a page that does nothing, which is what the machine adds.
+   */
   const blocks = async (what: string, work: () => Promise<unknown>): Promise<void> => {
     await Promise.all([worker.evaluate(watchedGaps), idle.evaluate(watchedGaps)]);
-    note(what, await took(work), null);
-    note('the longest block of the background meanwhile', Number(await worker.evaluate(longestGap)), 50);
-    note('the longest block of a page that does nothing meanwhile', Number(await idle.evaluate(longestGap)), null);
+    const { longest, all } = await watchedTasks(lens, async () => note(what, await took(work), null));
+    note('what the background itself does of that, by its own clock', all, null);
+    note('the longest task of the background meanwhile, by its own clock', longest, 50);
+    note('the longest that it answers nobody', Number(await worker.evaluate(longestGap)), null);
+    note('the same of a page that does nothing', Number(await idle.evaluate(longestGap)), null);
   };
   await blocks('taking in 1,000 tickets, 50 at a time', () => takeIn(2));
   const pages: ExportEntry[][] = [];
@@ -168,9 +174,11 @@ try {
       await ask(screen, 'importPage', { entries: others, boards: [], snapshots: [], practices: [] });
     }
   });
-  await blocks('what policies make of everything', () =>
-    ask(screen, 'policy', { scope: { kind: 'everything' }, basis: plainBasis }),
-  );
+  const policies = (basis: Basis): Promise<unknown> => ask(screen, 'policy', { scope: { kind: 'everything' }, basis });
+  await blocks('what policies make of everything, tickets read for it', () => policies(plainBasis));
+  await blocks('the same by time in progress', () => policies({ ...plainBasis, measure: 'progress' }));
+  await lens.killWorker();
+  note('the same after the worker was stopped', await took(() => policies(plainBasis)), null);
   const popup = await lens.popup();
   await popup.locator('li[data-category]').first().waitFor();
   await popup.evaluate(watchedGaps);
