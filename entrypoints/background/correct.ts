@@ -4,6 +4,7 @@ import type { CorrectedCategory, Explanation } from '../../utils/model/verdict.t
 import { readPortfolio, writePortfolio } from '../../utils/storage/portfolio-store.ts';
 import { type Engine, explainRow } from './engine.ts';
 import { neighbourhood } from './neighbours.ts';
+import { correctionsTurned } from './remembered-corrections.ts';
 import { type Settled, settle } from './settle.ts';
 
 /** The whole reasoning for one stored ticket as it stands now; null when it is not stored. */
@@ -21,6 +22,7 @@ export const explainStored = (id: string, engine: Engine, now: Date): Promise<Ex
  */
 export const correct = (id: string, to: CorrectedCategory | null, engine: Engine, now: Date): Promise<Settled | null> =>
   writePortfolio(async (store) => {
+    correctionsTurned();
     if (to === null) store.removeCorrection(id);
     else store.putCorrection({ id, to, at: now.toISOString() });
     const [before] = await store.rows([id]);

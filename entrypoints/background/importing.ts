@@ -6,6 +6,7 @@ import { writePortfolio } from '../../utils/storage/portfolio-store.ts';
 import type { PortfolioWrites } from '../../utils/storage/portfolio-writes.ts';
 import { mergePractices } from '../../utils/storage/practice-store.ts';
 import type { Engine } from './engine.ts';
+import { correctionsTurned } from './remembered-corrections.ts';
 import { rowOf } from './rows.ts';
 import { type Change, settle } from './settle.ts';
 
@@ -57,7 +58,10 @@ const newerIn = async (store: PortfolioWrites, { entries }: Page, engine: Engine
     await store.breathe();
     const [before, known, kept] = [rows[at] ?? null, stored[at] ?? null, corrections[at] ?? null];
     const corrected = entry.correction !== null && entry.correction.at > (kept?.at ?? '');
-    if (entry.correction && corrected) store.putCorrection({ id: entry.ticket.id, ...entry.correction });
+    if (entry.correction && corrected) {
+      correctionsTurned();
+      store.putCorrection({ id: entry.ticket.id, ...entry.correction });
+    }
     const newer = known === null || isNewer(entry.ticket, known);
     if (!newer && !corrected) continue;
     // Who worked on it is in no export; what is known of that here stays.

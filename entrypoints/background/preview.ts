@@ -14,21 +14,14 @@ import type {
 import { type Rule, RuleAttribute } from '../../utils/model/rule.ts';
 import type { Settings } from '../../utils/model/settings.ts';
 import type { Category, CorrectedCategory } from '../../utils/model/verdict.ts';
-import { readPortfolio } from '../../utils/storage/portfolio-store.ts';
 import type { Engine } from './engine.ts';
+import { type Corrections, correctionsNow } from './remembered-corrections.ts';
 import { outlookUnder, sceneFor } from './stage.ts';
 import { readManaged } from './tuned.ts';
 
 /** Tickets named at once, and names of one attribute. */
 const mostNamed = 200;
 const mostValues = 300;
-
-type Corrections = ReadonlyMap<string, CorrectedCategory>;
-
-const correctionsNow = async (): Promise<Corrections> => {
-  const all = await readPortfolio((store) => store.allCorrections());
-  return new Map(all.map(({ id, to }) => [id, to]));
-};
 
 /** The category that counts for each ticket: what was said by hand before anything else. */
 const standing = (scene: Scene, { categories }: Outlook, corrections: Corrections): Category[] => {

@@ -2,10 +2,11 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import type { Rule } from '../../utils/model/rule.ts';
 import { ask } from '../browser/ask.ts';
-import { launch } from '../browser/launch.ts';
+import { type Launched, launch } from '../browser/launch.ts';
 import { until } from '../browser/until.ts';
 import { benchBuild, fillStore, longestGap, median, watchedGaps } from './filled.ts';
 import { someRules } from './rules.ts';
+import { watchedTasks } from './worker-tasks.ts';
 
 /**
  * How the options page fares with 20,000 stored tickets and 200 rules (or as many as the arguments say), in a real browser:
@@ -61,6 +62,21 @@ const judgedAll = async (screen: Page): Promise<void> => {
   while ((await ask(screen, 'progress', null)) !== null) await pause(200);
 };
 
+/** Milliseconds that some work takes; with the longest task of the background meanwhile, by its thread's own clock. */
+const watchedIn =
+  (lens: Launched) =>
+  async (what: string, work: () => Promise<void>): Promise<number> => {
+    const took = began();
+    let whole = 0;
+    const { longest } = await watchedTasks(lens, async () => {
+      await work();
+      whole = took();
+    });
+    note(what, whole, null);
+    note('the longest task of the background meanwhile, by its own clock', longest, 50);
+    return whole;
+  };
+
 /** The same rules, one of which says something else. */
 const otherwise = (rules: readonly Rule[]): Rule[] =>
   rules.map((rule, at) => (at === 7 ? { ...rule, outcome: { kind: 'verdict', category: 'project' } } : rule));
@@ -71,47 +87,47 @@ try {
   await fillStore(lens, stored, new Date());
   await ask(screen, 'progress', null);
   const worker = await lens.worker();
+  const watched = watchedIn(lens);
+  const rested = async (): Promise<void> => {
+    while (Number(await worker.evaluate(groupsLeft)) > 0) await pause(500);
+  };
   const parses: number[] = [];
   const parse = async (): Promise<void> => {
     for (let time = 0; time < 3; time += 1) parses.push(Number(await worker.evaluate(parsing)));
   };
   await parse();
-  await worker.evaluate(watchedGaps);
   const settings = { ...(await ask(screen, 'readSettings', null)), rules: someRules(ruled) };
 
   const options = await lens.context.newPage();
   await options.goto(`chrome-extension://${lens.extensionId}/options.html#new-rule/title/x`);
-  const whole = began();
-  await ask(screen, 'writeSettings', settings);
-  await options.getByLabel('Value of Title').waitFor();
-  await until('the recompute', async () => ((await ask(screen, 'progress', null)) === null ? null : true));
-  await options
-    .getByText(/judged/)
-    .first()
-    .waitFor();
-  note('typing while every ticket is judged anew: longest silence of the page', await typeInto(options, typed), 100);
-  await judgedAll(screen);
-  note('judging every ticket anew where every verdict turns, typing included', whole(), null);
-  while (Number(await worker.evaluate(groupsLeft)) > 0) await pause(500);
-  note('the same with the groups that turned by that', whole(), null);
-  note('the longest block of the background meanwhile', Number(await worker.evaluate(longestGap)), 50);
+  const recompute = async (rules: Rule[]): Promise<void> => {
+    await ask(screen, 'writeSettings', { ...settings, rules });
+    await until('the recompute', async () => ((await ask(screen, 'progress', null)) === null ? null : true));
+  };
+  await watched('judging every ticket anew where every verdict turns, with somebody who types', async () => {
+    await recompute(settings.rules);
+    await options.getByLabel('Value of Title').waitFor();
+    await options
+      .getByText(/judged/)
+      .first()
+      .waitFor();
+    note('typing while every ticket is judged anew: longest silence of the page', await typeInto(options, typed), 100);
+    await judgedAll(screen);
+  });
+  await watched('judging the groups that turned by that', rested);
 
   await parse();
-  await worker.evaluate(watchedGaps);
-  const again = began();
-  await ask(screen, 'writeSettings', { ...settings, rules: otherwise(settings.rules) });
-  await until('the recompute', async () => ((await ask(screen, 'progress', null)) === null ? null : true));
-  await judgedAll(screen);
-  const anew = again();
-  note('the longest block of the background meanwhile', Number(await worker.evaluate(longestGap)), 50);
+  const anew = await watched('judging every ticket anew after a rule has changed', async () => {
+    await recompute(otherwise(settings.rules));
+    await judgedAll(screen);
+  });
   await parse();
   note('JSON.parse of the tickets, in the background', median(parses), null);
-  note('judging every ticket anew after a rule has changed', anew, null);
-  note('the same, times JSON.parse', anew / median(parses), 60);
+  note('judging every ticket anew after a rule has changed, times JSON.parse', anew / median(parses), 60);
   await ask(screen, 'writeSettings', settings);
   await judgedAll(screen);
   // A draft is written while nothing else is at work.
-  while (Number(await worker.evaluate(groupsLeft)) > 0) await pause(500);
+  await rested();
 
   const draft = (value: string) => ({
     ...settings,
