@@ -17,6 +17,12 @@ export interface FrameQueue<T> {
 
 /** Work of one frame ends after this many milliseconds, so that the page keeps most of its 16; the rest waits for the next. */
 const frameBudget = 5;
+/**
+ * So many items stay together for longer. Each further frame in which something is drawn costs style, layout and painting of the
+ * page once more, and on a large board that is several times what the items themselves take.
+ */
+const together = 100;
+const longestTogether = 16;
 /** Items between two looks at the clock. */
 const portion = 8;
 
@@ -36,13 +42,14 @@ export const frameQueue = <T>(work: (item: T) => void, drained: () => void, port
     frame = null;
     // The page may have been hidden, or the extension updated under it, since this frame was asked for.
     if (ports.hidden()) return;
-    const end = ports.now() + frameBudget;
+    const began = ports.now();
     let done = 0;
     for (const item of waiting) {
       waiting.delete(item);
       work(item);
       done += 1;
-      if (done % portion === 0 && ports.now() >= end) break;
+      const budget = done < together ? longestTogether : frameBudget;
+      if (done % portion === 0 && ports.now() - began >= budget) break;
     }
     if (waiting.size > 0) schedule();
     else drained();

@@ -56,6 +56,23 @@ it('leaves for the next frame what does not fit into this one', () => {
   expect(done).toHaveLength(100);
 });
 
+it('does a hundred things in one frame where they take a little longer, and leaves what comes beyond them', () => {
+  const { ports, next, state } = page();
+  const done: number[] = [];
+  const queue = frameQueue<number>(
+    (item) => {
+      state.now += 0.125;
+      done.push(item);
+    },
+    () => undefined,
+    ports,
+  );
+  for (let item = 0; item < 200; item += 1) queue.add(item);
+  next();
+  expect(done.length).toBeGreaterThanOrEqual(100);
+  expect(done.length).toBeLessThan(120);
+});
+
 it('does nothing while the page is hidden, and goes on when it is shown', () => {
   const { ports, next, state, frames } = page();
   const done: string[] = [];
