@@ -18,9 +18,13 @@ export const allIn = (root: ParentNode, selectors: Selectors): Element[] => [
   ...root.querySelectorAll(anyOf(selectors)),
 ];
 
+/** What a text on one line with single blanks has none of: putting each blank anew takes several times as long as asking. */
+const uneven = /[^\S ]| {2}/;
+
 /** The text of a node on one line, cut to the length of a title; null where there is none. */
 export const textOf = (node: Node | null): string | null => {
-  const text = node?.textContent?.replace(/\s+/g, ' ').trim().slice(0, longestTitle) ?? '';
+  const shown = node?.textContent ?? '';
+  const text = (uneven.test(shown) ? shown.replace(/\s+/g, ' ') : shown).trim().slice(0, longestTitle);
   return text === '' ? null : text;
 };
 

@@ -21,12 +21,12 @@ const pointsOn = (front: Element): number | null => {
 };
 
 /** What a card's front shows. Dates are written in the reader's language there and stay unknown until the API tells them. */
-const read = (front: Element, key: string, title: string, own: boolean): Ticket => {
+const read = (front: Element, key: string, link: Element | null, own: boolean): Ticket => {
   const labels = textsOf(front, at.frontLabel);
   const repeats = front.querySelector(at.repeatIcon);
   const home = homeOf(front, own);
   return {
-    ...blankTicket('trello', trelloHost, key, title),
+    ...blankTicket('trello', trelloHost, key, textOf(link) ?? ''),
     url: cardUrl(key),
     labels: labels.length > 0 ? labels : null,
     ...home,
@@ -38,25 +38,31 @@ const read = (front: Element, key: string, title: string, own: boolean): Ticket 
   };
 };
 
+/** Within the board's own lists it is on the board; elsewhere the panels beside it are asked for, which takes longer. */
+const isBeside = (front: Element): boolean =>
+  front.closest(at.lists) === null && front.closest(at.besideBoard) !== null;
+
+/** Asked of every card, also of the thousands far from the window: what it costs is felt, so only what it must know is asked for. */
 const sight = (front: Element): Sighting | null => {
   const id = front.getAttribute(at.cardIdAttribute) ?? '';
   const kind = at.frontKinds.get(front.getAttribute(at.testIdAttribute) ?? '') ?? 'card';
   if (!isObjectId(id) || kind === 'nothing') return null;
   const link = linkIn(front);
-  const title = textOf(link) ?? '';
   const key = cardKeyOf(link?.getAttribute('href') ?? '');
   const isWork =
-    (kind === 'card' || kind === 'mirror') && front.querySelector(at.templateBadge) === null && !isSeparatorName(title);
+    (kind === 'card' || kind === 'mirror') &&
+    front.querySelector(at.templateBadge) === null &&
+    !isSeparatorName(link?.textContent ?? '');
   if (isWork && key === null) return null;
   return {
     key: key ?? id,
     element: front,
     shape: 'foot',
     work: isWork,
-    aside: front.closest(at.besideBoard) !== null,
+    aside: isBeside(front),
     // Behind Trello's own children, which it swaps when a minimal card fills in: a tag there outlives the swap.
     place: () => ({ parent: front, before: null }),
-    read: () => read(front, key ?? id, title, kind === 'card'),
+    read: () => read(front, key ?? id, link, kind === 'card'),
   };
 };
 

@@ -3,6 +3,7 @@ import type { HistoryEntry } from '../../model/ticket.ts';
 /**
  * Names that boards give to the list of what is finished, whatever sign goes before them. Exports show 'Done', '✔ DONE',
  * 'Complete', 'Delivered', 'Deployed' and 'Done: 09-13, March'; the other languages say the same. 'Done by Friday' is a plan.
+ * In small letters: a browser takes three times as long to make the pattern ready where it has to look for both.
  */
 const finished = new RegExp(
   `^[^\\p{L}]*(?:${[
@@ -10,11 +11,11 @@ const finished = new RegExp(
     ...['erledigt', 'fertig', 'abgeschlossen', 'hecho', 'terminado', 'completado', 'finalizado'],
     ...['terminé', 'fait', 'fini', 'livré', 'feito', 'concluído', 'entregue', '完了'],
   ].join('|')})(?!\\p{L})(?!\\s+(?:by|when|before|until|bis)(?!\\p{L}))`,
-  'iu',
+  'u',
 );
 
 /** Whether a list's name says that its cards are finished. */
-export const isDoneList = (name: string | null): boolean => name !== null && finished.test(name);
+export const isDoneList = (name: string | null): boolean => name !== null && finished.test(name.toLowerCase());
 
 /** When a card came to such a list from another one, the last time it did; null when its history does not tell. */
 export const endInList = (history: readonly HistoryEntry[] | null): string | null =>

@@ -41,11 +41,14 @@ export const archivedBadge = '[data-testid="badge-card-archived"]';
 export const boardChip = '[data-testid="card-front-board-chip"]';
 
 /** The list around a card, and its name (2025-11). */
-export const list = '[data-testid="list-wrapper"], [data-list-id]';
+export const list: Selectors = ['[data-testid="list-wrapper"]', '[data-list-id]'];
 export const listName = '[data-testid="list-name"]';
 /** The board around its lists, and its name (2026-09). */
 export const boardView = '[data-testid="board-view"]';
 export const boardName = '[data-testid="board-name-display"]';
+
+/** The board's lists together (2026-09). */
+export const lists = '[data-testid="lists"]';
 
 /** The panels beside the board, whose cards are not on it (2025-11). */
 export const besideBoard = '[data-testid="trello-inbox-container"], #trello-inbox-root, [data-testid="planner"]';

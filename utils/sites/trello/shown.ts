@@ -18,6 +18,15 @@ export const boardNameOn = (document: Document): Element | null => {
   return found;
 };
 
+/** One selector after the other: for their list a browser takes several times as long. */
+const listAround = (front: Element): Element | null => {
+  for (const one of list) {
+    const found = front.closest(one);
+    if (found !== null) return found;
+  }
+  return null;
+};
+
 /**
  * Where a card lies as the page shows it: its list and board. A card that is only mirrored here (`own` false) has its home
  * elsewhere, on the board that its chip names.
@@ -30,7 +39,7 @@ export const homeOf = (front: Element, own: boolean): Pick<Ticket, 'list' | 'pro
   const { ownerDocument } = front;
   const board = front.closest(boardView) && textOf(boardNameOn(ownerDocument));
   return {
-    list: textOf(front.closest(list)?.querySelector(listName) ?? null),
+    list: textOf(listAround(front)?.querySelector(listName) ?? null),
     project: board ? { key: boardLinkOf(ownerDocument.location.pathname), name: board, kind: null } : null,
   };
 };
