@@ -3,7 +3,7 @@ import type { SiteAdapter } from '../site-adapter.ts';
 import { placeOf } from './address.ts';
 import { dataCenterApi } from './api.ts';
 import { dataCenterIn } from './page-ticket.ts';
-import { boardName } from './selectors.ts';
+import { boardName, board as cards, backlog as rows } from './selectors.ts';
 import { backlogRow } from './surfaces/backlog-row.ts';
 import { boardCard } from './surfaces/board-card.ts';
 import { boardDetail } from './surfaces/board-detail.ts';
@@ -40,6 +40,12 @@ export const jiraDataCenter: SiteAdapter = {
   },
   version: (document) => dataCenterIn(document)?.version ?? null,
   surfaces: [boardCard, backlogRow, boardDetail, issueRow, splitItem, issueView, linkedIssue, queueRow],
+  startsWith: ({ kind }, url) => {
+    // The pane of an issue beside them has lists of its own.
+    if (url.searchParams.has('selectedIssue')) return null;
+    if (kind === 'software-board') return cards.card;
+    return kind === 'backlog' ? rows.row : null;
+  },
   fallback: ticketLinks,
   watchedAttributes: ['data-issue-key', 'data-issuekey', 'data-key', 'href'],
   hydratedBy: null,

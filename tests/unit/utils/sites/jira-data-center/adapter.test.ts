@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { Ticket } from '../../../../../utils/model/ticket.ts';
 import { jiraDataCenter } from '../../../../../utils/sites/jira-data-center/adapter.ts';
-import { anyOf } from '../../../../../utils/sites/read-dom.ts';
+import { allIn, anyOf, type Selectors } from '../../../../../utils/sites/read-dom.ts';
 import { standAt } from '../stand-at.ts';
 import { dataCenterHosts, readOnPage, showDataCenter, sightings } from './dc-dom.ts';
 
@@ -36,6 +36,32 @@ describe.each([present, old])('a Data Center of version $version', (site) => {
       expect(read.title).not.toBe('');
     }
   });
+});
+
+/** What the page in view is expected to start with. */
+const first = (): Selectors | null => {
+  const url = new URL(document.URL);
+  const page = jiraDataCenter.page(url, document);
+  return page && (jiraDataCenter.startsWith?.(page, url) ?? null);
+};
+
+it.each([
+  ['board', '/secure/RapidBoard.jspa?rapidView=1', present],
+  ['backlog', '/secure/RapidBoard.jspa?rapidView=1&view=planning.nodetail', present],
+  ['board of version 8', '/secure/RapidBoard.jspa?rapidView=1', old],
+  ['backlog of version 8', '/secure/RapidBoard.jspa?rapidView=1&view=planning.nodetail', old],
+] as const)('has on a %s all of its tickets by what such a page starts with', (_, path, site) => {
+  showDataCenter(path, {}, site);
+  const all = jiraDataCenter.surfaces.flatMap(({ selectors }) => allIn(document, selectors));
+  expect(all.length).toBeGreaterThan(0);
+  expect(new Set(allIn(document, first() ?? ['none']))).toEqual(new Set(all));
+});
+
+it('expects anything where the pane of an issue is open, and on other pages', () => {
+  showDataCenter('/secure/RapidBoard.jspa?rapidView=1&view=detail&selectedIssue=SHOP-40');
+  expect(first()).toBeNull();
+  showDataCenter('/issues/?jql=project%20%3D%20SHOP');
+  expect(first()).toBeNull();
 });
 
 describe('what a page shows of a ticket', () => {
