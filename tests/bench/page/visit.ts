@@ -25,8 +25,9 @@ export interface Opened {
 /** How long a page must have done nothing to be at rest, and how long that is waited for, in milliseconds. */
 const restFor = 1_000;
 const longestRest = 90_000;
-/** Less than this in a look's time is nothing: the look itself. Milliseconds. */
+/** Less than this in a look's time is nothing: the look itself. Milliseconds of the page's main thread, and of all processes there are. */
 const nothing = 3;
+const nothingAnywhere = 30;
 const lookEvery = 250;
 const idleFor = 5_000;
 
@@ -56,15 +57,19 @@ const everywhere = async ({ browser }: Launched): Promise<number> => {
   return processInfo.reduce((sum, { cpuTime }) => sum + 1_000 * cpuTime, 0);
 };
 
-/** Waits until neither the page nor the site's API has had anything to do for a while. */
-export const rest = async ({ session, target }: Pick<Opened, 'session' | 'target'>): Promise<void> => {
+/**
+ * Waits until neither the page nor the site's API nor the rest of the browser has had anything to do for a while: while the
+ * background still judges what it has read, more verdicts come to the page, and what is measured then is not what was done there.
+ */
+export const rest = async ({ browser, session, target }: Omit<Opened, 'page'>): Promise<void> => {
   const end = performance.now() + longestRest;
-  let before = (await counters(session)).task;
+  const look = async () => ({ page: (await counters(session)).task, all: await everywhere(browser) });
+  let before = await look();
   let since = performance.now();
   while (performance.now() < end) {
     await pause(lookEvery);
-    const now = (await counters(session)).task;
-    if (now - before > nothing) since = performance.now();
+    const now = await look();
+    if (now.page - before.page > nothing || now.all - before.all > nothingAnywhere) since = performance.now();
     before = now;
     const still = Math.min(performance.now() - since, performance.now() - target.lastAsked());
     if (still > restFor) return;
