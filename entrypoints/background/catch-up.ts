@@ -3,7 +3,7 @@ import { isOfChecklist, isTallied } from '../../utils/classify/groups.ts';
 import { alike } from '../../utils/model/alike.ts';
 import { dayOf } from '../../utils/model/day.ts';
 import type { Ticket } from '../../utils/model/ticket.ts';
-import { readPortfolio, writePortfolio } from '../../utils/storage/portfolio-store.ts';
+import { readersWait, readPortfolio, writePortfolio } from '../../utils/storage/portfolio-store.ts';
 import type { PortfolioWrites } from '../../utils/storage/portfolio-writes.ts';
 import {
   everyRow,
@@ -23,8 +23,12 @@ import { type Change, haveTurned, judge, turnedBy } from './settle.ts';
 import { standBack } from './standing-back.ts';
 import { keepTallies } from './tallying.ts';
 
-/** Tickets judged within one transaction: small enough that pages in between are answered at once. */
+/** Tickets judged within one transaction; while somebody waits to read, at most about so few: they are answered at once. */
 const batch = 400;
+const whileAwaited = 40;
+
+/** Whether a batch had better end after so many tickets. */
+const isEnough = (judged: number): boolean => judged >= batch || (judged >= whileAwaited && readersWait());
 
 /** Leaves every stored ticket to be judged again, from the first one on: the engine has changed. */
 export const leaveAll = (): Promise<void> =>
@@ -114,11 +118,14 @@ const judgeRows = async (
   engine: Engine,
   today: string,
 ): Promise<{ judged: number; isEnd: boolean }> => {
-  const { rows, isEnd } = await store.rowsAfter(stale, batch);
-  const ids = rows.map(({ id }) => id);
+  const found = await store.rowsAfter(stale, batch);
+  const ids = found.rows.map(({ id }) => id);
   const [tickets, corrections] = await Promise.all([store.ticketsInOrder(ids), store.corrections(ids)]);
   const changes: Change[] = [];
-  for (const [at, before] of rows.entries()) {
+  const rows: StoredRow[] = [];
+  for (const [at, before] of found.rows.entries()) {
+    if (isEnough(rows.length)) break;
+    rows.push(before);
     const ticket = tickets[at];
     if (!ticket) continue;
     await store.breathe();
@@ -145,6 +152,7 @@ const judgeRows = async (
     await judge(store, around, judged, ticket, row);
     turns(ticket, row);
   }
+  const isEnd = found.isEnd && rows.length === found.rows.length;
   keepProgress(store, stale, isEnd ? null : (rows.at(-1)?.id ?? null));
   if (isEnd) await leaveTogether(store);
   return { judged: rows.length, isEnd };
@@ -191,14 +199,18 @@ const judgeStale = async (
   for (let stale: Stale | null = first; stale !== null; stale = await store.stale()) {
     const { key } = stale;
     if (key === everyRow || key === untold) break;
-    const { rows, isEnd } = await store.rowsAfter(stale, batch - judged.size);
-    const fresh = rows.filter(({ id }) => !judged.has(id));
+    const found = await store.rowsAfter(stale, batch - judged.size);
+    const fresh = found.rows.filter(({ id }) => !judged.has(id));
     const ids = fresh.map(({ id }) => id);
-    const tickets = await (key === everyVerdict ? store.ticketsInOrder(ids) : store.tickets(ids));
+    const read = await (key === everyVerdict ? store.ticketsInOrder(ids) : store.tickets(ids));
+    const tickets = new Map(read.flatMap((ticket) => (ticket ? [[ticket.id, ticket] as const] : [])));
     await around.loadOf(fresh);
-    for (const [at, row] of fresh.entries()) {
-      const ticket = tickets[at];
+    let upTo = 0;
+    for (const row of found.rows) {
+      if (upTo > 0 && isEnough(judged.size)) break;
+      upTo += 1;
       judged.add(row.id);
+      const ticket = tickets.get(row.id);
       if (!ticket) continue;
       await store.breathe();
       const by = judging(ticket, engine.settings, engine.model);
@@ -206,10 +218,10 @@ const judgeStale = async (
       turned ||= verdict.category !== row.verdict.category;
       turns(ticket, row);
     }
-    const last = isEnd ? undefined : rows.at(-1);
+    const last = found.isEnd && upTo === found.rows.length ? undefined : found.rows[upTo - 1];
     const isOfGroup = (place: string): boolean => place.startsWith(`${key}\n`);
     keepProgress(store, stale, (key === everyVerdict ? last?.id : last?.groups.find(isOfGroup)) ?? null);
-    if (judged.size >= batch) break;
+    if (isEnough(judged.size)) break;
   }
   if (turned) haveTurned(store);
 };

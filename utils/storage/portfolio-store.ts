@@ -50,13 +50,26 @@ export const closePortfolio = async (): Promise<void> => {
   (await closing)?.close();
 };
 
+let reading = 0;
+
+/**
+ * Whether somebody has yet to read the portfolio. As no read goes along with a write, whoever asks so within a write is who they
+ * wait for, and long work had better come to an end that can be kept.
+ */
+export const readersWait = (): boolean => reading > 0;
+
 /**
  * Runs `work` within one read transaction over the portfolio. `work` must await nothing but its reads, or the browser
  * ends the transaction. Rejects with the browser's DOMException when the database fails.
  */
 export const readPortfolio = async <T>(work: (reads: PortfolioReads) => Promise<T>): Promise<T> => {
-  const transaction = heardByRequests((await database()).transaction(ownStores, 'readonly'));
-  return work(readsOf(transaction));
+  reading += 1;
+  try {
+    const transaction = heardByRequests((await database()).transaction(ownStores, 'readonly'));
+    return await work(readsOf(transaction));
+  } finally {
+    reading -= 1;
+  }
 };
 
 /**
@@ -92,13 +105,13 @@ const abort = async (transaction: Transaction<'readwrite'>): Promise<void> => {
   }
 };
 
-const reading = async <Name extends 'ledger' | 'totals'>(name: Name) =>
+const readingOf = async <Name extends 'ledger' | 'totals'>(name: Name) =>
   heardByRequests((await database()).transaction(name)).store;
 
 /** The facts of all that is stored, as of the last write that was kept; from memory when they were read before. */
 export const readLedger = (): Promise<Ledger> =>
-  ledgerMemory.pages(async () => parseAll(LedgerPage, await (await reading('ledger')).getAll()));
+  ledgerMemory.pages(async () => parseAll(LedgerPage, await (await readingOf('ledger')).getAll()));
 
 /** The running total of a scope by its key, as of the last write that was kept; null when it holds nothing. */
 export const readTotal = async (scope: string): Promise<Total | null> =>
-  ledgerMemory.total(scope, async () => parseOne(Total, await (await reading('totals')).get(scope)));
+  ledgerMemory.total(scope, async () => parseOne(Total, await (await readingOf('totals')).get(scope)));

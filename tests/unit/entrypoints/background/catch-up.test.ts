@@ -61,6 +61,32 @@ describe('catching up', () => {
     expect(rows.filter(({ verdict }) => verdict.category !== 'unclear')).toEqual([]);
   });
 
+  it('lets whoever asks for something meanwhile have an answer between few tickets, and comes to the same', async () => {
+    const some = Array.from({ length: 450 }, (_, at) => stored(`A-${at}`, `Zq${at % 90} xw`, { recurrence: 'weekly' }));
+    await take(some);
+    const judgeBy = async (by: Engine, isAwaited: boolean) => {
+      let isOver = false;
+      let answered = 0;
+      await leaveAll();
+      const asking = async () => {
+        for (; isAwaited && !isOver; answered += 1) await rowOfKey('A-0');
+      };
+      const judging = catchUp(
+        async () => by,
+        () => now,
+      ).finally(() => {
+        isOver = true;
+      });
+      await Promise.all([judging, asking()]);
+      return answered;
+    };
+    expect(await judgeBy(without('recurrence'), true)).toBeGreaterThan(450 / 60);
+    const awaited = await verdicts();
+    await judgeBy(engine, true);
+    await judgeBy(without('recurrence'), false);
+    expect(await verdicts()).toEqual(awaited);
+  });
+
   it('judges every ticket once by an engine that changed while nothing could be written', async () => {
     const change = async (by: Engine, version = '1.0.0') => {
       await leaveFor(markOfEngine(by, version));
