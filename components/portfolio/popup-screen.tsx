@@ -9,6 +9,7 @@ import { usePortfolio, type View } from '../hooks/use-portfolio.ts';
 import { useWide } from '../hooks/use-wide.ts';
 import { LessonNotice } from '../lessons/lesson-notice.tsx';
 import { BucketBar } from '../policy/bucket-bar.tsx';
+import { HintsReading } from '../policy/hints-reading.tsx';
 import { PolicySections } from '../policy/policy-sections.tsx';
 import { ScopeFindings } from '../policy/scope-findings.tsx';
 import { everyTicket, type TicketFilter } from '../tickets/filter.ts';
@@ -131,6 +132,7 @@ export const PopupScreen = ({ openOptions, openReport, openBeside, place = 'popu
             )}
             <PageControls view={view} actions={actions} onDone={refresh} />
             {trusted && view.policy && <ScopeFindings view={view.policy} onShowTickets={(ids) => show({ ids })} />}
+            {trusted && !view.policy && <HintsReading tickets={view.splits.tickets.tickets} />}
             {trusted && <LessonNotice />}
             {page !== null && <PageHealth />}
             {place === 'panel' && trusted && view.policy && (

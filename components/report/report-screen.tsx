@@ -10,6 +10,7 @@ import { usePolicyView } from '../hooks/use-policy.ts';
 import { useFigures, useSelections, useTrend } from '../hooks/use-report.ts';
 import type { Behind } from '../hooks/use-rows.ts';
 import { useScopes } from '../hooks/use-scopes.ts';
+import { HintsReading } from '../policy/hints-reading.tsx';
 import { PolicySections } from '../policy/policy-sections.tsx';
 import { ScopeFindings } from '../policy/scope-findings.tsx';
 import { exportName } from '../portfolio/export-name.ts';
@@ -89,7 +90,11 @@ export const ReportScreen = ({ first, onQuestion }: Props) => {
             buckets={policy?.buckets ?? null}
             onShow={(category) => show(ofCategory(name, category), { kind: 'question', question }, category)}
           />
-          {policy && <ScopeFindings view={policy} onShowTickets={showIds} />}
+          {policy ? (
+            <ScopeFindings view={policy} onShowTickets={showIds} />
+          ) : (
+            <HintsReading tickets={figures.split.tickets} />
+          )}
           {trend && <TrendSection trend={trend} warn={warn} name={name} fileName={fileName} />}
           {trend && (
             <FlowSection

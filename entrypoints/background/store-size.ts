@@ -1,4 +1,5 @@
 import type { StoreSize } from '../../utils/messaging/protocol.ts';
+import { breathe } from '../../utils/model/breathing.ts';
 import { endedBefore } from '../../utils/portfolio/ended.ts';
 import { readLedger, writePortfolio } from '../../utils/storage/portfolio-store.ts';
 import { keepTallies } from './tallying.ts';
@@ -10,11 +11,12 @@ const ages = [365, 730, 1095] as const;
 export const storeSize = async (now: Date): Promise<StoreSize> => {
   const ledger = await readLedger();
   const { usage } = await navigator.storage.estimate().catch(() => ({ usage: undefined }));
-  return {
-    tickets: ledger.reduce((count, { ids }) => count + ids.length, 0),
-    bytes: usage ?? null,
-    older: ages.map((days) => ({ days, tickets: endedBefore(ledger, days, now).length })),
-  };
+  const older = ages.map((days) => ({ days, tickets: 0 }));
+  for (const page of ledger) {
+    await breathe();
+    for (const one of older) one.tickets += endedBefore([page], one.days, now).length;
+  }
+  return { tickets: ledger.reduce((count, { ids }) => count + ids.length, 0), bytes: usage ?? null, older };
 };
 
 /** Tickets removed within one transaction, so that pages in between are answered at once. */

@@ -104,6 +104,10 @@ const Store = () => {
           type="file"
           accept=".json,application/json"
           disabled={importing.state === 'reading' || importing.state === 'merging'}
+          onClick={(event) => {
+            // The browser tells nothing of the file that is chosen already, and who brings it in again to go on chooses that.
+            event.currentTarget.value = '';
+          }}
           onChange={async (event) => {
             const file = event.target.files?.[0];
             if (file) await importText(await file.text());

@@ -58,6 +58,29 @@ describe('the split', () => {
   });
 });
 
+describe('while the hints are not known yet', () => {
+  const unanswered = (count: number) =>
+    backgroundWith(viewOf(many('project', count), { policy: null }), {
+      policy: () => {
+        throw new Error('not yet');
+      },
+    });
+
+  it('says so of a large portfolio, for nothing said would look like no hints', async () => {
+    const place = await draw(
+      <PopupScreen openOptions={() => {}} openReport={() => {}} />,
+      unanswered(2_500).background,
+    );
+    expect(place.textContent).toContain('Looking through 2,500 tickets');
+    expect(place.textContent).not.toContain('Nothing here asks');
+  });
+
+  it('stays calm of a small one, where they come at once', async () => {
+    const place = await draw(<PopupScreen openOptions={() => {}} openReport={() => {}} />, unanswered(50).background);
+    expect(place.textContent).not.toContain('Looking through');
+  });
+});
+
 it('asks for everything seen when the reader switches to it, and back', async () => {
   const { place, requests } = await open();
   await click(named(place, 'input[type=radio]', 'Everything seen'));
