@@ -93,7 +93,8 @@ export const writePortfolio = async <T>(work: (writes: PortfolioWrites) => Promi
   } catch (error) {
     tellLost();
     await Promise.allSettled([...pending.requests, transaction.done.catch(() => undefined), abort(transaction)]);
-    throw error;
+    // What was under way when a write found no room tells only that it was broken off; the transaction knows why.
+    throw transaction.error ?? error;
   }
 };
 

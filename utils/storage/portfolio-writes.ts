@@ -1,3 +1,4 @@
+import { unwrap } from 'idb';
 import type { Board, Snapshot } from '../model/portfolio.ts';
 import type { Ticket } from '../model/ticket.ts';
 import { holdWrites } from './held-writes.ts';
@@ -54,10 +55,13 @@ export const writesOf = (transaction: Transaction<'readwrite'>, pending: Pending
     request.catch(() => undefined);
     pending.requests.push(request);
   };
+  // Of these there are many, and whether all were kept the transaction tells: a promise for each would cost as much as the writing.
+  const bare = (name: 'rows' | 'tickets' | 'groups'): IDBObjectStore => unwrap(transaction.objectStore(name));
+  const [rows, tickets, groupStore] = [bare('rows'), bare('tickets'), bare('groups')];
   const held = holdWrites({
-    row: (row) => later(transaction.objectStore('rows').put(row)),
-    ticket: (ticket) => later(transaction.objectStore('tickets').put(ticket)),
-    group: (group) => later(transaction.objectStore('groups').put(group)),
+    row: (row) => rows.put(row),
+    ticket: (ticket) => tickets.put(ticket),
+    group: (group) => groupStore.put(group),
   });
   pending.fresh = held.fresh;
   pending.before = held.before;
