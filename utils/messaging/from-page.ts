@@ -30,6 +30,14 @@ export const ask = async <Name extends keyof PageQuestions>(
   return res;
 };
 
+type Listener = Parameters<typeof browser.runtime.onMessage.addListener>[0];
+const listeners = new Map<string, Listener>();
+/** One for all: each that is registered with the browser is called with every message. */
+const hear: Listener = (said, sender, respond) => {
+  if (!isMessage(said) || sender.id !== browser.runtime.id) return undefined;
+  return listeners.get(said.type)?.(said.data, sender, respond);
+};
+
 /** Registers a content script's handler of one message from the background; returns how to stop. */
 export const receiveFromBackground = <Name extends keyof PageRequests>(
   name: Name,
@@ -40,15 +48,18 @@ export const receiveFromBackground = <Name extends keyof PageRequests>(
     if (!fits(data)) throw new Error(`${name} of another shape`);
     return handler(data);
   };
-  const listener: Parameters<typeof browser.runtime.onMessage.addListener>[0] = (said, sender, respond) => {
-    if (!isMessage(said) || said.type !== name || sender.id !== browser.runtime.id) return undefined;
-    answer(said.data).then(
+  const listener: Listener = (data, _, respond) => {
+    answer(data).then(
       (res) => respond({ res }),
       (error: unknown) => respond({ err: { name: 'Error', message: error instanceof Error ? error.message : '' } }),
     );
     // The answer comes later.
     return true;
   };
-  browser.runtime.onMessage.addListener(listener);
-  return () => browser.runtime.onMessage.removeListener(listener);
+  if (listeners.size === 0) browser.runtime.onMessage.addListener(hear);
+  listeners.set(name, listener);
+  return () => {
+    if (listeners.get(name) === listener) listeners.delete(name);
+    if (listeners.size === 0) browser.runtime.onMessage.removeListener(hear);
+  };
 };

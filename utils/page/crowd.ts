@@ -18,7 +18,7 @@ export interface CrowdPorts {
 }
 
 /** Elements that appear at once: up to so many are drawn in the same frame, wherever they stand. */
-const mostAtOnce = 100;
+export const mostAtOnce = 100;
 /** Idle milliseconds that are left to the browser, and elements between two looks at them. */
 const leaveIdle = 2;
 const portion = 8;
@@ -27,6 +27,8 @@ const portion = 8;
 export interface Crowd {
   /** An element has appeared, and is to be worked on in the next frame. */
   arrive(element: Element): void;
+  /** An element has appeared with too many others. It is heard of again. */
+  join(element: Element): void;
   /** Whether an element that is to be worked on has to wait, for it came with too many others. It is heard of again. */
   holdsBack(element: Element): boolean;
   /** Whether an element is known not to be near the window, or not known yet to be. */
@@ -37,6 +39,8 @@ export interface Crowd {
   rest(): void;
   /** Elements of which nobody knows yet whether they are near. */
   readonly undecided: number;
+  /** Whether `far` is still to be told of some. */
+  readonly waits: boolean;
   wake(): void;
   clear(): void;
 }
@@ -51,38 +55,60 @@ export const crowd = (
   { near, far, done }: { near(elements: readonly Element[]): void; far(element: Element): void; done(): void },
 ): Crowd => {
   const arrived = new Set<Element>();
-  const apart = new Set<Element>();
-  const undecided = new Set<Element>();
-  const unhurried = new Set<Element>();
+  /** Those who are far or may be, by whether that is known. Of thousands each further list that holds them is felt. */
+  const apart = new Map<Element, boolean>();
+  let undecided = 0;
+  /** Those who are far as they were told of, to be gone through from `next` on; who has left meanwhile is passed over. */
+  let unhurried: Element[] = [];
+  let next = 0;
   let crowded = false;
   let idle = false;
 
   const watch = ports.nearWatch((close, distant) => {
     for (const element of close) forget(element);
-    for (const element of distant) if (undecided.delete(element)) unhurried.add(element);
+    for (const element of distant) {
+      if (apart.get(element) !== false) continue;
+      apart.set(element, true);
+      undecided -= 1;
+      unhurried.push(element);
+    }
     if (close.length > 0) near(close);
     goOn();
   });
   const forget = (element: Element): void => {
     arrived.delete(element);
-    undecided.delete(element);
-    unhurried.delete(element);
-    if (apart.delete(element)) watch.leave(element);
+    const decided = apart.get(element);
+    if (decided === undefined) return;
+    if (!decided) undecided -= 1;
+    apart.delete(element);
+    watch.leave(element);
+  };
+  const join = (element: Element): void => {
+    if (apart.has(element)) return;
+    apart.set(element, false);
+    undecided += 1;
+    watch.watch(element);
   };
   const goOn = (): void => {
-    if (idle || unhurried.size === 0 || ports.hidden()) return;
+    if (idle || unhurried.length === 0 || ports.hidden()) return;
     idle = true;
     ports.whenIdle((left) => {
       idle = false;
-      let count = 0;
-      for (const element of unhurried) {
-        unhurried.delete(element);
-        far(element);
-        count += 1;
-        if (count % portion === 0 && left() < leaveIdle) break;
+      const from = next;
+      while (next < unhurried.length) {
+        const element = unhurried[next];
+        next += 1;
+        if (element !== undefined && apart.has(element)) far(element);
+        if ((next - from) % portion === 0 && left() < leaveIdle) break;
       }
-      if (unhurried.size > 0) goOn();
-      else if (count > 0) done();
+      if (next < unhurried.length) {
+        goOn();
+        return;
+      }
+      const any = next > from;
+      unhurried = [];
+      next = 0;
+      if (any) done();
     });
   };
 
@@ -90,12 +116,14 @@ export const crowd = (
     arrive: (element) => {
       if (!apart.has(element)) arrived.add(element);
     },
+    join: (element) => {
+      arrived.delete(element);
+      join(element);
+    },
     holdsBack: (element) => {
       if (arrived.size > mostAtOnce) crowded = true;
       if (!arrived.delete(element) || !crowded) return false;
-      apart.add(element);
-      undecided.add(element);
-      watch.watch(element);
+      join(element);
       return true;
     },
     isFar: (element) => apart.has(element),
@@ -104,12 +132,18 @@ export const crowd = (
       crowded = false;
     },
     get undecided() {
-      return undecided.size;
+      return undecided;
+    },
+    get waits() {
+      return unhurried.length > 0;
     },
     wake: goOn,
     clear: () => {
       watch.end();
-      for (const set of [arrived, apart, undecided, unhurried]) set.clear();
+      arrived.clear();
+      apart.clear();
+      unhurried = [];
+      [undecided, next] = [0, 0];
     },
   };
 };

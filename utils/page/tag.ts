@@ -31,6 +31,9 @@ export interface TagWords {
   describe(verdict: Verdict): string;
 }
 
+/** A card that turns out to be no work item (a template, a link) has no tag, unless the reader has said so: that can be undone. */
+export const speaks = ({ category, by }: Verdict): boolean => category !== 'not-work' || by !== 'evidence';
+
 /** The selector of tags. */
 export const tagSelector = `[${ours}="tag"]`;
 
@@ -48,19 +51,46 @@ const set = (element: Element, name: string, value: string): void => {
   if (element.getAttribute(name) !== value) element.setAttribute(name, value);
 };
 
-let pattern: HTMLElement | null = null;
-const blank = (document: Document): HTMLElement => {
-  if (pattern?.ownerDocument !== document) {
-    pattern = document.createElement('span');
-    pattern.setAttribute(ours, 'tag');
-    pattern.setAttribute('role', 'button');
-    pattern.setAttribute('tabindex', '0');
-    pattern.setAttribute('aria-haspopup', 'dialog');
-    // Atlassian's focus locks would pull the focus back from a node that is not theirs.
-    pattern.setAttribute('data-no-focus-lock', 'true');
-  }
-  const tag = pattern.cloneNode(false);
-  return tag instanceof HTMLElement ? tag : document.createElement('span');
+/** What a tag says: all but which ticket it stands for. */
+interface Says {
+  shape: Shape;
+  verdict: Verdict;
+  language: string;
+  label: string;
+  description: string;
+}
+
+const write = (tag: HTMLElement, { shape, verdict, language, label, description }: Says): void => {
+  set(tag, tagAttributes.shape, shape);
+  set(tag, tagAttributes.category, verdict.category);
+  set(tag, tagAttributes.confidence, verdict.confidence);
+  set(tag, tagAttributes.by, verdict.by);
+  set(tag, 'lang', language);
+  set(tag, 'aria-label', description);
+  if (tag.textContent !== label) tag.textContent = label;
+};
+
+/** Tags by what they say, to be copied: a board has hundreds that say one of a few things. */
+const patterns = new Map<string, Node>();
+const mostPatterns = 100;
+
+const fresh = (document: Document, says: Says): HTMLElement => {
+  const { shape, verdict, language, label, description } = says;
+  const name = `${shape} ${verdict.category} ${verdict.confidence} ${verdict.by} ${language} ${label} ${description}`;
+  const known = patterns.get(name);
+  const copy = known?.ownerDocument === document ? known.cloneNode(true) : null;
+  if (copy instanceof HTMLElement) return copy;
+  const tag = document.createElement('span');
+  tag.setAttribute(ours, 'tag');
+  tag.setAttribute('role', 'button');
+  tag.setAttribute('tabindex', '0');
+  tag.setAttribute('aria-haspopup', 'dialog');
+  // Atlassian's focus locks would pull the focus back from a node that is not theirs.
+  tag.setAttribute('data-no-focus-lock', 'true');
+  write(tag, says);
+  if (patterns.size >= mostPatterns) patterns.clear();
+  patterns.set(name, tag.cloneNode(true));
+  return tag;
 };
 
 /** The tag of the same ticket that stands there already: the page has copied the card with it. */
@@ -96,17 +126,14 @@ export const drawTag = (
   verdict: Verdict,
   words: TagWords,
 ): HTMLElement => {
-  const tag = known ?? copied(place.parent, standing.id) ?? blank(place.parent.ownerDocument);
-  set(tag, tagAttributes.id, standing.id);
-  set(tag, tagAttributes.key, standing.key);
-  set(tag, tagAttributes.shape, standing.shape);
-  set(tag, tagAttributes.category, verdict.category);
-  set(tag, tagAttributes.confidence, verdict.confidence);
-  set(tag, tagAttributes.by, verdict.by);
-  set(tag, 'lang', words.language);
-  set(tag, 'aria-label', words.describe(verdict));
-  const label = words.label(verdict);
-  if (tag.textContent !== label) tag.textContent = label;
+  const { id, key, shape } = standing;
+  const { language } = words;
+  const says = { shape, verdict, language, label: words.label(verdict), description: words.describe(verdict) };
+  const old = known ?? copied(place.parent, id);
+  const tag = old ?? fresh(place.parent.ownerDocument, says);
+  if (old !== null) write(old, says);
+  set(tag, tagAttributes.id, id);
+  set(tag, tagAttributes.key, key);
   if (tag.parentElement !== place.parent) place.parent.insertBefore(tag, place.before);
   else if (tag.nextElementSibling !== place.before) moveBack(tag, place);
   return tag;

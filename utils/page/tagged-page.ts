@@ -1,20 +1,22 @@
 import type { Verdict } from '../model/verdict.ts';
-import { type CrowdPorts, crowd } from './crowd.ts';
+import { type CrowdPorts, crowd, mostAtOnce } from './crowd.ts';
+import { elementsById } from './elements-by-id.ts';
 import { type FramePorts, frameQueue } from './frame-queue.ts';
-import { drawTag, type Standing, type TagWords } from './tag.ts';
+import { knownVerdicts } from './known-verdicts.ts';
+import { drawTag, type Standing, speaks, type TagWords } from './tag.ts';
 
 /** What a page with tags asks and tells. */
-export interface TaggedPageOptions {
+export interface TaggedPageOptions<One extends Standing> {
   /** The ticket an element of the page stands for, null when for none. Reads the DOM only; never throws. */
-  sight(element: Element): Standing | null;
+  sight(element: Element): One | null;
   /** An element was looked at and stands for a ticket; `first` when it did not stand for this one before. `far` from the window it has no tag. */
-  stands(standing: Standing, first: boolean, far: boolean): void;
+  stands(standing: One, first: boolean, far: boolean): void;
   /** An element that was far from the window when it was looked at has come near. */
-  nears(standing: Standing): void;
+  nears(standing: One): void;
   /** A tag was drawn for the first time. */
   drawn(tag: HTMLElement): void;
-  /** All that was to be done is done. */
-  settled(): void;
+  /** All that was to be done is done; `all` is false where those far from the window are still to be looked at. */
+  settled(all: boolean): void;
   words: TagWords;
   ports: FramePorts & CrowdPorts;
 }
@@ -23,6 +25,8 @@ export interface TaggedPageOptions {
 export interface TaggedPage {
   /** An element appeared, changed or left: it is looked at in the next frame. */
   touch(element: Element): void;
+  /** These have appeared at once. */
+  touchAll(elements: ArrayLike<Element>): void;
   /** Verdicts have come: the tags of these tickets are drawn in the next frame. */
   judge(verdicts: Readonly<Record<string, Verdict>>): void;
   /** There is no verdict on these tickets any more: their tags go. */
@@ -52,31 +56,24 @@ export interface TaggedPage {
   clear(): void;
 }
 
-interface Held extends Standing {
-  tag: HTMLElement | null;
-}
-
-/** A card that turns out to be no work item (a template, a link) has no tag, unless the reader has said so: that can be undone. */
-const speaks = ({ category, by }: Verdict): boolean => category !== 'not-work' || by !== 'evidence';
-
-const isSame = (one: Verdict, other: Verdict): boolean =>
-  one.category === other.category &&
-  one.confidence === other.confidence &&
-  one.by === other.by &&
-  one.probability === other.probability;
-
-/** Verdicts kept beyond those of the tickets on the page, so that a card scrolled back into view is tagged at once. */
-const mostVerdicts = 20_000;
-
 /**
  * Keeps the tags of a page in step with its elements and with the verdicts: each element is looked at and its tag drawn
  * within one frame queue, so that a burst costs each element once and no frame much. Of a crowd only what is near the window
  * is drawn; the others are looked at in idle time, and drawn when they come near.
  */
-export const taggedPage = ({ sight, stands, nears, drawn, settled, words, ports }: TaggedPageOptions): TaggedPage => {
-  const held = new Map<Element, Held>();
-  const byId = new Map<string, Set<Element>>();
-  const verdicts = new Map<string, Verdict>();
+export const taggedPage = <One extends Standing>({
+  sight,
+  stands,
+  nears,
+  drawn,
+  settled,
+  words,
+  ports,
+}: TaggedPageOptions<One>): TaggedPage => {
+  const held = new Map<Element, One>();
+  const tagAt = new Map<Element, HTMLElement>();
+  const byId = elementsById();
+  const verdicts = knownVerdicts();
   const unseen = new Set<Element>();
   const surfaces = new Map<string, number>();
   let shown = false;
@@ -86,11 +83,13 @@ export const taggedPage = ({ sight, stands, nears, drawn, settled, words, ports 
     if (now > 0) surfaces.set(surface, now);
     else surfaces.delete(surface);
   };
-  const release = ({ id, surface, element }: Held): void => {
-    const elements = byId.get(id);
-    elements?.delete(element);
-    if (elements?.size === 0) byId.delete(id);
+  const release = ({ id, surface, element }: One): void => {
+    byId.delete(id, element);
     count(surface, -1);
+  };
+  const untag = (element: Element): void => {
+    tagAt.get(element)?.remove();
+    tagAt.delete(element);
   };
 
   const leave = (element: Element): void => {
@@ -98,7 +97,7 @@ export const taggedPage = ({ sight, stands, nears, drawn, settled, words, ports 
     const before = held.get(element);
     if (before === undefined) return;
     held.delete(element);
-    before.tag?.remove();
+    untag(element);
     release(before);
   };
 
@@ -111,9 +110,9 @@ export const taggedPage = ({ sight, stands, nears, drawn, settled, words, ports 
     const before = held.get(element);
     const first = before?.id !== standing.id;
     if (before) release(before);
-    byId.set(standing.id, (byId.get(standing.id) ?? new Set()).add(element));
+    byId.add(standing.id, element);
     count(standing.surface, 1);
-    held.set(element, { ...standing, tag: before?.tag ?? null });
+    held.set(element, standing);
     stands(standing, first, among.isFar(element));
   };
 
@@ -122,8 +121,7 @@ export const taggedPage = ({ sight, stands, nears, drawn, settled, words, ports 
     if (standing === undefined || among.isFar(element)) return;
     const verdict = verdicts.get(standing.id);
     if (!shown || verdict === undefined || !speaks(verdict)) {
-      standing.tag?.remove();
-      standing.tag = null;
+      untag(element);
       return;
     }
     const place = standing.place();
@@ -132,9 +130,11 @@ export const taggedPage = ({ sight, stands, nears, drawn, settled, words, ports 
       leave(element);
       return;
     }
-    const tag = drawTag(standing.tag, place, standing, verdict, words);
-    if (tag !== standing.tag) drawn(tag);
-    standing.tag = tag;
+    const before = tagAt.get(element) ?? null;
+    const tag = drawTag(before, place, standing, verdict, words);
+    if (tag === before) return;
+    drawn(tag);
+    tagAt.set(element, tag);
   };
 
   const approach = (element: Element): void => {
@@ -151,7 +151,7 @@ export const taggedPage = ({ sight, stands, nears, drawn, settled, words, ports 
     },
     () => {
       among.rest();
-      if (among.undecided === 0) settled();
+      if (among.undecided === 0) settled(!among.waits);
     },
     ports,
   );
@@ -159,14 +159,15 @@ export const taggedPage = ({ sight, stands, nears, drawn, settled, words, ports 
   const among = crowd(ports, {
     near: (elements) => {
       for (const element of elements) {
-        if (!unseen.has(element)) approaching.add(element);
+        if (held.has(element) && !unseen.has(element)) approaching.add(element);
+        else unseen.add(element);
         queue.add(element);
       }
     },
     far: (element) => {
-      if (unseen.delete(element)) look(element);
+      if (unseen.delete(element) || !held.has(element)) look(element);
     },
-    done: () => settled(),
+    done: () => settled(true),
   });
   /** Draws a far one before it has come near. */
   const drawNow = (element: Element): void => {
@@ -179,29 +180,33 @@ export const taggedPage = ({ sight, stands, nears, drawn, settled, words, ports 
     for (const element of held.keys()) if (!among.isFar(element)) queue.add(element);
   };
 
+  const touch = (element: Element): void => {
+    unseen.add(element);
+    if (!held.has(element)) among.arrive(element);
+    queue.add(element);
+  };
+
   return {
-    touch: (element) => {
-      unseen.add(element);
-      if (!held.has(element)) among.arrive(element);
-      queue.add(element);
+    touch,
+    touchAll: (elements) => {
+      const crowded = elements.length > mostAtOnce;
+      for (let at = 0; at < elements.length; at += 1) {
+        const element = elements[at];
+        if (element === undefined) continue;
+        if (crowded && !held.has(element)) among.join(element);
+        else touch(element);
+      }
     },
     judge: (fresh) => {
-      for (const [id, verdict] of Object.entries(fresh)) {
-        const before = verdicts.get(id);
-        verdicts.delete(id);
-        verdicts.set(id, verdict);
-        if (before !== undefined && isSame(before, verdict)) continue;
-        for (const element of byId.get(id) ?? []) if (!among.isFar(element)) queue.add(element);
-      }
-      for (const id of verdicts.keys()) {
-        if (verdicts.size <= mostVerdicts) break;
-        if (!byId.has(id)) verdicts.delete(id);
-      }
+      const changed = (id: string): void => {
+        for (const element of byId.of(id)) if (!among.isFar(element)) queue.add(element);
+      };
+      verdicts.take(fresh, changed, byId.has);
     },
     unjudge: (ids) => {
       for (const id of ids) {
         if (!verdicts.delete(id)) continue;
-        for (const element of byId.get(id) ?? []) queue.add(element);
+        for (const element of byId.of(id)) queue.add(element);
       }
     },
     show: (on) => {
@@ -210,12 +215,12 @@ export const taggedPage = ({ sight, stands, nears, drawn, settled, words, ports 
       redraw();
     },
     redraw,
-    ids: () => [...byId.keys()],
-    absent: () => [...verdicts.keys()].filter((id) => !byId.has(id)),
-    elementsOf: (id) => [...(byId.get(id) ?? [])],
+    ids: () => [...byId.ids()],
+    absent: () => [...verdicts.ids()].filter((id) => !byId.has(id)),
+    elementsOf: (id) => [...byId.of(id)],
     tagOf: (element) => {
       drawNow(element);
-      return held.get(element)?.tag ?? null;
+      return tagAt.get(element) ?? null;
     },
     drawFar: () => {
       for (const element of held.keys()) drawNow(element);

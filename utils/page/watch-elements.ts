@@ -26,6 +26,8 @@ export interface WatchOptions {
   attributes: readonly string[];
   /** An element that appeared, changed or left the page; once for each change, so the listener collects. */
   touched(element: Element): void;
+  /** Elements that appeared together, where a place was searched. */
+  appeared(elements: ArrayLike<Element>): void;
   /** Something on the page changed, whatever it was. Called once for a batch of changes; a little later where nothing but dull places did. */
   stirred(): void;
   signal: AbortSignal;
@@ -43,25 +45,34 @@ export const watchElements = ({
   selectors,
   attributes,
   touched,
+  appeared,
   stirred,
   signal,
 }: WatchOptions): ((first?: readonly string[] | null) => void) => {
   /** Whatever has matched: a change below is told by walking up to it, which no list of selectors is as fast as. */
   const known = new WeakSet<Node>();
 
-  const tell = (element: Element): void => {
+  const note = (element: Element): void => {
     known.add(element);
     dull.holds(element.parentElement);
+  };
+  const tell = (element: Element): void => {
+    note(element);
     touched(element);
   };
   /** Tells of what any of these selectors matches in a place, and whether there was any. */
   const tellAllIn = (place: ParentNode, wanted: readonly string[]): boolean => {
     let found = false;
     for (const selector of wanted) {
-      for (const element of place.querySelectorAll(selector)) {
-        found = true;
-        tell(element);
+      const elements = place.querySelectorAll(selector);
+      if (elements.length === 0) continue;
+      found = true;
+      // By number: a thousand steps of an iterator are felt.
+      for (let at = 0; at < elements.length; at += 1) {
+        const element = elements[at];
+        if (element !== undefined) note(element);
       }
+      appeared(elements);
     }
     return found;
   };

@@ -21,6 +21,14 @@ export const allIn = (root: ParentNode, selectors: Selectors): Element[] => [
 /** What a text on one line with single blanks has none of: putting each blank anew takes several times as long as asking. */
 const uneven = /[^\S ]| {2}/;
 
+/** Whether a node has a child, not deeper, that a selector matches; the latest child is asked first. */
+export const hasChild = (parent: Element | null, selector: string): boolean => {
+  for (let child = parent?.lastElementChild ?? null; child !== null; child = child.previousElementSibling) {
+    if (child.matches(selector)) return true;
+  }
+  return false;
+};
+
 /** The text of a node on one line, cut to the length of a title; null where there is none. */
 export const textOf = (node: Node | null): string | null => {
   const shown = node?.textContent ?? '';

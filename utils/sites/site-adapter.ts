@@ -82,7 +82,7 @@ export interface SiteAdapter {
   /** Attributes whose change means that an element stands for another ticket or another kind of card. */
   watchedAttributes: readonly string[];
   /**
-   * Selector of the node that exists once the page's own framework has taken over; null when nothing has to be awaited.
+   * Selector of the child of the body that exists once the page's own framework has taken over; null when nothing has to be awaited.
    * Some pages never make it: a few seconds after the page's load the wait is over anyway.
    */
   hydratedBy: string | null;

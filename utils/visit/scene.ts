@@ -24,9 +24,9 @@ export interface SceneOptions {
 /** One stay on a board, list or issue: what was found there, told and read. */
 export interface Scene {
   /** A ticket stands on the page: for the first time there (`first`) or after a change, far from the window or not. */
-  saw(sighting: Sighting, first: boolean, far: boolean): void;
+  saw(id: string, sighting: Sighting, first: boolean, far: boolean): void;
   /** One that was far from the window has come near. */
-  neared(sighting: Sighting): void;
+  neared(id: string, sighting: Sighting): void;
   /** Nothing more is coming for now: what was seen is told and read. */
   settled(): void;
   /** How the page is, given how it is recognised; the document may have got its name by now. */
@@ -68,7 +68,8 @@ export const beginScene = (options: SceneOptions): Scene => {
 
   const tell = telling({ background, board, judged, signal });
   const page = pageEvidence({ tell, renew: (keys) => read.renew(keys), signal });
-  const idOf = (key: string): string => ticketId(adapter.id, url.host, key);
+  const { host } = url;
+  const idOf = (key: string): string => ticketId(adapter.id, host, key);
   const read = link.begin(known, {
     came: (keys, noWork) => {
       // A template shows itself late: it was found, but is no work.
@@ -90,9 +91,8 @@ export const beginScene = (options: SceneOptions): Scene => {
   });
 
   return {
-    saw: (sighting, first, far) => {
+    saw: (id, sighting, first, far) => {
       const { key } = sighting;
-      const id = idOf(key);
       // A ticket of the list after all: read again, now for its board.
       if (sighting.aside !== true && beside.delete(key)) read.renew([key], true);
       const again = found.has(id);
@@ -103,21 +103,20 @@ export const beginScene = (options: SceneOptions): Scene => {
       }
       page.saw(id, sighting, far, again && !(first && fresh.has(key)));
     },
-    neared: (sighting) => page.neared(idOf(sighting.key), sighting),
+    neared: page.neared,
     settled: () => {
       tell.flush();
-      if (fresh.size > 0)
-        read.want(
-          [...fresh],
-          [...fresh].filter((key) => beside.has(key)),
-        );
-      fresh.clear();
+      if (fresh.size > 0) {
+        const keys = [...fresh];
+        read.want(keys, beside.size === 0 ? [] : keys.filter((key) => beside.has(key)));
+        fresh.clear();
+      }
       page.lookAgain();
     },
     report: (recognition, surface) => ({
       ...listOf(read.list()),
       site: adapter.id,
-      host: url.host,
+      host,
       kind: options.page.kind,
       surface,
       board: board(),

@@ -52,7 +52,8 @@ interface Parcel {
 
 /** Only what a page shows anew is told: a card that was drawn again for the hundredth time costs no message. */
 export const telling = ({ background, board, judged, signal }: TellingOptions): Telling => {
-  const told = new Map<string, string>();
+  /** What was told last of each: put into words only once there is something to compare it with. */
+  const told = new Map<string, Ticket>();
   const waiting = new Map<string, Waiting>();
   /** The turn in which each ticket was told of last, by the page or by the API: what is told again must not be older. */
   const last = new Map<string, number>();
@@ -120,17 +121,16 @@ export const telling = ({ background, board, judged, signal }: TellingOptions): 
   signal.addEventListener('abort', () => clearTimeout(retry));
   return {
     see: (ticket, aside) => {
-      const says = JSON.stringify(ticket);
-      if (told.get(ticket.id) === says) return false;
-      const changed = told.has(ticket.id);
-      told.set(ticket.id, says);
+      const before = told.get(ticket.id);
+      if (before !== undefined && JSON.stringify(before) === JSON.stringify(ticket)) return false;
+      told.set(ticket.id, ticket);
       turns += 1;
       last.set(ticket.id, turns);
       waiting.set(ticket.id, { ticket, turn: turns, aside });
-      return changed;
+      return before !== undefined;
     },
     note: (ticket) => {
-      told.set(ticket.id, JSON.stringify(ticket));
+      told.set(ticket.id, ticket);
     },
     flush: () => void flush(),
     known: (ids) => {

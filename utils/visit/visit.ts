@@ -5,17 +5,17 @@ import type { Emphasis, PageState } from '../model/page.ts';
 import { ticketId } from '../model/ticket.ts';
 import { emphasise } from '../page/emphasis.ts';
 import { lookAs } from '../page/look.ts';
-import { ours } from '../page/ours.ts';
 import { reveal } from '../page/reveal.ts';
 import type { Standing } from '../page/tag.ts';
 import { taggedPage } from '../page/tagged-page.ts';
 import { watchElements } from '../page/watch-elements.ts';
-import { anyOf, type Selectors } from '../sites/read-dom.ts';
+import { anyOf, hasChild, type Selectors } from '../sites/read-dom.ts';
 import type { Sighting, SiteAdapter } from '../sites/site-adapter.ts';
 import { addressed } from './addressed.ts';
 import { askingAgain } from './asking-again.ts';
 import { backgroundOf } from './background.ts';
 import { byHand } from './by-hand.ts';
+import { clearLeft } from './clear-left.ts';
 import { onComeBack } from './come-back.ts';
 import { healthOf } from './health.ts';
 import { pageLanguage } from './page-language.ts';
@@ -29,6 +29,11 @@ import { tagWords } from './words.ts';
 
 /** The page's own framework has taken over at the latest so long after the page was loaded, in milliseconds. */
 const longestHydration = 3_000;
+/** An element that stands for a ticket, as the site's surface sees it. */
+interface Sighted extends Standing {
+  sighting: Sighting;
+}
+
 /** How tags look unless the reader wants them otherwise. */
 const ordinary: Appearance = { words: true, unclear: true };
 
@@ -41,7 +46,8 @@ export const visit = (adapter: SiteAdapter, signal: AbortSignal, end: (why: stri
   const background = backgroundOf(() => end('the extension has gone'), signal);
   const link = siteLink(adapter, background, signal);
   const mayBeElsewhere = addressed(signal);
-  const sighted = new WeakMap<Element, Sighting>();
+  // Asking an address for its host takes longer than all else that is done with a card far away.
+  const { host } = location;
   let scene: Scene | null = null;
   let sceneOf = '';
   let address = '';
@@ -51,29 +57,23 @@ export const visit = (adapter: SiteAdapter, signal: AbortSignal, end: (why: stri
   let hydrated = adapter.hydratedBy === null;
   let first = true;
 
-  const sight = (element: Element): Standing | null => {
+  const sight = (element: Element): Sighted | null => {
     const found = scene === null ? null : forms.sight(element);
     if (!found?.sighting.work) return null;
     const { sighting, surface } = found;
-    sighted.set(element, sighting);
-    const { key, shape } = sighting;
-    const id = ticketId(adapter.id, location.host, key);
-    return { id, key, element, shape, surface, place: () => sighting.place() };
+    const { key, shape, place } = sighting;
+    return { id: ticketId(adapter.id, host, key), key, element, shape, surface, place, sighting };
   };
 
   const tags = taggedPage({
     sight,
-    stands: ({ id, element }, first, far) => {
+    stands: ({ id, sighting }, first, far) => {
       again.stands(id);
-      const sighting = sighted.get(element);
-      if (sighting) scene?.saw(sighting, first, far);
+      scene?.saw(id, sighting, first, far);
     },
-    nears: ({ element }) => {
-      const sighting = sighted.get(element);
-      if (sighting) scene?.neared(sighting);
-    },
+    nears: ({ id, sighting }) => scene?.neared(id, sighting),
     drawn: (tag) => hand.attend(tag),
-    settled: () => settle(),
+    settled: (all) => settle(all),
     words: tagWords(),
     ports: framePorts(background.gone),
   });
@@ -115,15 +115,16 @@ export const visit = (adapter: SiteAdapter, signal: AbortSignal, end: (why: stri
     hydrated = true;
     show();
   };
-  const isHydrated = (): boolean => adapter.hydratedBy !== null && document.querySelector(adapter.hydratedBy) !== null;
+  const isHydrated = (): boolean => adapter.hydratedBy !== null && hasChild(document.body, adapter.hydratedBy);
 
-  const settle = (): void => {
+  const settle = (all: boolean): void => {
     arrive();
     if (scene === null) return;
     forms.consider();
     scene.settled();
     again.settled();
-    report();
+    // How many tickets there are is told once they are counted.
+    if (all) report();
   };
 
   const leave = (): void => {
@@ -172,12 +173,13 @@ export const visit = (adapter: SiteAdapter, signal: AbortSignal, end: (why: stri
     again.refresh();
   };
 
-  for (const left of document.querySelectorAll(`[${ours}]`)) left.remove();
+  clearLeft(document);
   const look = watchElements({
     root: document,
     selectors,
     attributes: adapter.watchedAttributes,
     touched: tags.touch,
+    appeared: tags.touchAll,
     stirred: () => {
       if (!hydrated && isHydrated()) hydrate();
       arrive();

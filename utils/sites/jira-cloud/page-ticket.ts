@@ -2,12 +2,15 @@ import { blankTicket, type Ticket } from '../../model/ticket.ts';
 import { keyOfAddress, projectOfKey } from '../jira/issue-key.ts';
 import { urlOf } from '../url-of.ts';
 
-let known: { text: string; url: URL | null } = { text: '', url: null };
+let known = { text: '', host: '', origin: '' };
 
 /** The address of the page that a node stands on; taken apart once for all cards of a page. */
-const addressOf = ({ ownerDocument: { URL: text } }: Element): URL | null => {
-  if (known.text !== text) known = { text, url: urlOf(text) };
-  return known.url;
+const addressOf = ({ ownerDocument: { URL: text } }: Element): { host: string; origin: string } => {
+  if (known.text !== text) {
+    const url = urlOf(text);
+    known = { text, host: url?.host ?? '', origin: url?.origin ?? '' };
+  }
+  return known;
 };
 
 /** The issue that a link leads to; null when it leads elsewhere. */
@@ -18,10 +21,9 @@ export const keyOfLink = (link: Element | null): string | null =>
 
 /** A ticket of which nothing is known but its key and, where the page shows it, its title. */
 export const ticketOnPage = (element: Element, key: string, title: string | null): Ticket => {
-  const url = addressOf(element);
-  return {
-    ...blankTicket('jira-cloud', url?.host ?? '', key, title ?? ''),
-    url: `${url?.origin ?? ''}/browse/${key}`,
-    project: { key: projectOfKey(key), name: null, kind: null },
-  };
+  const { host, origin } = addressOf(element);
+  const ticket = blankTicket('jira-cloud', host, key, title ?? '');
+  ticket.url = `${origin}/browse/${key}`;
+  ticket.project = { key: projectOfKey(key), name: null, kind: null };
+  return ticket;
 };

@@ -33,8 +33,8 @@ export const anyEntry: Selectors = ['li', 'tr', '[role="row"]', '[role="listitem
 /** The name of the board or project above its pages. 2026-09 */
 export const pageName: Selectors = [id('horizontal-nav-header.ui.board-header.header')];
 
-/** React draws its overlays there once it runs. 2026-04 */
-export const hydrated = 'body > .atlaskit-portal-container';
+/** React draws its overlays there once it runs: a child of the body. 2026-04 */
+export const hydrated = '.atlaskit-portal-container';
 
 /** Software board, generation A ("platform-board-kit"). */
 export const boardA = {

@@ -19,6 +19,7 @@ const page = () => {
   const idle: ((left: () => number) => void)[] = [];
   const watched = new Set<Element>();
   const seen: string[] = [];
+  const settled: boolean[] = [];
   let scroll: (near: readonly Element[], far: readonly Element[]) => void = () => undefined;
   const rest = (): void => {
     for (const work of idle.splice(0)) work(() => 50);
@@ -47,7 +48,7 @@ const page = () => {
     },
     nears: ({ key }) => seen.push(`${key} near`),
     drawn: () => undefined,
-    settled: () => undefined,
+    settled: (all) => settled.push(all),
     words,
     ports: {
       requestFrame: (callback) => frames.push(callback),
@@ -83,6 +84,7 @@ const page = () => {
     words,
     watched,
     seen,
+    settled,
     rest,
     scroll: (...said: Parameters<typeof scroll>) => scroll(...said),
   };
@@ -233,6 +235,33 @@ it('draws of a crowd what is near the window, looks at the others when there is 
   expect(cards.filter((one) => tagsIn(one).length > 0)).toEqual(cards.slice(0, 15));
   expect(seen.slice(-5)).toEqual(far.slice(0, 5).map(({ title }) => `${title} near`));
   expect(watched.size).toBe(135);
+});
+
+it('watches at once where those are that appeared together, looks at each once, and says when none is left to look at', () => {
+  const { tags, draw, watched, seen, rest, scroll, settled } = page();
+  const cards = Array.from({ length: 150 }, (_, at) => {
+    const element = document.createElement('div');
+    element.title = `A-${at}`;
+    return element;
+  });
+  document.body.append(...cards);
+  tags.touchAll(cards);
+  expect(watched.size).toBe(150);
+  scroll(cards.slice(0, 10), cards.slice(10));
+  draw();
+  expect(settled).toEqual([false]);
+  cards[149]?.remove();
+  if (cards[149]) tags.touch(cards[149]);
+  draw();
+  rest();
+  expect(settled.at(-1)).toBe(true);
+  expect(seen).toEqual([
+    ...cards.slice(0, 10).map(({ title }) => title),
+    ...cards.slice(10, 149).map(({ title }) => `${title} far`),
+  ]);
+  tags.touchAll(cards.slice(0, 149));
+  draw();
+  expect(seen).toHaveLength(149);
 });
 
 it('draws a far card that is asked for by name, forgets one that leaves, and draws all at once for a print', () => {

@@ -29,6 +29,7 @@ const page = (selector = '.card') => {
     selectors: () => [selector],
     attributes: ['class', 'title'],
     touched: ({ id }) => touched.push(id),
+    appeared: (elements) => touched.push(...Array.from(elements, ({ id }) => id)),
     stirred: () => {
       stirs += 1;
     },
@@ -167,6 +168,7 @@ it('looks over a page for what is expected there alone, and for all where that i
     selectors: () => ['.card', '.row'],
     attributes: [],
     touched: ({ id }) => touched.push(id),
+    appeared: (elements) => touched.push(...Array.from(elements, ({ id }) => id)),
     stirred: () => undefined,
     signal: ending.signal,
   });
