@@ -1,12 +1,12 @@
 import { receive } from '../../utils/messaging/receive.ts';
-import { afterChange } from './after-change.ts';
+import { afterChange, afterSettings } from './after-change.ts';
 import { figures, rows, rowsById, scopes, trend } from './answers.ts';
 import { readEngine } from './engine.ts';
 import { exportHead, exportPage } from './exporting.ts';
 import { importPage } from './importing.ts';
 import { keep } from './keeping.ts';
 import { noteFacts } from './policy-facts.ts';
-import { forgetScene } from './stage.ts';
+import { forgetScene, forgetSceneLater } from './stage.ts';
 import { prune, storeSize } from './store-size.ts';
 import { readTuned } from './tuned.ts';
 import { glance } from './view.ts';
@@ -27,7 +27,7 @@ export const answerQuestions = (goOn: () => Promise<unknown>): void => {
     const engine = await readEngine();
     const { kept, value } = await keep(() => importPage(page, engine, new Date()));
     await noteFacts(value?.tickets ?? []);
-    if (value !== null) forgetScene();
+    if (value !== null && value.tickets.length > 0) forgetSceneLater(afterSettings);
     afterChange();
     if (value?.isMore) void goOn();
     return { added: value?.added ?? 0, changed: value?.changed ?? 0, kept };

@@ -101,6 +101,19 @@ export const forgetScene = (): void => {
   stage = null;
 };
 
+/** An import changes what is stored page by page: so long after the last one, in milliseconds, the tickets are read again. */
+const restAfter = 1_500;
+let forgetting: ReturnType<typeof setTimeout> | undefined;
+
+/** The same once no more changes come; `then` is called after that. */
+export const forgetSceneLater = (then: () => void): void => {
+  clearTimeout(forgetting);
+  forgetting = setTimeout(() => {
+    forgetScene();
+    then();
+  }, restAfter);
+};
+
 const wordKey = ({ language, term, weight }: WordWeight): string => `${language} ${term} ${weight}`;
 
 /** The words in which two lists differ. */
