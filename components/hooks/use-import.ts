@@ -2,7 +2,6 @@ import { useCallback, useState } from 'react';
 import { openExport, type Refusal, readEntries } from '../../utils/export/read-json.ts';
 import { mostEntries } from '../../utils/messaging/protocol.ts';
 import { breathe } from '../../utils/model/breathing.ts';
-import type { ExportEntry } from '../../utils/model/export.ts';
 import { byTurns } from '../../utils/model/steps.ts';
 import { useBackground } from './background.ts';
 
@@ -18,16 +17,21 @@ export type Importing =
   | { state: 'refused'; why: Refusal }
   | { state: 'stopped'; reason: 'quota' | 'storage' | 'unreachable'; done: number; all: number };
 
-/** All tickets of a file, read page by page; nothing is merged unless every one of them can be read. */
-const pagesOf = async (texts: readonly string[]): Promise<ExportEntry[][] | Refusal> => {
-  const pages: ExportEntry[][] = [];
+/** A page of a file's tickets, from the one at `first` on. */
+const pageAt = (texts: readonly string[], first: number): ReturnType<typeof readEntries> =>
+  readEntries(texts.slice(first, first + mostEntries), first);
+
+/**
+ * Why a file is refused: nothing is merged unless every one of its tickets can be read. Null when they can; what was read is not
+ * held, for all of a large file would be some hundred megabytes, and reading it again is quick.
+ */
+const refusalOf = async (texts: readonly string[]): Promise<Refusal | null> => {
   for (let first = 0; first < texts.length; first += mostEntries) {
-    const page = readEntries(texts.slice(first, first + mostEntries), first);
+    const page = pageAt(texts, first);
     if (!page.ok) return page;
-    pages.push(page.entries);
     await breathe();
   }
-  return pages;
+  return null;
 };
 
 /** Merges an exported file into what is stored, and says how far it is. */
@@ -40,20 +44,18 @@ export const useImport = (): { importing: Importing; importText(text: string): P
       setImporting({ state: 'reading' });
       const opened = await byTurns(openExport(text), breathe);
       if (!opened.ok) return setImporting({ state: 'refused', why: opened });
-      const pages = await pagesOf(opened.entries);
-      if (!Array.isArray(pages)) return setImporting({ state: 'refused', why: pages });
-      const all = opened.entries.length;
+      const { entries, boards, snapshots, practices } = opened;
+      const refusal = await refusalOf(entries);
+      if (refusal !== null) return setImporting({ state: 'refused', why: refusal });
+      const all = entries.length;
       let [done, added, changed] = [0, 0, 0];
-      const { boards, snapshots, practices } = opened;
-      for (const entries of pages.length === 0 ? [[]] : pages) {
+      do {
         setImporting({ state: 'merging', done, all });
+        const read = pageAt(entries, done);
+        if (!read.ok) return setImporting({ state: 'refused', why: read });
+        const around = done === 0 ? { boards, snapshots, practices } : { boards: [], snapshots: [], practices: [] };
         try {
-          const first = done === 0;
-          const page = {
-            entries,
-            ...(first ? { boards, snapshots, practices } : { boards: [], snapshots: [], practices: [] }),
-          };
-          const answer = await send('importPage', page);
+          const answer = await send('importPage', { entries: read.entries, ...around });
           const { kept, reason } = answer.kept;
           if (!kept) return setImporting({ state: 'stopped', reason: reason ?? 'storage', done, all });
           added += answer.added;
@@ -61,8 +63,8 @@ export const useImport = (): { importing: Importing; importText(text: string): P
         } catch {
           return setImporting({ state: 'stopped', reason: 'unreachable', done, all });
         }
-        done += entries.length;
-      }
+        done += read.entries.length;
+      } while (done < all);
       setImporting({ state: 'done', added, changed, all });
     },
     [send],
