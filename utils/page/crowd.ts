@@ -2,6 +2,7 @@ import type { FramePorts } from './frame-queue.ts';
 
 /** Watches which elements are near the window. */
 export interface NearWatch {
+  /** Watches an element, or takes note that one that is watched may have moved. */
   watch(element: Element): void;
   leave(element: Element): void;
   /** Watches none any more. */
@@ -121,6 +122,8 @@ export const crowd = (
       join(element);
     },
     holdsBack: (element) => {
+      // It has changed, and may stand elsewhere now.
+      if (apart.has(element)) watch.watch(element);
       if (arrived.size > mostAtOnce) crowded = true;
       if (!arrived.delete(element) || !crowded) return false;
       join(element);

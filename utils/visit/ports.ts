@@ -1,5 +1,6 @@
 import type { CrowdPorts } from '../page/crowd.ts';
 import type { FramePorts } from '../page/frame-queue.ts';
+import { inRuns } from '../page/near-runs.ts';
 
 /** Idle work is done after so many milliseconds at the latest. */
 const longestWait = 1_000;
@@ -50,7 +51,7 @@ const nearWatch: CrowdPorts['nearWatch'] = (said) => {
 
 /** What work in the page needs of the browser; nothing is drawn any more once the extension has `gone`. */
 export const framePorts = (gone: () => boolean): FramePorts & CrowdPorts => ({
-  nearWatch,
+  nearWatch: inRuns(nearWatch),
   whenIdle,
   requestFrame: (callback) => requestAnimationFrame(callback),
   cancelFrame: (handle) => cancelAnimationFrame(handle),

@@ -1,0 +1,112 @@
+// @vitest-environment happy-dom
+import { beforeEach, expect, it } from 'vitest';
+import { inRuns } from '../../../../utils/page/near-runs.ts';
+
+beforeEach(() => document.body.replaceChildren());
+
+/** Lists of so many cards each, with what a browser is asked to watch of them and what is told of it. */
+const lists = (...lengths: number[]) => {
+  const observed = new Set<Element>();
+  const near = new Set<string>();
+  const far = new Set<string>();
+  let say: (near: readonly Element[], far: readonly Element[]) => void = () => undefined;
+  const watch = inRuns((said) => {
+    say = said;
+    return {
+      watch: (element) => observed.add(element),
+      leave: (element) => observed.delete(element),
+      end: () => observed.clear(),
+    };
+  })((close, distant) => {
+    for (const { id } of close) near.add(id);
+    for (const { id } of distant) far.add(id);
+  });
+  const cards = lengths.flatMap((length, nth) => {
+    const list = document.createElement('ol');
+    const column = document.createElement('div');
+    column.append(list);
+    document.body.append(column);
+    return Array.from({ length }, (_, at) => {
+      const item = document.createElement('li');
+      const card = document.createElement('div');
+      card.id = `${nth}-${at}`;
+      item.append(card);
+      list.append(item);
+      return card;
+    });
+  });
+  const one = (id: string): Element => {
+    const card = cards.find((each) => each.id === id);
+    if (card === undefined) throw new Error(`no card ${id}`);
+    return card;
+  };
+  return {
+    watch,
+    near,
+    far,
+    one,
+    observed: () => [...observed].map(({ id }) => id),
+    /** Watches all cards in one turn of the script. */
+    begin: async () => {
+      for (const card of cards) watch.watch(card);
+      await Promise.resolve();
+    },
+    say: (closeIds: string[], distantIds: string[]) => {
+      for (const id of [...closeIds, ...distantIds]) expect(observed).toContain(one(id));
+      say(closeIds.map(one), distantIds.map(one));
+    },
+  };
+};
+
+it('has the browser watch the two ends of each run, and tells of all between them once both are far', async () => {
+  const { begin, observed, say, near, far } = lists(9);
+  await begin();
+  expect(observed()).toEqual(['0-0', '0-5', '0-6', '0-8']);
+  say([], ['0-0', '0-6']);
+  expect(far).toEqual(new Set());
+  say([], ['0-5', '0-8']);
+  expect(far.size).toBe(9);
+  expect(near.size).toBe(0);
+});
+
+it('tells of a whole run once one end is near, and has it watched no longer', async () => {
+  const { begin, observed, say, near } = lists(9);
+  await begin();
+  say([], ['0-0', '0-5', '0-6', '0-8']);
+  say(['0-5'], []);
+  expect(near).toEqual(new Set(['0-0', '0-1', '0-2', '0-3', '0-4', '0-5']));
+  expect(observed()).toEqual(['0-6', '0-8']);
+});
+
+it('puts no two lists into one run, however few cards each has', async () => {
+  const { begin, observed, one, watch } = lists(2, 1, 3);
+  await begin();
+  expect(observed().toSorted()).toEqual(['0-0', '0-1', '1-0', '2-0', '2-2']);
+  watch.leave(one('1-0'));
+  expect(observed().toSorted()).toEqual(['0-0', '0-1', '2-0', '2-2']);
+});
+
+it('has the next one watched when an end leaves', async () => {
+  const { begin, observed, say, one, watch, far, near } = lists(5);
+  await begin();
+  watch.leave(one('0-0'));
+  watch.leave(one('0-4'));
+  expect(observed()).toEqual(['0-1', '0-3']);
+  say([], ['0-1', '0-3']);
+  expect(far).toEqual(new Set(['0-1', '0-2', '0-3']));
+  watch.leave(one('0-1'));
+  watch.leave(one('0-2'));
+  say(['0-3'], []);
+  expect(near).toEqual(new Set(['0-3']));
+  expect(observed()).toEqual([]);
+});
+
+it('has one that may have moved watched by itself', async () => {
+  const { begin, observed, say, one, watch, near } = lists(5);
+  await begin();
+  say([], ['0-0', '0-4']);
+  watch.watch(one('0-2'));
+  expect(observed()).toEqual(['0-0', '0-4', '0-2']);
+  say(['0-2'], []);
+  expect(near).toEqual(new Set(['0-2']));
+});
