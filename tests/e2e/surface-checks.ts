@@ -112,6 +112,10 @@ const shiftsIn = (entries: Entries[]): string[] => {
   const leastSeen = 14;
   for (const [tag, { box }] of needs) {
     const key = tag.getAttribute('data-lifecycle-lens-key');
+    // A flex container would not mark where its word ends.
+    const { display, textOverflow } = getComputedStyle(tag);
+    if (tag.scrollWidth > tag.clientWidth && (textOverflow !== 'ellipsis' || display.includes('flex')))
+      said.push(`the word of ${key} breaks off`);
     const entry = placeOf(tag)?.element;
     for (let at = tag.parentElement; entry && at !== null && entry.contains(at); at = at.parentElement) {
       if (getComputedStyle(at).overflow === 'visible' || box.width === 0) continue;

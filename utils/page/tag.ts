@@ -2,7 +2,7 @@ import type { Verdict } from '../model/verdict.ts';
 import { ours } from './ours.ts';
 
 /** The form a tag takes at its place. */
-export type Shape = 'card' | 'foot' | 'row' | 'heading';
+export type Shape = 'card' | 'foot' | 'row' | 'line' | 'heading';
 
 /** Where a tag goes: into `parent`, before `before` or at its end. */
 export interface Place {

@@ -3,8 +3,11 @@ import type { SiteId, Ticket } from '../model/ticket.ts';
 import type { Selectors } from './read-dom.ts';
 import type { SiteApi } from './site-api.ts';
 
-/** The form a tag takes at a place: on a card, at the foot of a card with no room of its own there, in a table row, beside an issue's heading. */
-export type TagShape = 'card' | 'foot' | 'row' | 'heading';
+/**
+ * The form a tag takes at a place: on a card, at the foot of a card with no room of its own there, in a table row, on a line
+ * of its own below the other lines, beside an issue's heading.
+ */
+export type TagShape = 'card' | 'foot' | 'row' | 'line' | 'heading';
 
 /** Where a tag goes: as a child of `parent`, before `before` (at the end when null). Both are the page's own nodes. */
 export interface TagPlace {

@@ -7,6 +7,7 @@ import { split as on } from '../selectors.ts';
 export const splitView = entrySurface({
   id: 'split-view',
   row: on.row,
+  shape: 'line',
   key: (row) => keyOfLink(firstIn(row, on.link)),
   beside: (row) => firstIn(row, on.link),
   title: (row) => textOf(firstIn(row, on.title)),

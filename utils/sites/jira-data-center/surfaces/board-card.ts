@@ -13,7 +13,7 @@ const columnOf = (card: Element): string | null => {
 export const boardCard = entrySurface({
   id: 'rapid-board',
   row: on.card,
-  shape: 'card',
+  shape: 'line',
   key: (card) => keyIn(card, 'data-issue-key'),
   beside: (card) => firstIn(card, on.fields),
   title: (card) => textOf(firstIn(card, on.summary)),

@@ -7,6 +7,7 @@ import { split as on } from '../selectors.ts';
 export const splitItem = entrySurface({
   id: 'navigator-split',
   row: on.item,
+  shape: 'line',
   key: (item) => keyIn(item, 'data-key'),
   place: (item) => ({ parent: item, before: null }),
   title: (item) => textOf(firstIn(item, on.summary)) ?? attributeOf(item, 'title'),
