@@ -1,9 +1,10 @@
 import { formatNumber, formatPercent } from '../../utils/i18n/format.ts';
 import { message } from '../../utils/i18n/message.ts';
 import type { Amounts } from '../../utils/model/figures.ts';
-import { Axes, roomOf } from './axes.tsx';
+import { Axes } from './axes.tsx';
 import { CategoryFills, chartCategories, fillOf } from './category-fills.tsx';
-import { areaPath, linePath, type Plot, type Point, ticksUpTo, xOf, yOf } from './plot.ts';
+import { areaPath, type Plot, type Point, ticksUpTo, xOf, yOf } from './plot.ts';
+import { PolicyLine } from './policy-line.tsx';
 
 /** A week as it is drawn, in the reader's unit. */
 export interface AreaWeek extends Amounts {
@@ -24,7 +25,7 @@ interface Props {
 
 const wholeOf = ({ project, operations, unclear }: Amounts): number => project + operations + unclear;
 
-/** How what was open divided, week by week, operations at the bottom; the band of the policy lies over it. */
+/** How what was open divided, week by week, operations at the bottom; the lines of the policy lie over it. */
 export const StackedArea = ({ id, plot, weeks: told, as, warn, cap, caption }: Props) => {
   // A single week is as wide as the chart.
   const weeks = told.length === 1 ? [...told, ...told] : told;
@@ -47,11 +48,12 @@ export const StackedArea = ({ id, plot, weeks: told, as, warn, cap, caption }: P
     below = upper;
     return { category, path };
   });
-  const capLine = share(cap);
-  const [, capY = 0] = capLine.at(-1) ?? [];
-  const limit = message('trend_limit', formatPercent(cap));
-  const plate = 0.9 * roomOf(limit);
-  const limitY = Math.max(plot.top + 14, capY - 8);
+  const lines = [
+    ...(warn !== null && warn < cap
+      ? [{ at: warn, words: message('trend_warn', formatPercent(warn)), dashes: '1.5 3.5', beside: 15 }]
+      : []),
+    { at: cap, words: message('trend_limit', formatPercent(cap)), dashes: '6 3', beside: -8 },
+  ];
   return (
     <>
       <CategoryFills id={id} />
@@ -68,23 +70,9 @@ export const StackedArea = ({ id, plot, weeks: told, as, warn, cap, caption }: P
       {areas.map(({ category, path }) => (
         <path key={category} d={path} fill={fillOf(id, category)} stroke="var(--page)" />
       ))}
-      {warn !== null && warn < cap && (
-        <path d={areaPath(capLine, share(warn))} fill="var(--page)" fillOpacity="0.35" stroke="none" />
-      )}
-      <path d={linePath(capLine)} fill="none" stroke="var(--page)" strokeWidth="4" />
-      <path d={linePath(capLine)} fill="none" stroke="var(--ink)" strokeWidth="1.5" strokeDasharray="6 3" />
-      <rect
-        x={plot.right - 10 - plate}
-        y={limitY - 13}
-        width={plate + 8}
-        height="17"
-        rx="3"
-        fill="var(--page)"
-        fillOpacity="0.9"
-      />
-      <text x={plot.right - 6} y={limitY} textAnchor="end" fontSize="12" fill="var(--ink)">
-        {limit}
-      </text>
+      {lines.map(({ at: part, words, dashes, beside }) => (
+        <PolicyLine key={dashes} plot={plot} line={share(part)} words={words} dashes={dashes} beside={beside} />
+      ))}
     </>
   );
 };

@@ -1,6 +1,5 @@
 import { useState } from 'react';
-import { formatNumber } from '../../utils/i18n/format.ts';
-import { message } from '../../utils/i18n/message.ts';
+import { countMessage, message } from '../../utils/i18n/message.ts';
 import { verdictWords } from '../../utils/i18n/verdict-words.ts';
 import type { TicketRow } from '../../utils/model/portfolio.ts';
 import { CorrectedCategory } from '../../utils/model/verdict.ts';
@@ -33,7 +32,7 @@ export const TicketLine = ({ row, actions, onPage, onReveal, onCorrect }: Props)
     verdictWords(verdict),
     row.type,
     row.list,
-    row.points === null ? null : message('ticket_points', formatNumber(row.points)),
+    row.points === null ? null : countMessage('number_points', row.points),
     row.open ? null : message('ticket_done'),
   ].filter(Boolean);
   return (

@@ -6,11 +6,20 @@ import { untidy } from './untidy.ts';
 
 /** The widths at which each screen is looked at: the narrowest that a reader can make it, and the report's on paper. */
 const widths: Readonly<Record<string, readonly number[]>> = {
-  'popup.html': [400],
+  'popup.html': [320, 400],
   'sidepanel.html': [320],
   'report.html': [320, 1280],
   'options.html': [320],
 };
+
+/** On how many lines the buttons at a screen's foot stand when a scroll bar takes 15 px of its width, as on Windows. */
+const linesOfFoot = `(() => {
+  const { style } = document.documentElement;
+  style.paddingInlineEnd = '15px';
+  const tops = [...document.querySelectorAll('footer button')].map((button) => button.getBoundingClientRect().top);
+  style.paddingInlineEnd = '';
+  return new Set(tops).size;
+})()`;
 
 test('every screen is whole in every language: nothing is cut, nothing lies on anything else', async ({
   lens,
@@ -42,6 +51,9 @@ test('every screen is whole in every language: nothing is cut, nothing lies on a
       for (const width of widths[file] ?? []) {
         await page.setViewportSize({ width, height: 900 });
         expect.soft(await page.evaluate(untidy), `${file} in ${language}, ${width} px wide`).toEqual([]);
+        if (width < 400) continue;
+        const lines = await page.evaluate(linesOfFoot);
+        expect.soft(lines, `lines of the foot of ${file} beside a scroll bar, in ${language}`).toBeLessThanOrEqual(1);
       }
     }
     const tag = board.locator(`${tagSelector}[data-lifecycle-lens-category="operations"]`).first();

@@ -41,6 +41,7 @@ it('stacks shares to the whole, operations at the bottom where the limit can be 
   expect(upper('unclear')).toEqual([0.25, 0.75]);
   expect(upper('project')).toEqual([1, 1]);
   expect(place.textContent).toContain('limit for operations 50%');
+  expect(place.textContent).toContain('warning from 40%');
   expect(place.textContent).toContain('Everything');
 });
 

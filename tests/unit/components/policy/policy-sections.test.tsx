@@ -67,7 +67,7 @@ it('shows candidates with their hours and how these are known', async () => {
   const line = place.querySelector('[data-candidate]')?.textContent;
   expect(line).toContain('Reset 1');
   expect(line).toContain('2 h');
-  expect(line).toContain('hours at the stated minutes a run');
+  expect(line).toContain('hours by the minutes a run set in the options');
 });
 
 it('tries a series for a project, shows what would change, and keeps nothing', async () => {

@@ -188,7 +188,7 @@ describe('packs', () => {
 
   it('bring the limit that they rest on, where the reader wants it', async () => {
     const { place, held } = await open({});
-    await click(named(place, 'button', 'Site reliability (50 % rule)'));
+    await click(named(place, 'button', 'Site reliability (50% rule)'));
     expect(place.textContent).toContain(
       'Take its limits for operations everywhere, too: aim 50%, warning 45%, limit 50% (now 40%, 40% and 50%).',
     );
