@@ -49,15 +49,26 @@ const timed = (work: () => unknown): number => {
 const best = (times: number, work: () => unknown): number =>
   Math.min(...Array.from({ length: times }, () => timed(work)));
 
+/**
+ * Milliseconds that this process was at work for it, whatever else had the cores meanwhile. For work that is longer than the turn
+ * that a busy machine gives: no clock on the wall would see the best of it.
+ */
+const worked = (work: () => unknown): number => {
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+};
+
 export interface RuleFigures {
   tickets: number;
   rules: number;
-  /** Milliseconds. */
+  /** Milliseconds of the clock. */
   parse: number;
   recompute: number;
   /** At the median of the turns. */
   recomputeOverParse: number;
-  /** One after each keystroke: a condition that nobody has asked before, over all tickets. */
+  /** One after each keystroke: a condition that nobody has asked before, over all tickets. From here on milliseconds of work. */
   keystrokes: { quick: number; median: number; worst: number };
   /** A signal's weight, a threshold, the order of the rules. */
   weight: number;
@@ -93,7 +104,7 @@ export const measureRules = (count = 20_000, ruleCount = 200, every = 1): RuleFi
       return { parse, recompute, ratio: recompute / parse };
     });
   const scene = new Scene([], shippedModel);
-  const built = timed(() => {
+  const built = worked(() => {
     for (const [at, ticket] of tickets.entries()) scene.add(ticket, contexts[at] ?? emptyContext);
   });
   scene.outlook(settings);
@@ -111,7 +122,7 @@ export const measureRules = (count = 20_000, ruleCount = 200, every = 1): RuleFi
         { kind: 'not', of: { kind: 'test', attribute: 'label', operator: 'is', values: [value] } },
       ],
     };
-    return timed(() => scene.outlook({ ...settings, rules: [{ ...first, when }, ...rest] }));
+    return worked(() => scene.outlook({ ...settings, rules: [{ ...first, when }, ...rest] }));
   });
   const weighed = (weight: number): Settings => ({ ...settings, signals: { title_words: { on: true, weight } } });
   return {
@@ -121,11 +132,11 @@ export const measureRules = (count = 20_000, ruleCount = 200, every = 1): RuleFi
     recompute: sum(turns.map(({ recompute }) => recompute)) * every,
     recomputeOverParse: median(turns.map(({ ratio }) => ratio)),
     keystrokes: { quick: quarter(strokes), median: median(strokes), worst: Math.max(...strokes) },
-    weight: Math.min(...[1.1, 1.2, 1.3, 1.4, 1.5].map((weight) => timed(() => scene.outlook(weighed(weight))))),
+    weight: Math.min(...[1.1, 1.2, 1.3, 1.4, 1.5].map((weight) => worked(() => scene.outlook(weighed(weight))))),
     threshold: median(
-      [0.7, 0.75, 0.85].map((operationsFrom) => timed(() => scene.outlook({ ...settings, operationsFrom }))),
+      [0.7, 0.75, 0.85].map((operationsFrom) => worked(() => scene.outlook({ ...settings, operationsFrom }))),
     ),
-    order: timed(() => scene.outlook({ ...settings, rules: settings.rules.toReversed() })),
+    order: worked(() => scene.outlook({ ...settings, rules: settings.rules.toReversed() })),
     scene: built,
   };
 };
