@@ -48,4 +48,5 @@ export const useWatching = (watch: (listener: () => void) => () => void): Backgr
   );
 };
 
+/** The way to the background of the screen around. */
 export const useBackground = (): Background => useContext(BackgroundContext);

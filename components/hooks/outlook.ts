@@ -10,4 +10,5 @@ export interface Outlook {
 
 export const OutlookContext = createContext<Outlook>({ kept: null, managed: null });
 
+/** What the options stand on: the kept settings and what an organisation has set; each null until it is known. */
 export const useOutlook = (): Outlook => useContext(OutlookContext);

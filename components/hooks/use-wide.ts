@@ -9,4 +9,5 @@ const subscribe = (listener: () => void): (() => void) => {
   return () => query.removeEventListener('change', listener);
 };
 
+/** Whether the window has room for both halves of the popup side by side. */
 export const useWide = (): boolean => useSyncExternalStore(subscribe, () => matchMedia(wide).matches);

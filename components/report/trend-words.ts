@@ -4,6 +4,7 @@ import type { Amounts, Trend, TrendPoint } from '../../utils/model/figures.ts';
 import type { Measure } from '../../utils/model/question.ts';
 import { amountWords, inUnits } from '../ui/amount-words.ts';
 
+/** All three kinds together. */
 export const wholeOf = ({ project, operations, unclear }: Amounts): number => project + operations + unclear;
 
 /** The share of operations; null where there is nothing to share. */

@@ -4,9 +4,11 @@ import type { Outcome, Rule, RuleAttribute, RuleOperator } from '../../utils/mod
 import type { TextProblem } from '../../utils/rules/tokens.ts';
 import { writeCondition } from '../../utils/rules/write-text.ts';
 
+/** What an attribute is called. */
 export const attributeName = (attribute: RuleAttribute): string =>
   messageNamed(`rule_attribute_${attribute.replaceAll('-', '_')}`);
 
+/** What an operator is called. */
 export const operatorName = (operator: RuleOperator): string =>
   messageNamed(`rule_operator_${operator.replaceAll('-', '_')}`);
 
@@ -16,6 +18,7 @@ const verdictWords = {
   'not-work': 'rule_then_not_work',
 } as const satisfies Record<string, MessageKey>;
 
+/** What follows from a rule, in words. */
 export const outcomeWords = (outcome: Outcome): string => {
   if (outcome.kind === 'verdict') return message(verdictWords[outcome.category]);
   const key: MessageKey = outcome.direction === 'operations' ? 'rule_then_lean_operations' : 'rule_then_lean_project';

@@ -87,6 +87,7 @@ export interface Judged {
   in(context: Context, correction: CorrectedCategory | null): Verdict;
 }
 
+/** The verdicts on a ticket in one context after the other: what hangs on the ticket alone is read once. */
 export const judging = (ticket: Ticket, settings: Tuned, model: EngineModel = shippedModel): Judged => {
   const read = readingOf(ticket, settings, model);
   const judgeIn: Judged['in'] = (context, correction) =>

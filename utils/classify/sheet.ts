@@ -40,6 +40,7 @@ export const sheetFrom = (facts: Facts, words: readonly WordWeight[], model: Eng
   };
 };
 
+/** The sheet of a ticket in its context. */
 export const sheetOf = (ticket: Ticket, context: Context, words: readonly WordWeight[], model: EngineModel): Sheet =>
   sheetFrom(factsOf(ticket, context, model, words), words, model);
 

@@ -6,27 +6,34 @@ export type Guard<T> = (value: unknown) => value is T;
 
 type Guards<T> = { readonly [Key in keyof T]: Guard<T[Key]> };
 
+/** Text of any length. */
 export const text: Guard<string> = (value) => typeof value === 'string';
+/** A finite number. */
 export const amount: Guard<number> = (value): value is number => Number.isFinite(value);
+/** True or false. */
 export const flag: Guard<boolean> = (value) => typeof value === 'boolean';
 /** Nothing to say. */
 export const nothing: Guard<null | undefined> = (value) => value === null || value === undefined;
 
+/** What the guard takes, or null. */
 export const orNull =
   <T>(guard: Guard<T>): Guard<T | null> =>
   (value) =>
     value === null || guard(value);
 
+/** One of these texts. */
 export const oneOf =
   <const T extends readonly string[]>(...known: T): Guard<T[number]> =>
   (value): value is T[number] =>
     known.some((one) => one === value);
 
+/** A list of what the guard takes. */
 export const listOf =
   <T>(guard: Guard<T>): Guard<T[]> =>
   (value): value is T[] =>
     Array.isArray(value) && value.every(guard);
 
+/** A record of what the guard takes, under whatever names. */
 export const recordOf =
   <T>(guard: Guard<T>): Guard<Record<string, T>> =>
   (value): value is Record<string, T> =>

@@ -14,6 +14,7 @@ export interface Pace {
   growth: number | null;
 }
 
+/** How often a series has run up to a day, as `yyyy-mm-dd`. */
 export const paceOf = (runs: Runs, today: string): Pace => {
   const last = runsWithin(runs, today, quarter, 0).length;
   const before = runsWithin(runs, today, 2 * quarter, quarter).length;

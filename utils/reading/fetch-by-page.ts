@@ -35,6 +35,7 @@ const answerOf = (said: Extract<FetchSays, { say: 'answer' }>, text: string): Si
   };
 };
 
+/** A `fetch` whose requests a page makes. `root` is where the site’s own paths begin; `say` sends to the page. */
 export const fetchByPage = (root: string, say: (said: ReaderSays) => void): FetchByPage => {
   const waiting = new Map<number, Waiting>();
   let asked = 0;

@@ -57,6 +57,7 @@ interface Parcel extends Omit<Come, 'tickets'> {
   tickets: readonly Turned[];
 }
 
+/** The handing over of one stay of a page. */
 export const handing = ({ take, board, judged, paid, signal }: HandingOptions): Handing => {
   /** The turn in which each ticket was read last, and what of the board: what is handed over again must not be older. */
   const last = new Map<string, number>();

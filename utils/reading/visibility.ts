@@ -5,6 +5,7 @@ export interface Visibility {
   untilShown(signal: AbortSignal): Promise<void>;
 }
 
+/** The visibility of a page, which is shown until it says otherwise. */
 export const visibility = (): Visibility => {
   let isShown = true;
   const waiting = new Set<() => void>();

@@ -110,6 +110,7 @@ interface Ready {
 const readyFrom = (rules: readonly Rule[]): Ready[] =>
   rules.filter(({ on }) => on).map((rule) => ({ rule, matches: compileCondition(rule.when) }));
 
+/** Makes rules ready for asking about many tickets. */
 export const compileRules = (rules: readonly Rule[]): Ruling => {
   const ready = readyFrom(rules);
   if (ready.length === 0) return () => null;

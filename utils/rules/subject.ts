@@ -70,6 +70,7 @@ const valuesFolded = (attribute: RuleAttribute, ticket: Ticket, context: Context
   return kindOf[attribute] === 'name' || kindOf[attribute] === 'text' ? values.map(fold) : values;
 };
 
+/** What rules see of a ticket in its context; each attribute is read when it is first asked for. */
 export const subjectOf = (ticket: Ticket, context: Context): Subject => {
   const known = new Map<RuleAttribute, readonly string[]>();
   return {
@@ -92,6 +93,7 @@ export interface WatchedSubject extends Subject {
   lookIn(context: Context): void;
 }
 
+/** What rules see of a ticket, for one context after the other. */
 export const watchedSubject = (ticket: Ticket): WatchedSubject => {
   const known = new Map<RuleAttribute, readonly string[]>();
   let now: Context = emptyContext;

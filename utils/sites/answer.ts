@@ -23,6 +23,7 @@ const patience: Record<FailState, number> = {
   offline: 15_000,
 };
 
+/** A request that brought nothing. `status` is null when no answer came; without `retryAfterMs` it is asked again after what is usual for the state. */
 export const failure = (state: FailState, status: number | null, retryAfterMs?: number): Failure => ({
   ok: false,
   state,

@@ -5,6 +5,7 @@ export interface Lane {
   run<T>(work: () => Promise<T>, later?: boolean): Promise<T>;
 }
 
+/** A lane that is so many requests wide. */
 export const createLane = (width: number): Lane => {
   let free = width;
   const waiting: (() => void)[] = [];

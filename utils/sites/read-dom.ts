@@ -6,6 +6,7 @@ export type Selectors = readonly string[];
 /** The selector list that matches what any of them matches. */
 export const anyOf = (selectors: Selectors): string => selectors.join(', ');
 
+/** The element in `root` that the newest of the selectors finds; null when none does. */
 export const firstIn = (root: ParentNode | null | undefined, selectors: Selectors): Element | null => {
   for (const selector of selectors) {
     const found = root?.querySelector(selector);
@@ -14,6 +15,7 @@ export const firstIn = (root: ParentNode | null | undefined, selectors: Selector
   return null;
 };
 
+/** All elements in `root` that any of the selectors finds, in the document’s order. */
 export const allIn = (root: ParentNode, selectors: Selectors): Element[] => [
   ...root.querySelectorAll(anyOf(selectors)),
 ];

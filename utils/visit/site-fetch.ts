@@ -44,6 +44,7 @@ export interface SiteFetchOptions {
 
 const aMoment = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
+/** Fetches for the background, over the page’s own session, what the site’s API allows. */
 export const siteFetch = ({
   root,
   api,

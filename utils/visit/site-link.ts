@@ -10,6 +10,7 @@ export interface SiteLink extends Pick<ReadingLink, 'rest'> {
   look(): void;
 }
 
+/** The link of a visit, which ends with the signal. */
 export const siteLink = ({ id, api }: SiteAdapter, { connect }: Background, signal: AbortSignal): SiteLink => {
   let now: { root: string; link: ReadingLink; ending: AbortController } | null = null;
   return {

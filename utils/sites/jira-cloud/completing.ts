@@ -30,6 +30,7 @@ export interface Completing {
   fresh(key: string, since: number): Ticket | null;
 }
 
+/** The completing of one visit. */
 export const completing = (past: Histories, { now, stored }: Pick<ReaderPorts, 'now' | 'stored'>): Completing => {
   const kept = new Map<string, Kept>();
 

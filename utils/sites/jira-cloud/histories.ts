@@ -29,6 +29,7 @@ export interface Histories {
 
 const address = 'changelog/bulkfetch';
 
+/** Histories by the site’s client. What the site turned out not to have is remembered and not asked for again. */
 export const histories = (client: SiteClient, memory: SiteMemory, ports: ReaderPorts): Histories => ({
   of: async (ids, source, later, signal) => {
     if (await memory.wasGone(address)) return { ok: true, value: null };

@@ -12,6 +12,7 @@ export interface Epics {
   complete(tickets: readonly Ticket[], source: IssueSource, later: boolean, signal: AbortSignal): Promise<Ticket[]>;
 }
 
+/** Epics by the site’s client; each is asked for once. */
 export const epicsBy = (client: SiteClient): Epics => {
   const known = new Map<string, Parent | null>();
   const read = async (

@@ -30,6 +30,7 @@ export interface CustomFacts {
   priority: string | null;
 }
 
+/** Reads the fields of a card by what their names say; `fields` are those of its board. */
 export const customFacts = (items: readonly CustomFieldItem[], fields: readonly CustomField[]): CustomFacts => {
   const facts: CustomFacts = { points: null, start: null, end: null, priority: null };
   for (const { idCustomField, idValue, value } of items) {

@@ -31,6 +31,7 @@ export interface PluginFacts {
   priority: string | null;
 }
 
+/** What the data of Power-Ups says; what cannot be read says nothing. */
 export const pluginFacts = (data: readonly PluginDatum[]): PluginFacts => {
   const facts: PluginFacts = { recurrence: null, points: null, priority: null };
   for (const { idPlugin, value } of data) {
