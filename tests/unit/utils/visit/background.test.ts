@@ -1,8 +1,12 @@
-import { expect, it, vi } from 'vitest';
-import { backgroundOf } from '../../../../utils/visit/background.ts';
+import { afterAll, expect, it, vi } from 'vitest';
 
 const runtime = vi.hoisted(() => ({ id: 'ours', sendMessage: vi.fn<(message: unknown) => Promise<unknown>>() }));
 vi.mock('wxt/browser', () => ({ browser: { runtime } }));
+
+// Other files may have loaded what asks the background with a browser of their own.
+vi.resetModules();
+const { backgroundOf } = await import('../../../../utils/visit/background.ts');
+afterAll(() => vi.resetModules());
 
 const shown = (persisted: boolean): Event => Object.assign(new Event('pageshow'), { persisted });
 
