@@ -8,6 +8,8 @@ const deepest = 4;
 /** Neighbours of one list, in its order. */
 interface Run {
   members: Element[];
+  /** What its last member is in, the nearest first, as far up as two neighbours meet. */
+  around: readonly Element[];
   /** How many levels above its members they meet; 0 while there is only one. */
   level: number;
   /** Those that are watched, and whether each is known to be far. */
@@ -16,13 +18,15 @@ interface Run {
   told: boolean;
 }
 
-/** How many levels above them two elements meet; 0 where that is too far up, or nowhere. */
-const levelOf = (one: Element, other: Element): number => {
-  let [a, b] = [one.parentElement, other.parentElement];
-  for (let level = 1; level <= deepest && a !== null && b !== null; level += 1) {
-    if (a === b) return level;
-    [a, b] = [a.parentElement, b.parentElement];
-  }
+/** What an element is in, the nearest first, so many levels up. */
+const aroundOf = (element: Element, levels: number): Element[] => {
+  const around: Element[] = [];
+  for (let at = element.parentElement; at !== null && around.length < levels; at = at.parentElement) around.push(at);
+  return around;
+};
+/** How many levels above them two elements meet by what they are in; 0 where that is too far up, or nowhere. */
+const levelOf = (one: readonly Element[], other: readonly Element[]): number => {
+  for (let at = 0; at < one.length; at += 1) if (one[at] === other[at]) return at + 1;
   return 0;
 };
 
@@ -85,19 +89,21 @@ export const inRuns =
       watchEnd(run, run.members[0]);
       watchEnd(run, run.members.at(-1));
     };
-    const begin = (element: Element): Run => {
-      const run: Run = { members: [element], level: 0, ends: new Map(), told: false };
+    const begin = (element: Element, around: readonly Element[]): Run => {
+      const run: Run = { members: [element], around, level: 0, ends: new Map(), told: false };
       runOf.set(element, run);
       watchEnd(run, element);
       return run;
     };
-    /** Whether the open run takes an element. */
-    const takes = (run: Run, element: Element): boolean => {
-      const last = run.members.at(-1);
-      const level = last === undefined || run.members.length >= longest ? 0 : levelOf(last, element);
-      if (level === 0 || level > lowest || (run.level !== 0 && run.level !== level)) return false;
+    /** Puts an element at the end of a run, and tells whether it belongs there. */
+    const append = (run: Run, element: Element, around: readonly Element[]): boolean => {
+      const level = run.members.length >= longest ? 0 : levelOf(around, run.around);
+      if (level === 0 || (run.level !== 0 && run.level !== level)) return false;
       lowest = level;
       run.level = level;
+      run.around = around;
+      run.members.push(element);
+      runOf.set(element, run);
       return true;
     };
 
@@ -105,17 +111,14 @@ export const inRuns =
       watch: (element) => {
         if (runOf.has(element)) {
           leave(element);
-          begin(element);
+          begin(element, []);
           return;
         }
-        if (open !== null && takes(open, element)) {
-          open.members.push(element);
-          runOf.set(element, open);
-          return;
-        }
+        const around = aroundOf(element, lowest);
+        if (open !== null && append(open, element, around)) return;
         if (open === null) queueMicrotask(close);
         else close();
-        open = begin(element);
+        open = begin(element, around);
       },
       leave,
       end: () => {
