@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
@@ -22,6 +23,8 @@ export interface LaunchOptions {
   viewport?: { width: number; height: number } | null;
   /** True keeps pages that were left for going back to, as browsers do outside of tests. */
   keepsPages?: boolean;
+  /** Bytes that the extension may store; as many as the browser sees fit unless given. */
+  room?: number;
 }
 
 /** A running browser with the extension in it. */
@@ -37,6 +40,11 @@ export interface Launched {
   options(): Promise<Page>;
   /** Stops the service worker as the browser does after half a minute of rest; false when none was running. */
   killWorker(): Promise<boolean>;
+  /**
+   * Lets the extension store so many bytes from now on. The browser looks at once only where more is to be written than it
+   * remembers there to be room for.
+   */
+  giveRoom(bytes: number): Promise<void>;
   /** Loads the extension again from its folder under the open tabs, as an update does. */
   reloadExtension(): Promise<void>;
   /** Ends the browser and removes the profile unless it was given. */
@@ -81,6 +89,21 @@ const sessionOf = async (context: BrowserContext): Promise<CDPSession> => {
   return browser.newBrowserCDPSession();
 };
 
+/** The id that Chromium gives an extension that is loaded from a folder: a hash of the folder's path, in letters from a to p. */
+const idOfFolder = (folder: string): string => {
+  const path = Buffer.from(realpathSync(folder), process.platform === 'win32' ? 'utf16le' : 'utf8');
+  const digits = createHash('sha256').update(path).digest('hex').slice(0, 32);
+  return [...digits].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
+};
+
+/** Says how much an origin may store; it holds for as long as the browser's first page is there. */
+const roomOf = async (context: BrowserContext): Promise<(id: string, bytes: number) => Promise<void>> => {
+  const session = await context.newCDPSession(context.pages()[0] ?? (await context.newPage()));
+  return async (id, quotaSize) => {
+    await session.send('Storage.overrideQuotaForOrigin', { origin: `chrome-extension://${id}`, quotaSize });
+  };
+};
+
 const idIn = (worker: Worker): string => new URL(worker.url()).host;
 
 /**
@@ -94,6 +117,9 @@ export const launch = async (options: LaunchOptions): Promise<Launched> => {
   const load = async (): Promise<string> =>
     (await browser.send('Extensions.loadUnpacked', { path: options.extension })).id;
 
+  let giveRoom = await roomOf(context);
+  // Before the worker begins, for the browser remembers for half a minute how much room there was.
+  if (options.room !== undefined) await giveRoom(idOfFolder(options.extension), options.room);
   let extensionId: string;
   let byProtocol = true;
   try {
@@ -103,6 +129,7 @@ export const launch = async (options: LaunchOptions): Promise<Launched> => {
     await context.close();
     context = await open(profile, options, true);
     browser = await sessionOf(context);
+    giveRoom = await roomOf(context);
     extensionId = idIn(context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker')));
   }
 
@@ -129,6 +156,7 @@ export const launch = async (options: LaunchOptions): Promise<Launched> => {
       await browser.send('Target.closeTarget', { targetId: target.targetId });
       return true;
     },
+    giveRoom: (bytes) => giveRoom(extensionId, bytes),
     async reloadExtension() {
       if (byProtocol) await load();
       else {

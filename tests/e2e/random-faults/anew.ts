@@ -1,11 +1,13 @@
 import type { Page } from 'playwright-core';
 import * as z from 'zod/mini';
+import type { EngineModel } from '../../../utils/classify/engine-model.ts';
 import { judging } from '../../../utils/classify/explain.ts';
 import { groupKeys, groupsOf, isTallied } from '../../../utils/classify/groups.ts';
 import { mostMembers, surroundings } from '../../../utils/classify/surroundings.ts';
 import { joined } from '../../../utils/classify/tallies.ts';
 import { type Members, type Neighbour, neighbourOf } from '../../../utils/model/context.ts';
 import { factOf } from '../../../utils/model/fact.ts';
+import { Snapshot } from '../../../utils/model/portfolio.ts';
 import type { Settings } from '../../../utils/model/settings.ts';
 import { emptyTally, type Tally } from '../../../utils/model/tally.ts';
 import { Ticket } from '../../../utils/model/ticket.ts';
@@ -18,6 +20,7 @@ const Whole = z.object({
   tickets: z.array(Ticket),
   groups: z.array(StoredGroup),
   totals: z.array(Total),
+  snapshots: z.array(Snapshot),
 });
 type Whole = z.infer<typeof Whole>;
 
@@ -27,7 +30,7 @@ const readWhole = `new Promise((resolve, reject) => {
   opening.onsuccess = () => {
     const database = opening.result;
     database.onversionchange = () => database.close();
-    const names = ['rows', 'tickets', 'groups', 'totals'];
+    const names = ['rows', 'tickets', 'groups', 'totals', 'snapshots'];
     const reading = database.transaction(names);
     const all = names.map((name) => [name, reading.objectStore(name).getAll()]);
     reading.onabort = () => reject(reading.error);
@@ -95,11 +98,48 @@ const wrongTotals = ({ rows, tickets, totals }: Whole): string[] => {
   });
 };
 
+/** Totals of which no day has a record: the record follows each change of a total. */
+const wrongRecords = ({ totals, snapshots }: Whole): string[] =>
+  totals.flatMap(({ scope, present, open }) => {
+    const meant = [...present.tickets, ...open.tickets].join();
+    const records = snapshots.filter((one) => one.scope === scope);
+    const isThere = records.some((one) => {
+      const of = one.open?.tickets;
+      return meant === [one.project, one.operations, one.unclear, of?.project, of?.operations, of?.unclear].join();
+    });
+    return isThere ? [] : [`no record of ${scope} says ${meant}`];
+  });
+
+/** Fields that a site never empties in a run: once known they stay known, whoever tells of a ticket less. */
+const lasting = ['description', 'type', 'created', 'history', 'labels', 'project'] as const;
+
+const lostFields = ({ tickets }: Whole, known: Set<string>): string[] => {
+  const now = new Set(
+    tickets.flatMap((ticket) =>
+      lasting.filter((field) => ticket[field] !== null).map((field) => `${field} of ${ticket.id}`),
+    ),
+  );
+  const lost = [...known].filter((one) => !now.has(one)).map((one) => `${one} was known and is not any more`);
+  for (const one of now) known.add(one);
+  return lost;
+};
+
+/** By what all is judged. */
+interface By {
+  settings: Settings;
+  model: EngineModel;
+}
+
 /**
- * Where what is stored is not what its tickets say when all of them are counted and judged anew by these settings, on one of
- * these days.
+ * Where what is stored is not what its tickets say when all of them are counted and judged anew by this engine, on one of
+ * these days. What is `known` of tickets is added to, and missed where it has gone.
  */
-export const differencesAnew = async (screen: Page, settings: Settings, days: Iterable<string>): Promise<string[]> => {
+export const differencesAnew = async (
+  screen: Page,
+  { settings, model }: By,
+  days: Iterable<string>,
+  known: Set<string>,
+): Promise<string[]> => {
   const whole = z.parse(Whole, await screen.evaluate(readWhole));
   const store = storeOf(whole);
   const around = [...days].map((day) => surroundings(store, day));
@@ -107,7 +147,7 @@ export const differencesAnew = async (screen: Page, settings: Settings, days: It
     const ticket = store.parent(row.id);
     if (ticket === null) return [`${row.id} has lost its ticket`];
     const [held, keys] = [row.groups.map(groupOf).join(), groupKeys(groupsOf(ticket)).join()];
-    const judged = judging(ticket, settings);
+    const judged = judging(ticket, settings, model);
     const own = judged.own(row.correction);
     const anew = around.map((one) => judged.in(one.contextOf(ticket, row.own), row.correction).category);
     return [
@@ -116,5 +156,11 @@ export const differencesAnew = async (screen: Page, settings: Settings, days: It
       ...(anew.includes(row.verdict.category) ? [] : [`${row.id} is ${row.verdict.category}, anew ${anew.join()}`]),
     ];
   });
-  return [...wrong, ...wrongGroups(whole, store), ...wrongTotals(whole)];
+  return [
+    ...wrong,
+    ...wrongGroups(whole, store),
+    ...wrongTotals(whole),
+    ...wrongRecords(whole),
+    ...lostFields(whole, known),
+  ];
 };

@@ -43,4 +43,9 @@ export const failedOnce: readonly { found: string; seed: number; plan: string }[
     seed: 5,
     plan: 'breakDatabase:0.5247:0.2534 tuneSettings:0.0495:0.7347 healStore:0:0',
   },
+  {
+    found: 'a page that was left over a question waited for its answer for ever once it was back',
+    seed: 68,
+    plan: 'breakNetwork:0.5:0.8 fillDisk:0:0 open:0.66:0 leaveAmidst:0.1:0.1',
+  },
 ];

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import * as z from 'zod/mini';
 import { dayOf } from '../../../utils/model/day.ts';
 import type { Scope } from '../../../utils/model/question.ts';
 import type { SiteId } from '../../../utils/model/ticket.ts';
@@ -7,50 +8,52 @@ import { dataCenterNames } from '../../site/data-center/site.ts';
 import { jiraHost, trelloHost } from '../../site/server.ts';
 import { foreignIn } from '../harness-foreign.ts';
 import { differencesAnew } from './anew.ts';
-import { lookAt, type Seen } from './page-probe.ts';
+import { lookAt } from './page-probe.ts';
 import { differenceIn, type Raw, readStored } from './stored.ts';
+import { modelOf } from './update.ts';
 import { inView, type World } from './world.ts';
+import { wrongTags } from './wrong-tags.ts';
+
+/** The figures that the extension's screen shows. */
+const toldAmounts = "[...document.querySelectorAll('li[data-amount]')].map((one) => one.dataset.amount)";
 
 /** A step is over when all holds; it has so long for that, in milliseconds. */
 const patience = 25_000;
-
-const words: Readonly<Record<string, string>> = { project: 'Project', operations: 'Operations', unclear: 'Unclear' };
-
-/** Whether a card of this key is work; what a site says is none has no tag. */
-const isWork = ({ site }: World, key: string): boolean => {
-  const card = site.trello.card(key)?.card;
-  return card === undefined || (card.cardRole === null && !card.isTemplate);
-};
-
-/** What is wrong with the tags in view, given what is stored of their tickets. */
-const wrongTags = (world: World, seen: Seen, byId: ReadonlyMap<string, Raw['rows'][number]>): string[] => {
-  const wrong: string[] = [];
-  const places = new Set<string>();
-  for (const { id, key, row, fits } of seen.tags) {
-    if (row !== null && places.has(`${row} ${id}`)) wrong.push(`two tags of ${key} in one row`);
-    places.add(`${row} ${id}`);
-    if (!fits) wrong.push(`the tag of ${key} stands in another ticket's row`);
-  }
-  for (const { id, key, category, text } of seen.tags) {
-    const row = byId.get(id);
-    if (text !== (words[category] ?? text)) wrong.push(`the tag of ${key} says ${text} and means ${category}`);
-    if (world.store === 'well' && row === undefined) wrong.push(`${id} has a tag and is not stored`);
-    if (world.store === 'well' && row && row.category !== category)
-      wrong.push(`the tag of ${key} says ${category}, stored is ${row.category}`);
-  }
-  const tagged = new Set(seen.tags.filter(({ row }) => row !== null).map(({ key }) => key));
-  const silent = new Set([...byId.values()].filter(({ category }) => category === 'not-work').map(({ id }) => id));
-  const isSilent = (key: string): boolean => [...silent].some((id) => id.endsWith(`/${key}`));
-  for (const key of new Set(seen.visible))
-    if (isWork(world, key) && !tagged.has(key) && !isSilent(key)) wrong.push(`no tag on ${key}`);
-  return wrong;
-};
 
 const siteOf = (address: string): SiteId | null => {
   const { host } = new URL(address);
   if (host === trelloHost) return 'trello';
   if (host === jiraHost) return 'jira-cloud';
   return dataCenterNames.includes(host) ? 'jira-data-center' : null;
+};
+
+/** The id of the board that an address names; null where its name is not in it. */
+const boardIn = (address: string): string | null => {
+  const { host, pathname, searchParams } = new URL(address);
+  const [, trello] = /^\/b\/(\w+)/.exec(pathname) ?? [];
+  if (host === trelloHost && trello !== undefined) return `trello/${host}/${trello}`;
+  const [, cloud] = /\/(boards\/\d+)$/.exec(pathname) ?? [];
+  if (host === jiraHost && cloud !== undefined) return `jira-cloud/${host}/${cloud}`;
+  const [rapid, view] = [searchParams.get('rapidView'), searchParams.get('view')];
+  return rapid === null || view !== null ? null : `jira-data-center/${host}/boards/${rapid}`;
+};
+
+/** What the panel and the badge say that is not what is stored of the board in view. */
+const wrongFigures = async (world: World, stored: Raw): Promise<string[]> => {
+  const { tab, page, splits } = await ask(world.screen, 'glance', { scope: null });
+  const told = z.parse(z.array(z.string()), await world.screen.evaluate(toldAmounts));
+  const { project, operations, unclear } = splits.tickets;
+  const meant = [project, operations, unclear].map(String);
+  const wrong = told.length > 0 && told.join() !== meant.join() ? [`the panel says ${told}, the glance ${meant}`] : [];
+  if (tab === null) return wrong;
+  const board = page?.board?.id;
+  const rows = stored.rows.filter(
+    ({ boards, category }) => board !== undefined && boards.includes(board) && category !== 'not-work',
+  );
+  const share = rows.filter(({ category }) => category === 'operations').length / rows.length;
+  const badge = rows.length === 0 ? '' : `${Math.round(share * 100)}%`;
+  const text = await world.screen.evaluate(`chrome.action.getBadgeText({ tabId: ${tab} })`);
+  return text === badge ? wrong : [...wrong, `the badge says ${String(text)}, stored is ${badge}`];
 };
 
 const wrongPage = async (world: World, byId: ReadonlyMap<string, Raw['rows'][number]>): Promise<string[]> => {
@@ -67,6 +70,9 @@ const wrongPage = async (world: World, byId: ReadonlyMap<string, Raw['rows'][num
   if (seen.visible.length === 0 && seen.tags.length === 0) return [];
   if (page === null) return ['the popup knows no page'];
   if (page.host !== new URL(seen.address).host) return [`the popup stands on ${page.host}`];
+  const board = boardIn(seen.address);
+  if (board !== null && page.board?.id !== board)
+    return [`the popup stands on ${page.board?.id} and the page on ${board}`];
   // The page is not the one that its surface knows, and the popup says so.
   if (page.recognition !== 'recognised' && !seen.redesigned) return [`the page is as ever and is ${page.recognition}`];
   if (page.recognition === 'lost') return seen.tags.length === 0 ? [] : ['the page is lost and has tags'];
@@ -106,17 +112,23 @@ const wrongStore = async (world: World, stored: Raw): Promise<string[]> => {
 
 /** Settings that are not those that were kept last. */
 const wrongSettings = async ({ screen, settings, untagged }: World): Promise<string[]> => {
-  const { operationsFrom, projectUpTo, tags } = await ask(screen, 'readSettings', null);
+  const { operationsFrom, projectUpTo, rules, tags } = await ask(screen, 'readSettings', null);
   const off = Object.entries(tags).flatMap(([site, on]) => (on ? [] : [site]));
   return [
     ...(operationsFrom === settings.operationsFrom ? [] : [`operationsFrom is ${operationsFrom}`]),
     ...(projectUpTo === settings.projectUpTo ? [] : [`projectUpTo is ${projectUpTo}`]),
+    ...(JSON.stringify(rules) === JSON.stringify(settings.rules) ? [] : [`rules are ${JSON.stringify(rules)}`]),
     ...(off.sort().join() === [...untagged].sort().join() ? [] : [`tags are ${JSON.stringify(tags)}`]),
   ];
 };
 
-const wrongAnew = async ({ screen, days }: World): Promise<string[]> =>
-  differencesAnew(screen, await ask(screen, 'readSettings', null), days);
+const wrongAnew = async ({ screen, days, otherEngine, known }: World): Promise<string[]> =>
+  differencesAnew(
+    screen,
+    { settings: await ask(screen, 'readSettings', null), model: modelOf(otherEngine) },
+    days,
+    known,
+  );
 
 const wrongNow = async (world: World, anew: boolean): Promise<string[]> => {
   if (world.store !== 'failing' && (await ask(world.screen, 'progress', null)) !== null)
@@ -127,6 +139,7 @@ const wrongNow = async (world: World, anew: boolean): Promise<string[]> => {
     ...(await wrongPage(world, byId)),
     ...(await wrongStore(world, stored)),
     ...(await wrongSettings(world)),
+    ...(world.store === 'failing' ? [] : await wrongFigures(world, stored)),
   ];
   for (const id of idsIn(stored)) world.stored.add(id);
   // On a full disk nothing can be judged again, which the popup says.

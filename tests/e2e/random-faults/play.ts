@@ -12,7 +12,7 @@ export interface Played {
 /** What is told while a run goes on. */
 export type Tell = (at: number, step: Step, ms: number) => void;
 
-/** All that is stored is counted and judged anew after so many steps, and after the last. */
+/** All that is stored is counted and judged anew after so many steps, after the last, and after each new version. */
 const anewEvery = 10;
 
 /** Plays steps one after the other in a browser of their own, until one fails. */
@@ -26,7 +26,8 @@ export const play = async (extension: string, seed: number, steps: readonly Step
       } catch (error) {
         return { at, wrong: [`${writeStep(step)}: ${error instanceof Error ? error.message : String(error)}`] };
       }
-      const wrong = await rest(world, at % anewEvery === 0 || at === steps.length - 1);
+      const isDue = at % anewEvery === 0 || at === steps.length - 1 || step.kind === 'updateExtension';
+      const wrong = await rest(world, isDue);
       tell(at, step, performance.now() - began);
       if (wrong.length > 0) return { at, wrong };
     }

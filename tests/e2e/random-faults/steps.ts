@@ -1,13 +1,27 @@
 /** What each step does. One long module, because a run is described in one place. */
 
 import type { Page } from 'playwright-core';
+import type { Settings } from '../../../utils/model/settings.ts';
+import { readRules } from '../../../utils/rules/read-text.ts';
 import { ask } from '../../browser/ask.ts';
 import { until } from '../../browser/until.ts';
 import type { Fault } from '../../site/faults.ts';
 import { lookAt, standIn, tagSelector } from './page-probe.ts';
 import { chosen, type Step, type StepKind } from './plan.ts';
-import { aheadBy, brokenDatabase, inWorker, mendedDatabase } from './worker.ts';
-import { addresses, dataCenterAddresses, inView, openScreen, untilRegistered, type World } from './world.ts';
+import { nextVersion } from './update.ts';
+import {
+  aheadBy,
+  brokenDatabase,
+  closedDatabase,
+  filledSettings,
+  filler,
+  givenSettings,
+  heldSettings,
+  inWorker,
+  mendedDatabase,
+  triedToStore,
+} from './worker.ts';
+import { addresses, dataCenterAddresses, inView, openScreen, room, untilRegistered, type World } from './world.ts';
 
 type Act = (world: World, step: Step) => Promise<void>;
 
@@ -77,12 +91,12 @@ const callOnline = async ({ tabs }: World): Promise<void> => {
 };
 
 const healStore = async (world: World): Promise<void> => {
-  if (world.store === 'full') await world.quota.send('Storage.overrideQuotaForOrigin', { origin: originOf(world) });
+  if (world.store === 'full') await world.lens.giveRoom(room);
   if (world.store === 'failing') await inWorker(world, mendedDatabase);
+  if (world.settingsFull) await world.screen.evaluate(`chrome.storage.local.remove('${filler}')`);
   world.store = 'well';
+  world.settingsFull = false;
 };
-
-const originOf = ({ lens }: World): string => `chrome-extension://${lens.extensionId}`;
 
 /** A worker that dies takes along what was broken in it. */
 const workerDied = (world: World): void => {
@@ -141,6 +155,54 @@ const correct = async (world: World, step: Step): Promise<void> => {
     world.corrections.set(id, to);
     world.unsure.delete(id);
   }
+};
+
+const loadAnew = async (world: World): Promise<void> => {
+  await healStore(world);
+  if (!world.online) await backOnline(world);
+  await world.screen.close();
+  await world.lens.reloadExtension();
+  world.screen = await openScreen(world.lens);
+  workerDied(world);
+  await untilRegistered(world.screen);
+  await inView(world).bringToFront();
+  await noDeadTags(inView(world));
+  for (const tab of world.tabs) if (tab.url() !== 'about:blank') await tab.reload();
+};
+
+/** The page is left while it waits for answers, and comes back; they are given before that, after it, or never. */
+const leaveAmidst = async (world: World, { where, what }: Step): Promise<void> => {
+  const page = inView(world);
+  if (!world.online) return;
+  await inWorker(world, heldSettings);
+  await page.reload();
+  const isAsked = async (): Promise<boolean> =>
+    (await (await world.lens.worker()).evaluate('globalThis.asked > 0')) === true;
+  // A page without tickets asks for none to be judged.
+  await calmly(until('the page to ask', isAsked, 2_000));
+  await page.goto(chosen(addresses(world.site), where) ?? '');
+  if (what < 0.4) {
+    await world.lens.killWorker();
+    workerDied(world);
+  } else if (what < 0.7) await inWorker(world, givenSettings);
+  await inHistory(world, 'goBack');
+  if (what >= 0.7) await inWorker(world, givenSettings);
+};
+
+/** Rules that the reader may have, and none. */
+const ruleTexts = [
+  'rule a "A" when title contains "the" then operations',
+  'rule a "A" when title contains "report" or title contains "customer" then project',
+  'rule a "A" when title contains "launch" then not work rule b "B" when title contains "rotate" then lean project 4',
+  '',
+];
+
+/** Keeps changed settings. With no room for more of them that may fail, and then says so. */
+const change = async (world: World, to: (settings: Settings) => Partial<Settings>): Promise<boolean> => {
+  const settings = await ask(world.screen, 'readSettings', null);
+  const { kept, reason } = await ask(world.screen, 'writeSettings', { ...settings, ...to(settings) });
+  if (!kept && !(world.settingsFull && reason === 'quota')) throw new Error(`settings were not kept: ${reason}`);
+  return kept;
 };
 
 export const acts: Readonly<Record<StepKind, Act>> = {
@@ -212,18 +274,11 @@ export const acts: Readonly<Record<StepKind, Act>> = {
     await calmly(loading);
     workerDied(world);
   },
-  reloadExtension: async (world) => {
-    await healStore(world);
-    if (!world.online) await backOnline(world);
-    await world.screen.close();
-    await world.lens.reloadExtension();
-    world.screen = await openScreen(world.lens);
-    world.quota = await world.lens.context.newCDPSession(world.screen);
-    workerDied(world);
-    await untilRegistered(world.lens);
-    await inView(world).bringToFront();
-    await noDeadTags(inView(world));
-    for (const tab of world.tabs) if (tab.url() !== 'about:blank') await tab.reload();
+  reloadExtension: loadAnew,
+  updateExtension: async (world) => {
+    world.otherEngine = !world.otherEngine;
+    nextVersion(world.folder, world.otherEngine);
+    await loadAnew(world);
   },
   switchTab: async (world) => {
     world.front = world.front === 0 ? 1 : 0;
@@ -234,6 +289,7 @@ export const acts: Readonly<Record<StepKind, Act>> = {
     const other = world.tabs[world.front === 0 ? 1 : 0];
     if (world.online && href !== 'about:blank') await go(other, href);
   },
+  leaveAmidst,
   freeze: async (world) => {
     const session = await world.lens.context.newCDPSession(inView(world));
     await session.send('Page.setWebLifecycleState', { state: 'frozen' });
@@ -246,8 +302,18 @@ export const acts: Readonly<Record<StepKind, Act>> = {
   },
   fillDisk: async (world) => {
     await healStore(world);
-    await world.quota.send('Storage.overrideQuotaForOrigin', { origin: originOf(world), quotaSize: 1 });
+    await world.lens.giveRoom(1);
     world.store = 'full';
+    // The browser looks again how much room there is once more is to be written than it knew of.
+    const ended = await world.screen.evaluate(triedToStore(room));
+    if (ended !== 'QuotaExceededError') throw new Error(`a write on a full disk ended with ${String(ended)}`);
+  },
+  fillSettings: async (world) => {
+    await world.screen.evaluate(filledSettings);
+    world.settingsFull = true;
+  },
+  closeDatabase: async (world) => {
+    if (world.store !== 'failing') await inWorker(world, closedDatabase);
   },
   breakDatabase: async (world, { where }) => {
     await healStore(world);
@@ -276,16 +342,19 @@ export const acts: Readonly<Record<StepKind, Act>> = {
     void (await standIn(inView(world), `markup('${where < 0.5 ? 'changed' : 'linkless'}')`)),
   restoreMarkup: async (world) => void (await standIn(inView(world), "markup('normal')")),
   tuneSettings: async (world, { where, what }) => {
-    const settings = await ask(world.screen, 'readSettings', null);
     const tuned = { operationsFrom: 0.6 + Math.round(where * 3) / 10, projectUpTo: 0.1 + Math.round(what * 3) / 10 };
-    if ((await ask(world.screen, 'writeSettings', { ...settings, ...tuned })).kept) world.settings = tuned;
+    if (await change(world, () => tuned)) world.settings = { ...world.settings, ...tuned };
+  },
+  writeRule: async (world, { where }) => {
+    const read = readRules(chosen(ruleTexts, where) ?? '');
+    if (!read.ok) throw new Error('no such rule');
+    const { rules } = read;
+    if (await change(world, () => ({ rules }))) world.settings = { ...world.settings, rules };
   },
   toggleTags: async (world, { where }) => {
-    const settings = await ask(world.screen, 'readSettings', null);
     const site = chosen(['jira-cloud', 'trello', 'jira-data-center'], where) ?? 'trello';
-    const on = settings.tags[site] === false;
-    const { kept } = await ask(world.screen, 'writeSettings', { ...settings, tags: { ...settings.tags, [site]: on } });
-    if (!kept) return;
+    const on = world.untagged.has(site);
+    if (!(await change(world, ({ tags }) => ({ tags: { ...tags, [site]: on } })))) return;
     if (on) world.untagged.delete(site);
     else world.untagged.add(site);
   },

@@ -6,6 +6,7 @@ import { ask } from '../../browser/ask.ts';
 /** A stored ticket as the browser's database has it, whatever the extension makes of it. */
 const Row = z.object({
   id: z.string(),
+  title: z.string(),
   boards: z.array(z.string()),
   done: z.boolean(),
   points: z.nullable(z.number()),
@@ -36,8 +37,8 @@ const readAll = `new Promise((resolve, reject) => {
     reading.oncomplete = () => {
       database.close();
       resolve({
-        rows: rows.result.map(({ id, boards, done, points, verdict: { category, by } }) =>
-          ({ id, boards, done, points, category, by })),
+        rows: rows.result.map(({ id, title, boards, done, points, verdict: { category, by } }) =>
+          ({ id, title, boards, done, points, category, by })),
         corrections: corrections.result.map(({ id, to }) => ({ id, to })),
         boards: boards.result,
         snapshots: snapshots.result,

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
-import type { CDPSession, Page } from 'playwright-core';
-import { defaultSettings } from '../../../utils/model/settings.ts';
+import type { Page } from 'playwright-core';
+import { defaultSettings, type Settings } from '../../../utils/model/settings.ts';
 import { grantedBuild } from '../../browser/granted-build.ts';
 import { type Launched, launch } from '../../browser/launch.ts';
 import { until } from '../../browser/until.ts';
@@ -18,12 +18,15 @@ export interface World {
   troubles: Troubles;
   /** The extension's own screen, by which the background is asked. */
   screen: Page;
-  /** A session with the screen; what it sets of the disk's size holds for as long as it lives. */
-  quota: CDPSession;
   tabs: readonly [Page, Page];
   /** The tab in view. */
   front: 0 | 1;
   store: StoreState;
+  /** Whether the extension's own storage, in which settings are, is full. */
+  settingsFull: boolean;
+  /** The folder of the extension, and whether the version there now judges otherwise than the one that is shipped. */
+  folder: string;
+  otherEngine: boolean;
   /** Whether the sites' API answers rightly. */
   network: boolean;
   /** Whether there is a network at all. */
@@ -33,7 +36,7 @@ export interface World {
   /** Every day that it was by the worker's clock. */
   days: Set<string>;
   /** Settings that were kept last. */
-  settings: { operationsFrom: number; projectUpTo: number };
+  settings: Pick<Settings, 'operationsFrom' | 'projectUpTo' | 'rules'>;
   /** The site ids on whose pages no tags are wanted. */
   untagged: Set<string>;
   /** What was said by hand and kept, by ticket id. */
@@ -42,8 +45,13 @@ export interface World {
   unsure: Set<string>;
   /** All that was ever seen in the store, by name. */
   stored: Set<string>;
+  /** What was ever known of a ticket, by the names of its fields. */
+  known: Set<string>;
   close(): Promise<void>;
 }
+
+/** Bytes that the extension may store while the disk is not full: a run needs half of it. */
+export const room = 24_000_000;
 
 /** Where a run goes. */
 export const addresses = ({ pages, origins, jira }: Site): readonly string[] => [
@@ -74,13 +82,11 @@ export const dataCenterAddresses = ({ dataCenter: { present, old } }: Site): rea
 ];
 
 /** The granted hosts are registered some time after the extension was loaded. */
-export const untilRegistered = async (lens: Launched): Promise<void> => {
-  const worker = await lens.worker();
-  await until('the granted hosts to be registered', async () => {
+export const untilRegistered = (screen: Page): Promise<true> =>
+  until('the granted hosts to be registered', async () => {
     const registered = 'chrome.scripting.getRegisteredContentScripts().then(({ length }) => length)';
-    return (await worker.evaluate(registered)) === dataCenterNames.length || null;
+    return (await screen.evaluate(registered)) === dataCenterNames.length || null;
   });
-};
 
 export const inView = (world: World): Page => world.tabs[world.front];
 
@@ -89,7 +95,7 @@ export const openScreen = async (lens: Launched): Promise<Page> => {
   const screen = await lens.context.newPage();
   await until('the extension to answer', async () => {
     try {
-      await screen.goto(`chrome-extension://${lens.extensionId}/popup.html`);
+      await screen.goto(`chrome-extension://${lens.extensionId}/sidepanel.html`);
       return true;
     } catch {
       return false;
@@ -102,11 +108,11 @@ export const openScreen = async (lens: Launched): Promise<Page> => {
 export const createWorld = async (extension: string, seed: number): Promise<World> => {
   const site = await startSite({ seed, bigBoard: 120, bigTrello: 160 });
   const granted = grantedBuild(extension, dataCenterNames);
-  const lens = await launch({ extension: granted, port: site.port, keepsPages: true });
-  await untilRegistered(lens);
+  const lens = await launch({ extension: granted, port: site.port, keepsPages: true, room });
   const troubles = await watchTroubles(lens.context, lens.browser);
   const tabs = [await lens.context.newPage(), await lens.context.newPage()] as const;
   const screen = await openScreen(lens);
+  await untilRegistered(screen);
   await tabs[1].goto(site.pages.trello);
   await tabs[0].goto(site.pages.boardA);
   await tabs[0].bringToFront();
@@ -115,19 +121,22 @@ export const createWorld = async (extension: string, seed: number): Promise<Worl
     lens,
     troubles,
     screen,
-    quota: await lens.context.newCDPSession(screen),
     tabs,
     front: 0,
     store: 'well',
+    settingsFull: false,
+    folder: granted,
+    otherEngine: false,
     network: true,
     online: true,
     clock: 0,
     days: new Set(),
-    settings: { operationsFrom: defaultSettings.operationsFrom, projectUpTo: defaultSettings.projectUpTo },
+    settings: defaultSettings,
     untagged: new Set(),
     corrections: new Map(),
     unsure: new Set(),
     stored: new Set(),
+    known: new Set(),
     close: async () => {
       await lens.close();
       await site.close();
