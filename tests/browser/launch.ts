@@ -96,12 +96,10 @@ const idOfFolder = (folder: string): string => {
   return [...digits].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
 };
 
-/** Says how much an origin may store; it holds for as long as the browser's first page is there. */
-const roomOf = async (context: BrowserContext): Promise<(id: string, bytes: number) => Promise<void>> => {
+/** Says how much an extension may store; it holds for as long as the browser's first page is there. */
+const giveRoom = async (context: BrowserContext, id: string, bytes: number): Promise<void> => {
   const session = await context.newCDPSession(context.pages()[0] ?? (await context.newPage()));
-  return async (id, quotaSize) => {
-    await session.send('Storage.overrideQuotaForOrigin', { origin: `chrome-extension://${id}`, quotaSize });
-  };
+  await session.send('Storage.overrideQuotaForOrigin', { origin: `chrome-extension://${id}`, quotaSize: bytes });
 };
 
 const idIn = (worker: Worker): string => new URL(worker.url()).host;
@@ -117,9 +115,8 @@ export const launch = async (options: LaunchOptions): Promise<Launched> => {
   const load = async (): Promise<string> =>
     (await browser.send('Extensions.loadUnpacked', { path: options.extension })).id;
 
-  let giveRoom = await roomOf(context);
   // Before the worker begins, for the browser remembers for half a minute how much room there was.
-  if (options.room !== undefined) await giveRoom(idOfFolder(options.extension), options.room);
+  if (options.room !== undefined) await giveRoom(context, idOfFolder(options.extension), options.room);
   let extensionId: string;
   let byProtocol = true;
   try {
@@ -129,7 +126,6 @@ export const launch = async (options: LaunchOptions): Promise<Launched> => {
     await context.close();
     context = await open(profile, options, true);
     browser = await sessionOf(context);
-    giveRoom = await roomOf(context);
     extensionId = idIn(context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker')));
   }
 
@@ -156,7 +152,7 @@ export const launch = async (options: LaunchOptions): Promise<Launched> => {
       await browser.send('Target.closeTarget', { targetId: target.targetId });
       return true;
     },
-    giveRoom: (bytes) => giveRoom(extensionId, bytes),
+    giveRoom: (bytes) => giveRoom(context, extensionId, bytes),
     async reloadExtension() {
       if (byProtocol) await load();
       else {
