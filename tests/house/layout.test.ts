@@ -48,6 +48,12 @@ describe('the layout', () => {
     expect(sources.filter((file) => /\/index\.tsx?$/.test(file) && !file.startsWith('entrypoints/'))).toEqual([]);
   });
 
+  it('has no browser test without the harness, which sees what was asked of foreign hosts', () => {
+    const tests = files.filter((file) => /^tests\/e2e\/.*\.e2e\.ts$/.test(file));
+    expect(tests.length).toBeGreaterThan(10);
+    expect(tests.filter((file) => !/from '\.\/harness\.ts'/.test(read(file)))).toEqual([]);
+  });
+
   it('mirrors the extension in its unit tests', () => {
     const tests = files.filter((file) => /^tests\/unit\/.*\.test\.tsx?$/.test(file));
     const lost = tests.filter((test) => {
