@@ -34,10 +34,20 @@ export interface HeldWrites {
   flush(): void;
 }
 
-const placeOf = (row: StoredRow, group: string): string => row.groups.find((place) => groupOf(place) === group) ?? '';
+/** A row with its place in a group; '' where it is not in it. */
+interface Placed {
+  readonly row: StoredRow;
+  readonly place: string;
+}
 
-const oldest = (rows: readonly StoredRow[], group: string): string | null =>
-  rows.findLast((row) => !placeOf(row, group).startsWith(`${group}\n${undated}`))?.created ?? null;
+const placedIn = (group: string): ((row: StoredRow) => Placed) => {
+  const begin = `${group}\n`;
+  return (row) => ({ row, place: row.groups.find((place) => place.startsWith(begin)) ?? '' });
+};
+
+/** When the oldest dated one of rows was made that stand in the order of their places. */
+const oldest = (known: readonly Placed[], group: string): string | null =>
+  known.findLast(({ place }) => !place.startsWith(`${group}\n${undated}`))?.row.created ?? null;
 
 /** Nothing is held yet. */
 export const holdWrites = (outlet: HeldOutlet): HeldWrites => {
@@ -96,10 +106,11 @@ export const holdWrites = (outlet: HeldOutlet): HeldWrites => {
     membersOf: async (reads, group, limit) => {
       const changed = [...(touching.get(group) ?? [])].flatMap((id) => rows.get(id) ?? []);
       if (changed.length === 0) return reads.membersOf(group, limit);
-      const now = changed.filter((row) => placeOf(row, group) !== '');
+      const placed = placedIn(group);
+      const now = changed.map(placed).filter(({ place }) => place !== '');
       const gone = changed.flatMap(({ id }) => {
         const before = stored.get(id);
-        return before && placeOf(before, group) !== '' ? [before] : [];
+        return before && placed(before).place !== '' ? [before] : [];
       });
       const there = await reads.membersOf(group, limit + gone.length);
       const isWhole = there.count === there.rows.length;
@@ -108,12 +119,11 @@ export const holdWrites = (outlet: HeldOutlet): HeldWrites => {
         return reads.membersOf(group, limit);
       }
       const left = new Set(gone.map(({ id }) => id));
-      const known = [...there.rows.filter(({ id }) => !left.has(id)), ...now].sort((a, b) =>
-        placeOf(a, group) < placeOf(b, group) ? -1 : 1,
-      );
+      const stay = there.rows.filter(({ id }) => !left.has(id)).map(placed);
+      const known = [...stay, ...now].sort((a, b) => (a.place < b.place ? -1 : 1));
       const firsts = [oldest(known, group), isWhole ? null : there.first].filter((first) => first !== null).sort();
       return {
-        rows: known.slice(0, limit),
+        rows: known.slice(0, limit).map(({ row }) => row),
         count: there.count - gone.length + now.length,
         first: firsts[0] ?? null,
       };
