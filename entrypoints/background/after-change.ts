@@ -30,3 +30,19 @@ export const afterChange = (): void => {
   forgetInput();
   afterSettings();
 };
+
+/** How long changes are gathered where many follow each other, in milliseconds. */
+const gatherManyFor = 3_000;
+
+let waitingForMany = false;
+
+/** The same after one of many changes, as a page of an import is: what screens show of everything costs more than the page itself. */
+export const afterOneOfMany = (): void => {
+  forgetInput();
+  if (waitingForMany) return;
+  waitingForMany = true;
+  setTimeout(() => {
+    waitingForMany = false;
+    afterSettings();
+  }, gatherManyFor);
+};

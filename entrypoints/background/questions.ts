@@ -1,5 +1,5 @@
 import { receive } from '../../utils/messaging/receive.ts';
-import { afterChange, afterSettings } from './after-change.ts';
+import { afterChange, afterOneOfMany, afterSettings } from './after-change.ts';
 import { figures, rows, rowsById, scopes, trend } from './answers.ts';
 import { readEngine } from './engine.ts';
 import { exportHead, exportPage } from './exporting.ts';
@@ -7,6 +7,7 @@ import { importPage } from './importing.ts';
 import { keep } from './keeping.ts';
 import { noteFacts } from './policy-facts.ts';
 import { forgetScene, forgetSceneLater } from './stage.ts';
+import { whileComing } from './standing-back.ts';
 import { prune, storeSize } from './store-size.ts';
 import { readTuned } from './tuned.ts';
 import { glance } from './view.ts';
@@ -25,10 +26,10 @@ export const answerQuestions = (goOn: () => Promise<unknown>): void => {
 
   receive('importPage', async (page) => {
     const engine = await readEngine();
-    const { kept, value } = await keep(() => importPage(page, engine, new Date()));
+    const { kept, value } = await keep(() => whileComing(() => importPage(page, engine, new Date())));
     await noteFacts(value?.tickets ?? []);
     if (value !== null && value.tickets.length > 0) forgetSceneLater(afterSettings);
-    afterChange();
+    afterOneOfMany();
     if (value?.isMore) void goOn();
     return { added: value?.added ?? 0, changed: value?.changed ?? 0, kept };
   });
