@@ -17,6 +17,8 @@ import { wrongTags } from './wrong-tags.ts';
 /** The figures that the extension's screen shows. */
 const toldAmounts = "[...document.querySelectorAll('li[data-amount]')].map((one) => one.dataset.amount)";
 
+const percent = new Intl.NumberFormat('en', { style: 'percent' });
+
 /** A step is over when all holds; it has so long for that, in milliseconds. */
 const patience = 25_000;
 
@@ -51,7 +53,7 @@ const wrongFigures = async (world: World, stored: Raw): Promise<string[]> => {
     ({ boards, category }) => board !== undefined && boards.includes(board) && category !== 'not-work',
   );
   const share = rows.filter(({ category }) => category === 'operations').length / rows.length;
-  const badge = rows.length === 0 ? '' : `${Math.round(share * 100)}%`;
+  const badge = rows.length === 0 ? '' : percent.format(share);
   const text = await world.screen.evaluate(`chrome.action.getBadgeText({ tabId: ${tab} })`);
   return text === badge ? wrong : [...wrong, `the badge says ${String(text)}, stored is ${badge}`];
 };
