@@ -40,6 +40,16 @@ const rest = async (page: Page, what: string): Promise<string[]> => {
   return keys;
 };
 
+/** Prints the page and tells how many of its cards had no tag then; those far from the window have none before. */
+const bareOnPaper = async (page: Page): Promise<unknown> => {
+  await page.evaluate(`addEventListener('afterprint', () => {
+    const cards = [...document.querySelectorAll('[data-testid="board.content.cell.card"]')];
+    window.bareOnPaper = cards.filter((card) => !card.querySelector('[data-lifecycle-lens="tag"]')).length;
+  }, { once: true })`);
+  await page.pdf();
+  return page.evaluate('window.bareOnPaper');
+};
+
 const standIn = <T>(page: Page, call: string): Promise<T> => page.evaluate(`window.standIn.${call}`);
 
 for (const generation of ['a', 'b'] as const) {
@@ -65,7 +75,11 @@ for (const generation of ['a', 'b'] as const) {
         if (await ended) break;
       }
     }
-    if (generation === 'b') await standIn(page, 'showAll()');
+    if (generation === 'b') {
+      await standIn(page, 'showAll()');
+      await rest(page, 'with all cards in its columns');
+      expect(await bareOnPaper(page), 'cards without a tag on paper').toBe(0);
+    }
     expect(seen.size).toBeGreaterThan(generation === 'a' ? 450 : 100);
 
     await standIn(page, 'scrollTo(0)');
