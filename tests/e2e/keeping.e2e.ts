@@ -101,6 +101,8 @@ test('opens no page when it is installed, and leaves nothing behind when it is r
   const page = await openTagged(lens, site.pages.boardA);
   const popup = await lens.popup();
   expect((await ask(popup, 'storeSize', null)).tickets).toBeGreaterThan(0);
+  const fresh = await ask(popup, 'readSettings', null);
+  await ask(popup, 'writeSettings', { ...fresh, tags: { trello: false } });
   await popup.close();
   await lens.browser.send('Extensions.uninstall', { id: lens.extensionId });
   await expect(async () => {
@@ -110,5 +112,7 @@ test('opens no page when it is installed, and leaves nothing behind when it is r
   }).toPass();
   expect(lens.context.pages().map((one) => one.url())).toEqual(['about:blank', site.pages.boardA]);
   await lens.reloadExtension();
-  expect((await ask(await lens.popup(), 'storeSize', null)).tickets).toBe(0);
+  const anew = await lens.popup();
+  expect((await ask(anew, 'storeSize', null)).tickets).toBe(0);
+  expect(await ask(anew, 'readSettings', null)).toEqual(fresh);
 });
