@@ -51,6 +51,9 @@ test('every screen is whole in every language: nothing is cut, nothing lies on a
       for (const width of widths[file] ?? []) {
         await page.setViewportSize({ width, height: 900 });
         expect.soft(await page.evaluate(untidy), `${file} in ${language}, ${width} px wide`).toEqual([]);
+        await page.evaluate("document.documentElement.dir = 'rtl'");
+        expect.soft(await page.evaluate(untidy), `${file} in ${language} from right to left, ${width} px`).toEqual([]);
+        await page.evaluate("document.documentElement.dir = 'ltr'");
         if (width < 400) continue;
         const lines = await page.evaluate(linesOfFoot);
         expect.soft(lines, `lines of the foot of ${file} beside a scroll bar, in ${language}`).toBeLessThanOrEqual(1);
