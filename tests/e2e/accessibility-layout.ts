@@ -67,11 +67,20 @@ export const motionWhenReduced = async (page: Page): Promise<string[]> => {
 /** A stop of the Tab key: what has the focus, and whether it can be seen that it has. */
 const Stop = z.object({ name: z.string(), marked: z.boolean(), inSight: z.boolean() });
 
+/** More stops than any screen has. */
+const most = 600;
+
+/** What can be used but was no stop; of a group of radio buttons the chosen one is the stop. */
+const skipped = `[...document.querySelectorAll('button, input, select, textarea, a[href], summary, [tabindex="0"]')]
+  .filter((one) => one.checkVisibility({ visibilityProperty: true }) && !one.matches(':disabled, [type="radio"]:not(:checked)'))
+  .filter((one) => !one.hasAttribute('data-tabbed'))
+  .map((one) => one.outerHTML.slice(0, 120))`;
+
 /**
- * Presses Tab from the page's beginning until it comes round or `most` stops were made. What has the focus has to show it
- * by an outline of its own or of the face that stands for it.
+ * Presses Tab from the page's beginning until it comes round. What has the focus has to show it by an outline of its own or
+ * of the face that stands for it; whatever else could be used and was no stop is told too.
  */
-export const tabThrough = async (page: Page, most: number): Promise<z.infer<typeof Stop>[]> => {
+export const tabThrough = async (page: Page): Promise<{ stops: z.infer<typeof Stop>[]; missed: string[] }> => {
   const stops: z.infer<typeof Stop>[] = [];
   await page.evaluate('document.activeElement?.blur()');
   for (let nth = 0; nth < most; nth += 1) {
@@ -91,5 +100,5 @@ export const tabThrough = async (page: Page, most: number): Promise<z.infer<type
     if (stop === null) break;
     stops.push(Stop.parse(stop));
   }
-  return stops;
+  return { stops, missed: Said.parse(await page.evaluate(skipped)) };
 };
