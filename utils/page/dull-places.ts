@@ -16,7 +16,7 @@ export interface DullPlaces {
   bores(place: Node): void;
   /** A change there was of another kind. */
   wakes(place: Node): void;
-  /** A ticket stands there: neither the place nor anything around it is dull, now or ever. */
+  /** A ticket has come there: neither the place nor anything around it is dull, now or ever. */
   holds(place: Element | null): void;
 }
 
@@ -24,7 +24,11 @@ export interface DullPlaces {
  * Learns which places of a page are dull, and lets `look` look at those that have changed since a little while. Each record
  * that is looked into costs a page that changes with each frame; that a place is dull costs one question.
  */
-export const dullPlaces = (look: (places: readonly Node[]) => void, signal: AbortSignal): DullPlaces => {
+export const dullPlaces = (
+  look: (places: readonly Node[]) => void,
+  isTicket: (element: Element) => boolean,
+  signal: AbortSignal,
+): DullPlaces => {
   const known = new WeakMap<Node, { times: number; batch: number }>();
   const holding = new WeakSet<Node>();
   const changed = new Set<Node>();
@@ -42,6 +46,15 @@ export const dullPlaces = (look: (places: readonly Node[]) => void, signal: Abor
     look(places);
   };
   signal.addEventListener('abort', () => clearTimeout(timer));
+  const isLargeOrHolds = (place: Element): boolean => {
+    const within = place.getElementsByTagName('*');
+    if (within.length > largest) return true;
+    for (let at = 0; at < within.length; at += 1) {
+      const element = within[at];
+      if (element !== undefined && isTicket(element)) return true;
+    }
+    return false;
+  };
 
   return {
     putsOff: (place) => {
@@ -66,7 +79,7 @@ export const dullPlaces = (look: (places: readonly Node[]) => void, signal: Abor
         if (one.times < boring) return;
         wait = patience;
         if (!(place instanceof Element)) return;
-        if (place.getElementsByTagName('*').length > largest) one.times = Number.NEGATIVE_INFINITY;
+        if (isLargeOrHolds(place)) one.times = Number.NEGATIVE_INFINITY;
       }
     },
     wakes: (place) => {

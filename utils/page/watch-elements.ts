@@ -52,12 +52,9 @@ export const watchElements = ({
   /** Whatever has matched: a change below is told by walking up to it, which no list of selectors is as fast as. */
   const known = new WeakSet<Node>();
 
-  const note = (element: Element): void => {
+  const tell = (element: Element): void => {
     known.add(element);
     dull.holds(element.parentElement);
-  };
-  const tell = (element: Element): void => {
-    note(element);
     touched(element);
   };
   /** Tells of what any of these selectors matches in a place, and whether there was any. */
@@ -70,7 +67,10 @@ export const watchElements = ({
       // By number: a thousand steps of an iterator are felt.
       for (let at = 0; at < elements.length; at += 1) {
         const element = elements[at];
-        if (element !== undefined) note(element);
+        if (element === undefined) continue;
+        known.add(element);
+        // What has always stood there is asked for when a place turns out to be dull.
+        if (place !== root) dull.holds(element.parentElement);
       }
       appeared(elements);
     }
@@ -97,12 +97,17 @@ export const watchElements = ({
     return null;
   };
   /** What was taken out matches nothing that names what it stood in, so it is told by having matched. */
-  const gone = (node: Element): void => {
-    if (known.has(node)) touched(node);
+  const gone = (node: Element, from: Node): void => {
+    const tellOf = (element: Element): void => {
+      touched(element);
+      // Where tickets went others will come, and not wait.
+      dull.holds(from instanceof Element ? from : null);
+    };
+    if (known.has(node)) tellOf(node);
     const below = node.getElementsByTagName('*');
     for (let at = 0; at < below.length; at += 1) {
       const element = below[at];
-      if (element !== undefined && known.has(element)) touched(element);
+      if (element !== undefined && known.has(element)) tellOf(element);
     }
   };
   /** Whether any of these nodes is the page's own; of each of those, `each` is told. */
@@ -134,7 +139,7 @@ export const watchElements = ({
         const added = foreignIn(record.addedNodes, (node) => {
           if (within(node, wanted) || node.firstElementChild !== null) bare = false;
         });
-        const removed = foreignIn(removedNodes, gone);
+        const removed = foreignIn(removedNodes, (node) => gone(node, target));
         // A tag that is taken away is put back; one that came is our own doing.
         if (!added && !removed && removedNodes.length === 0) continue;
       } else if (type === 'attributes' && wanted !== null && target !== element) {
@@ -151,7 +156,7 @@ export const watchElements = ({
     if (foreign) stirred();
   };
   /** What may have happened in places that were dull: a ticket has come, or the place has come into one. */
-  const dull = dullPlaces((places) => {
+  const lookInto = (places: readonly Node[]): void => {
     const wanted = selectors();
     for (const place of places) {
       const element = around(place);
@@ -163,7 +168,8 @@ export const watchElements = ({
       if (place instanceof Element && within(place, wanted)) dull.wakes(place);
     }
     stirred();
-  }, signal);
+  };
+  const dull = dullPlaces(lookInto, (element) => known.has(element), signal);
 
   const observer = new MutationObserver((records) => {
     // By number, for this runs with each frame of a page that moves and an iterator costs more than what it gives.

@@ -160,6 +160,18 @@ it('does not wait with a card where one has been before, whatever came and went 
   expect((await told()).touched).toEqual(['two']);
 });
 
+it('does not wait with a card where one stood from the start and has left', async () => {
+  const { card, told } = page();
+  card.remove();
+  for (let time = 0; time < 40; time += 1) {
+    document.body.append(node({ title: `${time}` }));
+    document.body.lastElementChild?.remove();
+    await told();
+  }
+  document.body.append(node({ class: 'card', id: 'two' }));
+  expect((await told()).touched).toEqual(['two']);
+});
+
 it('looks over a page for what is expected there alone, and for all where that is not there', () => {
   document.body.append(node({ class: 'card', id: 'one' }), node({ class: 'row', id: 'two' }));
   let touched: string[] = [];
