@@ -69,6 +69,12 @@ describe('the built extension', () => {
     }
   });
 
+  it('has Chromium read each function of a content script once', () => {
+    for (const script of readdirSync(join(folder, 'content-scripts')).filter((file) => file.endsWith('.js'))) {
+      expect(built(`content-scripts/${script}`)).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/);
+    }
+  });
+
   it('has no React and no way from a string to markup in its content script', () => {
     const scripts = manifest.content_scripts.flatMap(({ js }) => js);
     expect(scripts.length).toBeGreaterThan(0);
