@@ -1,28 +1,47 @@
+import { browser } from 'wxt/browser';
 import { log } from '../../utils/log/log.ts';
 import { announceChange } from '../../utils/messaging/send.ts';
 import { forgetInput } from './policy-input.ts';
+import { toFollow } from './to-follow.ts';
 import { refreshBadges } from './totals.ts';
 
 /** How long changes are gathered before badges and open screens follow, in milliseconds. */
 const gatherFor = 250;
 
-let waiting = false;
+/** A browser empties a tab's badge when the tab goes elsewhere, at times long after its new page has told what it is: badges are set once more after so many milliseconds. */
+const onceMoreAfter = 2_000;
 
-const follow = async (): Promise<void> => {
-  waiting = false;
+let waiting = false;
+let onceMore: ReturnType<typeof setTimeout> | undefined;
+
+const countBadges = async (): Promise<void> => {
   try {
     await refreshBadges();
   } catch (error) {
     log.warn('the badges could not be counted', error instanceof Error ? error.name : '');
   }
+};
+
+const follow = async (): Promise<void> => {
+  waiting = false;
+  clearTimeout(onceMore);
+  await countBadges();
   await announceChange();
+  onceMore = setTimeout(() => void countBadges(), onceMoreAfter);
+  if (!waiting) await browser.storage.session.remove(toFollow);
 };
 
 /** Lets badges and open screens follow a change of the settings, which turns no ticket yet; a burst of changes costs one round. */
 export const afterSettings = (): void => {
   if (waiting) return;
   waiting = true;
+  void browser.storage.session.set({ [toFollow]: true });
   setTimeout(() => void follow(), gatherFor);
+};
+
+/** A worker that begins lets them follow what the one before it died over. */
+export const followWhatIsOwed = async (): Promise<void> => {
+  if ((await browser.storage.session.get(toFollow))[toFollow] === true) afterSettings();
 };
 
 /** The same after a change of tickets: what was gathered of them does not hold any more. */

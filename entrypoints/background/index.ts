@@ -15,7 +15,7 @@ import { forgetSettings } from '../../utils/storage/settings-store.ts';
 import { forgetSiteNotes } from '../../utils/storage/site-notes-store.ts';
 import { settingsSync } from '../../utils/storage/sync-store.ts';
 import { forgetVersions } from '../../utils/storage/versions-store.ts';
-import { afterChange, afterSettings } from './after-change.ts';
+import { afterChange, afterSettings, followWhatIsOwed } from './after-change.ts';
 import { catchUp, leaveFor, toldOf } from './catch-up.ts';
 import { correct, explainStored } from './correct.ts';
 import { markOfEngine, readEngine } from './engine.ts';
@@ -73,6 +73,7 @@ const followChange = async (all: boolean): Promise<void> => {
 
 export default defineBackground(() => {
   void goOn();
+  void followWhatIsOwed();
 
   const take = takingTickets(() => void goOn());
   receive('tickets', (shown) => take({ ...shown, present: null }));

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { Emphasis, PageState } from '../../utils/model/page.ts';
+import { toFollow } from './to-follow.ts';
 
 /** What is known of a tab: the page its content script reported last, and the emphasis the reader chose there. */
 const Tab = z.object({ id: z.number(), page: PageState, emphasis: Emphasis, at: z.number() });
@@ -50,7 +51,7 @@ let queue: Promise<unknown> = Promise.resolve();
 const change = <T>(step: (all: Tab[]) => [Tab[], T]): Promise<T> => {
   const next = queue.then(async () => {
     const [all, result] = step(await tabs.all());
-    await browser.storage.session.set({ [key]: all });
+    await browser.storage.session.set({ [key]: all, [toFollow]: true });
     return result;
   });
   queue = next.catch(() => undefined);

@@ -17,7 +17,8 @@ export const takingTickets =
   async ({ board, tickets, present }: Read): Promise<PageAnswers['tickets']> => {
     const engine = await readEngine();
     const { kept, value } = await keep(() => whileComing(() => takeIn(board, tickets, present, engine, new Date())));
-    // Who waits for verdicts waits for nothing else.
+    // Who waits for verdicts waits for nothing else; figures follow at once, and what is made of facts once those are kept.
+    afterChange();
     void noteFacts(value?.tickets ?? []).then(afterChange);
     if (value === null) return { verdicts: judgeAlone(tickets, engine, new Date()), kept };
     touchScene([...tickets.map(({ id }) => id), ...value.turned]);

@@ -48,4 +48,10 @@ export const failedOnce: readonly { found: string; seed: number; plan: string }[
     seed: 68,
     plan: 'breakNetwork:0.5:0.8 fillDisk:0:0 open:0.66:0 leaveAmidst:0.1:0.1',
   },
+  {
+    found:
+      'a worker that died over what a page had told of itself left badge and panel behind; a tab that went elsewhere had no badge',
+    seed: 80,
+    plan: 'back:0.7595:0.8839 leaveAmidst:0.6640:0.0169',
+  },
 ];

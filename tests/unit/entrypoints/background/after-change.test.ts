@@ -1,0 +1,42 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { afterSettings, followWhatIsOwed } from '../../../../entrypoints/background/after-change.ts';
+import { tabs } from '../../../../entrypoints/background/tabs.ts';
+
+beforeEach(() => vi.useFakeTimers());
+afterEach(async () => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+  await browser.storage.session.clear();
+});
+
+/** How often screens have been told that something has changed. */
+const announced = () => vi.spyOn(browser.runtime, 'sendMessage').mockResolvedValue(undefined);
+
+it('has a worker that begins let screens follow what the one before it died over, and owes nothing afterwards', async () => {
+  const told = announced();
+  await tabs.report(
+    7,
+    {
+      ...{ site: 'trello', host: 'trello.com', kind: 'board', surface: null, board: null },
+      ...{ recognition: 'recognised', api: 'ok', onPage: 1 },
+    },
+    1,
+  );
+  await followWhatIsOwed();
+  await vi.advanceTimersByTimeAsync(300);
+  expect(told).toHaveBeenCalledTimes(1);
+  await followWhatIsOwed();
+  await vi.advanceTimersByTimeAsync(300);
+  expect(told).toHaveBeenCalledTimes(1);
+});
+
+it('sets a badge once more a little later, for the browser may have emptied it meanwhile', async () => {
+  announced();
+  const asked = vi.spyOn(tabs, 'all');
+  afterSettings();
+  await vi.advanceTimersByTimeAsync(300);
+  expect(asked).toHaveBeenCalledTimes(1);
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect(asked).toHaveBeenCalledTimes(2);
+});
