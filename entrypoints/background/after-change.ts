@@ -11,7 +11,11 @@ const gatherFor = 250;
 /** A browser empties a tab's badge when the tab goes elsewhere, at times long after its new page has told what it is: badges are set once more after so many milliseconds. */
 const onceMoreAfter = 2_000;
 
+/** The worker may die before anything has followed. */
+const owe = (): void => void browser.storage.session.set({ [toFollow]: true });
+
 let waiting = false;
+let waitingForMany = false;
 let onceMore: ReturnType<typeof setTimeout> | undefined;
 
 const countBadges = async (): Promise<void> => {
@@ -28,14 +32,14 @@ const follow = async (): Promise<void> => {
   await countBadges();
   await announceChange();
   onceMore = setTimeout(() => void countBadges(), onceMoreAfter);
-  if (!waiting) await browser.storage.session.remove(toFollow);
+  if (!waiting && !waitingForMany) await browser.storage.session.remove(toFollow);
 };
 
 /** Lets badges and open screens follow a change of the settings, which turns no ticket yet; a burst of changes costs one round. */
 export const afterSettings = (): void => {
   if (waiting) return;
   waiting = true;
-  void browser.storage.session.set({ [toFollow]: true });
+  owe();
   setTimeout(() => void follow(), gatherFor);
 };
 
@@ -53,13 +57,12 @@ export const afterChange = (): void => {
 /** How long changes are gathered where many follow each other, in milliseconds. */
 const gatherManyFor = 3_000;
 
-let waitingForMany = false;
-
 /** The same after one of many changes, as a page of an import is: what screens show of everything costs more than the page itself. */
 export const afterOneOfMany = (): void => {
   forgetInput();
   if (waitingForMany) return;
   waitingForMany = true;
+  owe();
   setTimeout(() => {
     waitingForMany = false;
     afterSettings();

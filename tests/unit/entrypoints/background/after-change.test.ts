@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { afterSettings, followWhatIsOwed } from '../../../../entrypoints/background/after-change.ts';
+import { afterOneOfMany, afterSettings, followWhatIsOwed } from '../../../../entrypoints/background/after-change.ts';
 import { tabs } from '../../../../entrypoints/background/tabs.ts';
 
 beforeEach(() => vi.useFakeTimers());
@@ -39,4 +39,12 @@ it('sets a badge once more a little later, for the browser may have emptied it m
   expect(asked).toHaveBeenCalledTimes(1);
   await vi.advanceTimersByTimeAsync(2_000);
   expect(asked).toHaveBeenCalledTimes(2);
+});
+
+it('owes what follows one of many changes from the first on', async () => {
+  announced();
+  afterOneOfMany();
+  expect(await browser.storage.session.get('toFollow')).toEqual({ toFollow: true });
+  await vi.advanceTimersByTimeAsync(3_300);
+  expect(await browser.storage.session.get('toFollow')).toEqual({});
 });
