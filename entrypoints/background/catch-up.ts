@@ -152,10 +152,10 @@ const judgeRows = async (
     await judge(store, around, judged, ticket, row);
     turns(ticket, row);
   }
-  const isEnd = found.isEnd && rows.length === found.rows.length;
-  keepProgress(store, stale, isEnd ? null : (rows.at(-1)?.id ?? null));
-  if (isEnd) await leaveTogether(store);
-  return { judged: rows.length, isEnd };
+  const next = rows.length === found.rows.length ? found.next : (rows.at(-1)?.id ?? null);
+  keepProgress(store, stale, next);
+  if (next === null) await leaveTogether(store);
+  return { judged: rows.length, isEnd: next === null };
 };
 
 const isGroup = (key: string): boolean => !key.startsWith('all:') && key !== untold;
@@ -218,9 +218,10 @@ const judgeStale = async (
       turned ||= verdict.category !== row.verdict.category;
       turns(ticket, row);
     }
-    const last = found.isEnd && upTo === found.rows.length ? undefined : found.rows[upTo - 1];
+    const last = found.rows[upTo - 1];
     const isOfGroup = (place: string): boolean => place.startsWith(`${key}\n`);
-    keepProgress(store, stale, (key === everyVerdict ? last?.id : last?.groups.find(isOfGroup)) ?? null);
+    const lastPlace = (key === everyVerdict ? last?.id : last?.groups.find(isOfGroup)) ?? null;
+    keepProgress(store, stale, upTo === found.rows.length ? found.next : lastPlace);
     if (isEnough(judged.size)) break;
   }
   if (turned) haveTurned(store);

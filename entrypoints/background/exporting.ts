@@ -80,16 +80,16 @@ const firstAfter = (ids: readonly string[], after: string | null): { first: stri
   return { first: first.slice(0, mostEntries), isAll: first.length < wanted };
 };
 
-/** The rows of a page of a scope after a ticket, and whether they are the last. Of everything the store has them in their order already. */
+/** The rows of a page of a scope after a ticket, and the id that was read up to, null at the end. Of everything the store has them in their order already. */
 const rowsOfPage = async (
   scope: Scope,
   after: string | null,
   settings: Settings,
-): Promise<(store: PortfolioReads) => Promise<{ rows: readonly (StoredRow | null)[]; isEnd: boolean }>> => {
+): Promise<(store: PortfolioReads) => Promise<{ rows: readonly (StoredRow | null)[]; next: string | null }>> => {
   if (scope.kind === 'everything')
     return (store) => store.rowsAfter({ key: everyRow, after: after ?? '' }, mostEntries);
   const { first, isAll } = firstAfter(await membersOf(scope, settings), after);
-  return async (store) => ({ rows: await store.rows(first), isEnd: isAll });
+  return async (store) => ({ rows: await store.rows(first), next: isAll ? null : (first.at(-1) ?? null) });
 };
 
 /** A page of the tickets of a scope, in the order of their ids, after the ticket `after`. */
@@ -100,7 +100,7 @@ export const exportPage = async (
 ): Promise<BackgroundResponses['exportPage']> => {
   const read = await rowsOfPage(scope, after, settings);
   return readPortfolio(async (store) => {
-    const { rows, isEnd } = await read(store);
+    const { rows, next } = await read(store);
     const there = rows.filter((row) => row !== null);
     const ids = there.map(({ id }) => id);
     const [tickets, corrections] = await Promise.all([store.ticketsInOrder(ids), store.corrections(ids)]);
@@ -118,6 +118,6 @@ export const exportPage = async (
         },
       ];
     });
-    return { entries, next: isEnd ? null : (ids.at(-1) ?? null) };
+    return { entries, next };
   });
 };

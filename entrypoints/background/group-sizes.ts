@@ -44,14 +44,14 @@ const counted = async (): Promise<Map<number, number> | null> => {
   let after = '';
   for (let read = 0; read < mostRows && began === turns; read += batch) {
     const from = after;
-    const { rows, isEnd } = await readPortfolio((store) => store.rowsAfter({ key: everyRow, after: from }, batch));
+    const { rows, next } = await readPortfolio((store) => store.rowsAfter({ key: everyRow, after: from }, batch));
     for (const { id, groups } of rows)
       for (const group of [alone(id), ...groups.map(groupOf)]) {
         const mark = markOf(group);
         found.set(mark, (found.get(mark) ?? 0) + 1);
       }
-    if (isEnd) return began === turns ? found : null;
-    after = rows.at(-1)?.id ?? '';
+    if (next === null) return began === turns ? found : null;
+    after = next;
   }
   return null;
 };

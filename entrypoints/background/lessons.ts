@@ -63,7 +63,7 @@ const countChanges = (
   now: Date,
 ): Promise<string | null> =>
   readPortfolio(async (store) => {
-    const { rows, isEnd } = await store.rowsAfter({ key: everyRow, after }, batch);
+    const { rows, next } = await store.rowsAfter({ key: everyRow, after }, batch);
     const tickets = await store.tickets(rows.map(({ id }) => id));
     const around = neighbourhood(store, dayOf(now));
     for (const [at, row] of rows.entries()) {
@@ -77,5 +77,5 @@ const countChanges = (
         if (offer.examples.length < mostExamples) offer.examples.push({ id: row.id, key: row.key, title: row.title });
       }
     }
-    return isEnd ? null : (rows.at(-1)?.id ?? null);
+    return next;
   });

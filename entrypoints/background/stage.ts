@@ -45,14 +45,14 @@ const readAll = async (wanted: Stage, rules: readonly Rule[], now: Date): Promis
   let after = '';
   while (stage === wanted) {
     const from = after;
-    const end = await readPortfolio(async (store) => {
-      const { rows, isEnd } = await store.rowsAfter({ key: everyRow, after: from }, batch);
-      await take(store, wanted.scene, rows, now);
-      return isEnd ? null : (rows.at(-1)?.id ?? null);
+    const next = await readPortfolio(async (store) => {
+      const found = await store.rowsAfter({ key: everyRow, after: from }, batch);
+      await take(store, wanted.scene, found.rows, now);
+      return found.next;
     });
     wanted.scene.askAhead(rules);
-    if (end === null) return;
-    after = end;
+    if (next === null) return;
+    after = next;
   }
 };
 

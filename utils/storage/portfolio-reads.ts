@@ -16,8 +16,11 @@ export interface PortfolioReads {
   rowsOfBoard(board: string): Promise<StoredRow[]>;
   /** The newest members of a group, at most `limit`, with how many there are and when the oldest dated one was made. */
   membersOf(group: string, limit: number): Promise<StoredMembers>;
-  /** At most `limit` rows after a place, of a group by its places, of all rows by their ids; whether they are the last. */
-  rowsAfter(stale: Stale, limit: number): Promise<{ rows: StoredRow[]; isEnd: boolean }>;
+  /**
+   * The rows of at most `limit` records after a place, of a group by its places, of all rows by their ids, and the place that was
+   * read up to; null where there is nothing after that. There may be more where none of the records fits.
+   */
+  rowsAfter(stale: Stale, limit: number): Promise<{ rows: StoredRow[]; next: string | null }>;
   groups(keys: readonly string[]): Promise<(StoredGroup | null)[]>;
   /** The first piece of work that is left to do. */
   stale(): Promise<Stale | null>;
@@ -62,6 +65,23 @@ const presentAmong = async (
   const limit = keysForOne * wanted.length;
   const keys = await store.getAllKeys(IDBKeyRange.bound(sorted[0], sorted.at(-1)), limit);
   return keys.length < limit ? new Set(keys) : null;
+};
+
+/** A cursor over the keys of a store or of one of its indexes. */
+interface KeyCursor {
+  readonly key: string;
+  advance(count: number): Promise<KeyCursor | null>;
+}
+
+/** The place of the record that is the so-manyth of a range; what is in it need not be looked at. Null where there are fewer. */
+const placeAt = async (
+  from: { openKeyCursor(range: IDBKeyRange): Promise<KeyCursor | null> },
+  range: IDBKeyRange,
+  count: number,
+): Promise<string | null> => {
+  const first = await from.openKeyCursor(range);
+  const last = count > 1 ? await first?.advance(count - 1) : first;
+  return last?.key ?? null;
 };
 
 /** Whole tickets that are read at once: few enough that parsing them is no block. */
@@ -136,14 +156,15 @@ export const readsOf = (transaction: Transaction<IDBTransactionMode>, saw: SeenR
       return { rows: newest, count, first: parseOne(StoredRow, oldest?.value)?.created ?? null };
     },
     rowsAfter: async ({ key, after }, limit) => {
-      const places = (): IDBKeyRange =>
-        IDBKeyRange.bound(after === '' ? `${key}\n` : after, `${key}\n\uffff`, after !== '');
-      const found = key.startsWith('all:')
-        ? await rows.getAll(after === '' ? null : IDBKeyRange.lowerBound(after, true), limit)
-        : await rows.index('groups').getAll(places(), limit);
+      const isOfAll = key.startsWith('all:');
+      const range = isOfAll
+        ? IDBKeyRange.lowerBound(after, true)
+        : IDBKeyRange.bound(after === '' ? `${key}\n` : after, `${key}\n\uffff`, after !== '');
+      const from = isOfAll ? rows : rows.index('groups');
+      const found = await from.getAll(range, limit);
       const read = parseAll(StoredRow, found);
       for (const row of read) saw(row.id, row, true);
-      return { rows: read, isEnd: found.length < limit };
+      return { rows: read, next: found.length < limit ? null : await placeAt(from, range, limit) };
     },
     groups: async (keys) => {
       const groups = transaction.objectStore('groups');

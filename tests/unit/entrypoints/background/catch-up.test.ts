@@ -4,7 +4,7 @@ import { correct } from '../../../../entrypoints/background/correct.ts';
 import { type Engine, markOfEngine } from '../../../../entrypoints/background/engine.ts';
 import { progress } from '../../../../entrypoints/background/progress.ts';
 import { closePortfolio, readPortfolio } from '../../../../utils/storage/portfolio-store.ts';
-import { day, emptyStore, engine, now, rowOfKey, stored, take } from './stored.ts';
+import { day, emptyStore, engine, now, rowOfKey, spoilRows, stored, take } from './stored.ts';
 
 afterEach(emptyStore);
 
@@ -13,7 +13,7 @@ const without = (signal: string): Engine => ({
   settings: { ...engine.settings, signals: { [signal]: { on: false, weight: 1 } } },
 });
 const verdicts = async () =>
-  readPortfolio(async (store) => (await store.allRows()).map(({ id, own, verdict }) => [id, own, verdict]));
+  readPortfolio(async (store) => (await store.allRows()).map(({ id, own, verdict }) => [id, own, verdict] as const));
 
 describe('catching up', () => {
   it('judges every ticket by an engine that has changed, as if they had all come in by it', async () => {
@@ -59,6 +59,20 @@ describe('catching up', () => {
     );
     const rows = await readPortfolio((store) => store.allRows());
     expect(rows.filter(({ verdict }) => verdict.category !== 'unclear')).toEqual([]);
+  });
+
+  it('goes on beyond many records that it cannot read', async () => {
+    const some = Array.from({ length: 450 }, (_, at) => stored(`A-${at}`, `Zq${at} xw`, { recurrence: 'weekly' }));
+    await take(some);
+    await spoilRows(410);
+    await leaveAll();
+    await catchUp(
+      async () => without('recurrence'),
+      () => now,
+    );
+    const judged = await verdicts();
+    expect(judged).toHaveLength(40);
+    expect(judged.filter(([, , { category }]) => category !== 'unclear')).toEqual([]);
   });
 
   it('lets whoever asks for something meanwhile have an answer between few tickets, and comes to the same', async () => {

@@ -1,10 +1,12 @@
 import 'fake-indexeddb/auto';
+import { vi } from 'vitest';
 import type { Engine } from '../../../../entrypoints/background/engine.ts';
 import { takeIn } from '../../../../entrypoints/background/intake.ts';
 import { shippedModel } from '../../../../utils/classify/shipped-model.ts';
 import type { Board } from '../../../../utils/model/portfolio.ts';
 import { defaultSettings } from '../../../../utils/model/settings.ts';
 import { blankTicket, type Ticket } from '../../../../utils/model/ticket.ts';
+import { openDatabase } from '../../../../utils/storage/database.ts';
 import { readPortfolio, writePortfolio } from '../../../../utils/storage/portfolio-store.ts';
 import type { StoredRow } from '../../../../utils/storage/records.ts';
 
@@ -30,3 +32,14 @@ export const rowOfKey = (key: string): Promise<StoredRow | null> =>
   readPortfolio(async (store) => (await store.rows([`jira-cloud/example.atlassian.net/${key}`]))[0] ?? null);
 
 export const emptyStore = (): Promise<void> => writePortfolio(async (store) => store.clear());
+
+/** Makes the first rows, in the order of their ids, such as no version has written them, in the places that they had. */
+export const spoilRows = async (count: number): Promise<void> => {
+  const database = await openDatabase(() => {});
+  const { store, done } = database.transaction('rows', 'readwrite');
+  for (const row of await store.getAll(null, count)) await store.put({ ...row, verdict: Object.create(null) });
+  await done;
+  database.close();
+  // Each of them is told of wherever it is met.
+  vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+};
