@@ -67,7 +67,8 @@ const gonesFrom = async (
   present: ReadonlySet<string>,
   { settings, model }: Engine,
 ): Promise<Change[]> => {
-  const gone = (await store.rowsOfBoard(board.id)).filter((row) => !present.has(row.id));
+  const ids = (await store.idsOfBoard(board.id)).filter((id) => !present.has(id));
+  const gone = (await store.rows(ids)).filter((row) => row !== null);
   const tickets = await store.tickets(gone.map((row) => row.id));
   return gone.flatMap((before, index): Change[] => {
     const ticket = tickets[index];

@@ -2,6 +2,7 @@ import { containerOf, type Parent } from '../../utils/classify/containers.ts';
 import { containerGroup } from '../../utils/classify/groups.ts';
 import { mostMembers } from '../../utils/classify/surroundings.ts';
 import { breathe } from '../../utils/model/breathing.ts';
+import type { Neighbour } from '../../utils/model/context.ts';
 import { isDone } from '../../utils/model/ticket.ts';
 import type { Contained } from '../../utils/policy/policy-input.ts';
 import type { PolicyTicket } from '../../utils/policy/policy-ticket.ts';
@@ -12,11 +13,18 @@ import { neighbour } from './rows.ts';
 /** Parents whose tickets are read at once: whoever asks for something else in between is answered soon. */
 const batch = 200;
 
-/** A parent with those of its tickets that are in the scope. */
+/** A parent with those of its tickets that are in the scope; what these are to each other where the scope is all that is stored. */
 interface Held {
   readonly id: string;
-  readonly inside: PolicyTicket[];
-  readonly rows: StoredRow[];
+  readonly inside: string[];
+  readonly members: Neighbour[];
+}
+
+/** The epics and parents that the tickets of a scope lie in, gathered row by row. */
+export interface HeldParents {
+  take(row: StoredRow): void;
+  /** The containers that they make, of these tickets of the scope. */
+  containers(tickets: ReadonlyMap<string, PolicyTicket>, today: string): Promise<Contained[]>;
 }
 
 /** A parent that is in the scope itself. */
@@ -40,46 +48,44 @@ const parentsBeside = async (ids: readonly string[]): Promise<Map<string, Parent
   return parents;
 };
 
-/** The rows under each parent: those at hand when that is everything, else those stored, whatever board they are on. */
-const rowsUnder = async (some: readonly Held[], isWhole: boolean): Promise<readonly (readonly StoredRow[])[]> => {
-  if (isWhole) return some.map(({ rows }) => rows);
+/** The members of each parent: those at hand when that is everything, else those stored, whatever board they are on. */
+const membersUnder = async (some: readonly Held[], isWhole: boolean): Promise<readonly (readonly Neighbour[])[]> => {
+  if (isWhole) return some.map(({ members }) => members);
   const held = await readPortfolio((store) =>
     Promise.all(some.map(({ id }) => store.membersOf(containerGroup(id), mostMembers))),
   );
-  return held.map(({ rows }) => rows);
+  return held.map(({ rows }) => rows.map(neighbour));
 };
 
-/** The epics and parents that the tickets of a scope lie in; `isWhole` where the scope is everything that is stored. */
-export const containersIn = async (
-  rows: readonly StoredRow[],
-  tickets: ReadonlyMap<string, PolicyTicket>,
-  isWhole: boolean,
-  today: string,
-): Promise<Contained[]> => {
+/** Nothing is gathered yet; `isWhole` where the scope is all that is stored. */
+export const heldParents = (isWhole: boolean): HeldParents => {
   const parents = new Map<string, Held>();
-  for (const [at, row] of rows.entries()) {
-    if (at % batch === 0) await breathe();
-    if (row.containerKey === null) continue;
-    const held = parents.get(row.containerKey) ?? { id: row.containerKey, inside: [], rows: [] };
-    parents.set(held.id, held);
-    held.rows.push(row);
-    const ticket = tickets.get(row.id);
-    if (ticket) held.inside.push(ticket);
-  }
-  const all = [...parents.values()];
-  const found: Contained[] = [];
-  for (let from = 0; from < all.length; from += batch) {
-    const some = all.slice(from, from + batch);
-    // Of everything it is known who is there without asking.
-    const beside = isWhole ? [] : some.map(({ id }) => id).filter((id) => !tickets.has(id));
-    const [stored, under] = await Promise.all([parentsBeside(beside), rowsUnder(some, isWhole)]);
-    for (const [at, { id, inside }] of some.entries()) {
-      await breathe();
-      const own = tickets.get(id);
-      const parent = own ? parentIn(own) : (stored.get(id) ?? parentBy(inside[0]));
-      const container = containerOf(parent, (under[at] ?? []).map(neighbour), today);
-      if (container !== null) found.push({ id, container, tickets: inside });
-    }
-  }
-  return found;
+  return {
+    take: (row) => {
+      if (row.containerKey === null) return;
+      const held = parents.get(row.containerKey) ?? { id: row.containerKey, inside: [], members: [] };
+      parents.set(held.id, held);
+      held.inside.push(row.id);
+      if (isWhole) held.members.push(neighbour(row));
+    },
+    containers: async (tickets, today) => {
+      const all = [...parents.values()];
+      const found: Contained[] = [];
+      for (let from = 0; from < all.length; from += batch) {
+        const some = all.slice(from, from + batch);
+        // Of everything it is known who is there without asking.
+        const beside = isWhole ? [] : some.map(({ id }) => id).filter((id) => !tickets.has(id));
+        const [stored, under] = await Promise.all([parentsBeside(beside), membersUnder(some, isWhole)]);
+        for (const [at, { id, inside }] of some.entries()) {
+          await breathe();
+          const there = inside.flatMap((one) => tickets.get(one) ?? []);
+          const own = tickets.get(id);
+          const parent = own ? parentIn(own) : (stored.get(id) ?? parentBy(there[0]));
+          const container = containerOf(parent, under[at] ?? [], today);
+          if (container !== null) found.push({ id, container, tickets: there });
+        }
+      }
+      return found;
+    },
+  };
 };

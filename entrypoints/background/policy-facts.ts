@@ -28,8 +28,10 @@ export const noteFacts = async (tickets: readonly Ticket[]): Promise<void> => {
   await softly(() => write().catch(() => dropFacts(tickets.map(({ id }) => id))), undefined);
 };
 
-/** The facts of these tickets, kept ones where they are still those of the ticket, the others read from the tickets and kept. */
-export const factsFor = async (rows: readonly StoredRow[]): Promise<ReadonlyMap<string, WorkFacts>> => {
+/** The facts of these tickets, in the order of their ids: kept ones where they are still those of the ticket, the others read from the tickets and kept. */
+export const factsFor = async (
+  rows: readonly Pick<StoredRow, 'id' | 'updated'>[],
+): Promise<ReadonlyMap<string, WorkFacts>> => {
   const ids = rows.map(({ id }) => id);
   const facts = await softly(() => readFacts(ids), new Map<string, WorkFacts>());
   const missing: string[] = [];
@@ -37,7 +39,6 @@ export const factsFor = async (rows: readonly StoredRow[]): Promise<ReadonlyMap<
     if (at % batch === 0) await breathe();
     if (facts.get(id)?.updated !== updated) missing.push(id);
   }
-  missing.sort();
   for (let from = 0; from < missing.length; from += batch) {
     const some = missing.slice(from, from + batch);
     const tickets = await readPortfolio((store) => store.ticketsInOrder(some));

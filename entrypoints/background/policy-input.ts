@@ -3,7 +3,6 @@ import { dayOf } from '../../utils/model/day.ts';
 import { type Basis, type Period, type Scope, scopeKey } from '../../utils/model/question.ts';
 import type { Settings } from '../../utils/model/settings.ts';
 import { byTurns } from '../../utils/model/steps.ts';
-import type { WorkFacts } from '../../utils/model/work-facts.ts';
 import type { PolicyInput } from '../../utils/policy/policy-input.ts';
 import type { PolicyTicket } from '../../utils/policy/policy-ticket.ts';
 import { type Survey, surveyInSteps } from '../../utils/policy/survey.ts';
@@ -13,7 +12,7 @@ import { membersInSteps, unitsInSteps } from '../../utils/portfolio/figures.ts';
 import { readLedger, readPortfolio } from '../../utils/storage/portfolio-store.ts';
 import type { StoredRow } from '../../utils/storage/records.ts';
 import { askedOf, scopesIn } from './asked.ts';
-import { containersIn } from './policy-containers.ts';
+import { heldParents } from './policy-containers.ts';
 import { factsFor } from './policy-facts.ts';
 import { whenJudged } from './progress.ts';
 
@@ -21,7 +20,7 @@ import { whenJudged } from './progress.ts';
 export const keyOfScope = (scope: Scope): string =>
   scope.kind === 'selection' ? `selection:${scope.selection}` : scopeKey(scope);
 
-/** Tickets that are read, or gone through, at once: whoever asks for something else in between is answered soon. */
+/** Tickets that are gone through at once: whoever asks for something else in between is answered soon. */
 const atOnce = 200;
 
 type Seen = Omit<PolicyInput, 'policies' | 'weighed'>;
@@ -34,18 +33,18 @@ export const forgetInput = (): void => {
   last = null;
 };
 
-const rowsIn = async (scope: Scope, settings: Settings): Promise<StoredRow[]> => {
-  if (scope.kind === 'everything') return readPortfolio((store) => store.allRows());
-  if (scope.kind === 'board') return readPortfolio((store) => store.rowsOfBoard(scope.board));
+/** The ids of a scope's tickets in their order; null where they are all that are stored. */
+const idsIn = async (scope: Scope, settings: Settings): Promise<readonly string[] | null> => {
+  if (scope.kind === 'everything') return null;
+  if (scope.kind === 'board') return readPortfolio((store) => store.idsOfBoard(scope.board));
   const ids = await byTurns(membersInSteps(await readLedger(), scopesIn(scope, settings)), breathe);
-  const rows: StoredRow[] = [];
-  for (let from = 0; from < ids.length; from += atOnce)
-    for (const row of await readPortfolio((store) => store.rows(ids.slice(from, from + atOnce))))
-      if (row) rows.push(row);
-  return rows;
+  return ids.toSorted();
 };
 
-const ticketOf = (row: StoredRow, facts: WorkFacts): PolicyTicket => ({
+/** What of a row is looked at: of a large portfolio all rows whole would be some hundred megabytes. */
+type Seed = Omit<PolicyTicket, 'facts'>;
+
+const seedOf = (row: StoredRow): Seed => ({
   id: row.id,
   key: row.key,
   title: row.title,
@@ -60,25 +59,32 @@ const ticketOf = (row: StoredRow, facts: WorkFacts): PolicyTicket => ({
   due: row.due,
   done: row.done,
   read: row.evidence === 'api',
-  facts,
 });
 
 const gather = async (scope: Scope, settings: Settings, now: Date): Promise<Seen> => {
   const today = dayOf(now);
-  const rows = await rowsIn(scope, settings);
-  const facts = await factsFor(rows);
+  const ids = await idsIn(scope, settings);
+  const seeds: Seed[] = [];
+  const parents = heldParents(ids === null);
+  await readPortfolio((store) =>
+    store.eachRow(ids, (row) => {
+      seeds.push(seedOf(row));
+      parents.take(row);
+    }),
+  );
+  const facts = await factsFor(seeds);
   const tickets = new Map<string, PolicyTicket>();
-  for (const [at, row] of rows.entries()) {
+  for (const [at, seed] of seeds.entries()) {
     if (at % atOnce === 0) await breathe();
-    const known = facts.get(row.id);
-    if (known) tickets.set(row.id, ticketOf(row, known));
+    const known = facts.get(seed.id);
+    if (known) tickets.set(seed.id, { ...seed, facts: known });
   }
   const board = scope.kind === 'board' ? await readPortfolio((store) => store.board(scope.board)) : null;
   return {
     scope: board?.name ?? null,
     scopeKey: keyOfScope(scope),
     tickets: [...tickets.values()],
-    containers: await containersIn(rows, tickets, scope.kind === 'everything', today),
+    containers: await parents.containers(tickets, today),
     today,
   };
 };

@@ -1,6 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB, unwrap } from 'idb';
 import { WorkFacts } from '../model/work-facts.ts';
-import { parseAll } from './parsed.ts';
+import { readInOrder } from './in-order.ts';
 import { heardByRequests } from './transaction.ts';
 
 interface Layout extends DBSchema {
@@ -35,33 +35,18 @@ const database = (): Promise<IDBPDatabase<Layout>> => {
   return opened;
 };
 
-/** Beyond so many tickets all facts are read, which is faster than one by one, and so many of them at once. */
-const oneByOne = 2_000;
-const atOnce = 400;
+/** Facts that are read at once: few enough that whoever asks for something else in between is answered soon. */
+const atOnce = 200;
 
-/** The facts that are kept of these tickets, by id; what is missing or does not fit has to be read from the ticket. */
+/** The facts that are kept of these tickets, in the order of their ids, by id; what is missing or does not fit has to be read from the ticket. */
 export const readFacts = async (ids: readonly string[]): Promise<Map<string, WorkFacts>> => {
   const store = heardByRequests((await database()).transaction('facts')).store;
   const facts = new Map<string, WorkFacts>();
-  const take = (values: readonly unknown[]): void => {
-    for (const one of parseAll(WorkFacts, values)) facts.set(one.id, one);
-  };
-  if (ids.length <= oneByOne) {
-    const found = await Promise.all(ids.map((id) => store.get(id)));
-    take(found.filter((one) => one !== undefined));
-    return facts;
+  for (let from = 0; from < ids.length; from += atOnce) {
+    const found = await readInOrder(store, WorkFacts, ids.slice(from, from + atOnce), atOnce);
+    for (const [id, one] of found) facts.set(id, one);
   }
-  // Bit by bit, so that whoever asks for something else in between is answered soon.
-  for (let after: string | null = null; ; ) {
-    const beyond: IDBKeyRange | null = after === null ? null : IDBKeyRange.lowerBound(after, true);
-    const [values, keys]: [unknown[], string[]] = await Promise.all([
-      store.getAll(beyond, atOnce),
-      store.getAllKeys(beyond, atOnce),
-    ]);
-    take(values);
-    after = keys.at(-1) ?? null;
-    if (keys.length < atOnce || after === null) return facts;
-  }
+  return facts;
 };
 
 /** Keeps facts, all of them or none. */

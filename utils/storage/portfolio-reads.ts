@@ -1,7 +1,8 @@
 import { Board, Snapshot } from '../model/portfolio.ts';
 import { Ticket } from '../model/ticket.ts';
+import { readInOrder } from './in-order.ts';
 import { parseAll, parseOne } from './parsed.ts';
-import { Stale, StoredCorrection, StoredGroup, StoredRow, undated } from './records.ts';
+import { everyRow, Stale, StoredCorrection, StoredGroup, StoredRow, undated } from './records.ts';
 import type { Transaction } from './transaction.ts';
 
 /** Reading the stored portfolio, within one transaction. Records that do not fit are left where they are and left out. */
@@ -13,14 +14,14 @@ export interface PortfolioReads {
   /** Lets whoever waits have a turn once work within the transaction has gone on for a while. */
   breathe(): Promise<void>;
   corrections(ids: readonly string[]): Promise<(StoredCorrection | null)[]>;
-  rowsOfBoard(board: string): Promise<StoredRow[]>;
+  /** The ids of what is on a board, in their order. */
+  idsOfBoard(board: string): Promise<string[]>;
+  /** Goes over the rows of many ids in their order, or over all, bit by bit: nobody has to hold all of them. */
+  eachRow(ids: readonly string[] | null, take: (row: StoredRow) => void): Promise<void>;
   /** The newest members of a group, at most `limit`, with how many there are and when the oldest dated one was made. */
   membersOf(group: string, limit: number): Promise<StoredMembers>;
-  /**
-   * The rows of at most `limit` records after a place, of a group by its places, of all rows by their ids, and the place that was
-   * read up to; null where there is nothing after that. There may be more where none of the records fits.
-   */
-  rowsAfter(stale: Stale, limit: number): Promise<{ rows: StoredRow[]; next: string | null }>;
+  /** The rows of at most `limit` records after a place, of a group by its places, of all rows by their ids. */
+  rowsAfter(stale: Stale, limit: number): Promise<RowsAfter>;
   groups(keys: readonly string[]): Promise<(StoredGroup | null)[]>;
   /** The first piece of work that is left to do. */
   stale(): Promise<Stale | null>;
@@ -29,7 +30,6 @@ export interface PortfolioReads {
   /** How many rows there are, and how many of them up to an id in the order of ids. */
   countUpTo(id: string): Promise<{ all: number; done: number }>;
   allCorrections(): Promise<StoredCorrection[]>;
-  allRows(): Promise<StoredRow[]>;
   allIds(): Promise<string[]>;
   board(id: string): Promise<Board | null>;
   allBoards(): Promise<Board[]>;
@@ -44,9 +44,15 @@ export interface StoredMembers {
   readonly first: string | null;
 }
 
+export interface RowsAfter {
+  readonly rows: StoredRow[];
+  /** The place that was read up to, whether or not the record there fits; null where there is nothing after it. */
+  readonly next: string | null;
+}
+
 const within = (group: string): IDBKeyRange => IDBKeyRange.bound(`${group}\n`, `${group}\n\uffff`);
 
-/** Rows that are read at once where all are: few enough that whoever asks for something else in between is answered soon. */
+/** Rows that are read at once where many are: few enough that whoever asks for something else in between is answered soon. */
 const atOnce = 300;
 
 /** Keys that are read at once to see which of so many wanted ones are there: about what a look for one of them costs. */
@@ -98,8 +104,17 @@ export const readsOf = (transaction: Transaction<IDBTransactionMode>, saw: SeenR
   const rows = transaction.objectStore('rows');
   const tickets = transaction.objectStore('tickets');
   const corrections = transaction.objectStore('corrections');
-  const eachTicket = (ids: readonly string[]): Promise<(Ticket | null)[]> =>
-    Promise.all(ids.map(async (id) => parseOne(Ticket, await tickets.get(id))));
+  const rowsAfter: PortfolioReads['rowsAfter'] = async ({ key, after }, limit) => {
+    const isOfAll = key.startsWith('all:');
+    const range = isOfAll
+      ? IDBKeyRange.lowerBound(after, true)
+      : IDBKeyRange.bound(after === '' ? `${key}\n` : after, `${key}\n\uffff`, after !== '');
+    const from = isOfAll ? rows : rows.index('groups');
+    const found = await from.getAll(range, limit);
+    const read = parseAll(StoredRow, found);
+    for (const row of read) saw(row.id, row, true);
+    return { rows: read, next: found.length < limit ? null : await placeAt(from, range, limit) };
+  };
   let since = performance.now();
   return {
     // Only a request keeps a transaction open, so that is what is waited for.
@@ -119,21 +134,10 @@ export const readsOf = (transaction: Transaction<IDBTransactionMode>, saw: SeenR
         }),
       );
     },
-    tickets: eachTicket,
+    tickets: (ids) => Promise.all(ids.map(async (id) => parseOne(Ticket, await tickets.get(id)))),
     ticketsInOrder: async (ids) => {
-      const slices = Array.from({ length: Math.ceil(ids.length / ticketsAtOnce) }, (_, at) =>
-        ids.slice(at * ticketsAtOnce, (at + 1) * ticketsAtOnce),
-      );
-      const read = async (some: readonly string[]): Promise<(Ticket | null)[]> => {
-        const limit = 2 * ticketsAtOnce;
-        const values = await tickets.getAll(IDBKeyRange.bound(some[0], some.at(-1)), limit);
-        const known = new Map(parseAll(Ticket, values).map((ticket) => [ticket.id, ticket]));
-        // More than were asked for lie between them: what was cut off is asked for by itself.
-        const rest = values.length < limit ? [] : some.filter((id) => !known.has(id));
-        for (const ticket of await eachTicket(rest)) if (ticket) known.set(ticket.id, ticket);
-        return some.map((id) => known.get(id) ?? null);
-      };
-      return (await Promise.all(slices.map(read))).flat();
+      const found = await readInOrder(tickets, Ticket, ids, ticketsAtOnce);
+      return ids.map((id) => found.get(id) ?? null);
     },
     corrections: async (ids) => {
       const present = await presentAmong(corrections, ids);
@@ -141,10 +145,20 @@ export const readsOf = (transaction: Transaction<IDBTransactionMode>, saw: SeenR
         present === null || present.has(id) ? parseOne(StoredCorrection, await corrections.get(id)) : null;
       return Promise.all(ids.map(look));
     },
-    rowsOfBoard: async (board) => {
-      const found = parseAll(StoredRow, await rows.index('boards').getAll(board));
-      for (const row of found) saw(row.id, row, true);
-      return found;
+    idsOfBoard: (board) => rows.index('boards').getAllKeys(board),
+    eachRow: async (ids, take) => {
+      if (ids !== null) {
+        for (let from = 0; from < ids.length; from += atOnce) {
+          const found = await readInOrder(rows, StoredRow, ids.slice(from, from + atOnce), atOnce);
+          for (const row of found.values()) take(row);
+        }
+        return;
+      }
+      for (let after: string | null = ''; after !== null; ) {
+        const found: RowsAfter = await rowsAfter({ key: everyRow, after }, atOnce);
+        for (const row of found.rows) take(row);
+        after = found.next;
+      }
     },
     membersOf: async (group, limit) => {
       const index = rows.index('groups');
@@ -155,17 +169,7 @@ export const readsOf = (transaction: Transaction<IDBTransactionMode>, saw: SeenR
       const [count, oldest] = await Promise.all([index.count(within(group)), index.openCursor(dated, 'prev')]);
       return { rows: newest, count, first: parseOne(StoredRow, oldest?.value)?.created ?? null };
     },
-    rowsAfter: async ({ key, after }, limit) => {
-      const isOfAll = key.startsWith('all:');
-      const range = isOfAll
-        ? IDBKeyRange.lowerBound(after, true)
-        : IDBKeyRange.bound(after === '' ? `${key}\n` : after, `${key}\n\uffff`, after !== '');
-      const from = isOfAll ? rows : rows.index('groups');
-      const found = await from.getAll(range, limit);
-      const read = parseAll(StoredRow, found);
-      for (const row of read) saw(row.id, row, true);
-      return { rows: read, next: found.length < limit ? null : await placeAt(from, range, limit) };
-    },
+    rowsAfter,
     groups: async (keys) => {
       const groups = transaction.objectStore('groups');
       // Each sort of group lies by itself, and of most series nothing is kept.
@@ -189,19 +193,6 @@ export const readsOf = (transaction: Transaction<IDBTransactionMode>, saw: SeenR
     stale: async () => parseAll(Stale, await transaction.objectStore('stale').getAll(null, 1))[0] ?? null,
     staleKeys: () => transaction.objectStore('stale').getAllKeys(),
     allCorrections: async () => parseAll(StoredCorrection, await corrections.getAll()),
-    allRows: async () => {
-      const all: StoredRow[] = [];
-      for (let after: string | null = null; ; ) {
-        const beyond: IDBKeyRange | null = after === null ? null : IDBKeyRange.lowerBound(after, true);
-        const [values, keys]: [unknown[], string[]] = await Promise.all([
-          rows.getAll(beyond, atOnce),
-          rows.getAllKeys(beyond, atOnce),
-        ]);
-        for (const row of parseAll(StoredRow, values)) all.push(row);
-        after = keys.at(-1) ?? null;
-        if (keys.length < atOnce || after === null) return all;
-      }
-    },
     allIds: () => rows.getAllKeys(),
     board: async (id) => parseOne(Board, await transaction.objectStore('boards').get(id)),
     allBoards: async () => parseAll(Board, await transaction.objectStore('boards').getAll()),

@@ -104,10 +104,10 @@ export const writesOf = (transaction: Transaction<'readwrite'>, pending: Pending
     ticketsInOrder: past(reads.ticketsInOrder),
     groups: groupsOnce,
     membersOf: (group, limit) => held.membersOf(reads, group, limit),
-    rowsOfBoard: past(reads.rowsOfBoard),
+    idsOfBoard: past(reads.idsOfBoard),
+    eachRow: past(reads.eachRow),
     rowsAfter: past(reads.rowsAfter),
     countUpTo: past(reads.countUpTo),
-    allRows: past(reads.allRows),
     allIds: past(reads.allIds),
     put: (row, ticket) => {
       changes.set(row.id, { row, ticket });

@@ -4,7 +4,7 @@ import { correct } from '../../../../entrypoints/background/correct.ts';
 import { type Engine, markOfEngine } from '../../../../entrypoints/background/engine.ts';
 import { progress } from '../../../../entrypoints/background/progress.ts';
 import { closePortfolio, readPortfolio } from '../../../../utils/storage/portfolio-store.ts';
-import { day, emptyStore, engine, now, rowOfKey, spoilRows, stored, take } from './stored.ts';
+import { allRows, day, emptyStore, engine, now, rowOfKey, spoilRows, stored, take } from './stored.ts';
 
 afterEach(emptyStore);
 
@@ -13,7 +13,7 @@ const without = (signal: string): Engine => ({
   settings: { ...engine.settings, signals: { [signal]: { on: false, weight: 1 } } },
 });
 const verdicts = async () =>
-  readPortfolio(async (store) => (await store.allRows()).map(({ id, own, verdict }) => [id, own, verdict] as const));
+  readPortfolio(async (store) => (await allRows(store)).map(({ id, own, verdict }) => [id, own, verdict] as const));
 
 describe('catching up', () => {
   it('judges every ticket by an engine that has changed, as if they had all come in by it', async () => {
@@ -57,7 +57,7 @@ describe('catching up', () => {
       async () => without('recurrence'),
       () => now,
     );
-    const rows = await readPortfolio((store) => store.allRows());
+    const rows = await readPortfolio(allRows);
     expect(rows.filter(({ verdict }) => verdict.category !== 'unclear')).toEqual([]);
   });
 
@@ -139,7 +139,7 @@ describe('catching up', () => {
     };
     await catchUp(async () => holds, changing);
     await changed;
-    const rows = await readPortfolio((store) => store.allRows());
+    const rows = await readPortfolio(allRows);
     expect(rows.filter(({ verdict }) => verdict.category !== 'unclear')).toEqual([]);
   });
 

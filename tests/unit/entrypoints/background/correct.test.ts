@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { correct, explainStored } from '../../../../entrypoints/background/correct.ts';
 import { readPortfolio } from '../../../../utils/storage/portfolio-store.ts';
-import { emptyStore, engine, now, rowOfKey, stored, take } from './stored.ts';
+import { allRows, emptyStore, engine, now, rowOfKey, stored, take } from './stored.ts';
 
 afterEach(emptyStore);
 
@@ -35,6 +35,6 @@ describe('correcting by hand', () => {
 
   it('explains nothing of a ticket that is not stored', async () => {
     expect(await explainStored(id('A-1'), engine, now)).toBeNull();
-    expect(await readPortfolio((store) => store.allRows())).toEqual([]);
+    expect(await readPortfolio(allRows)).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ import { catchUp, leaveAll } from '../../../../entrypoints/background/catch-up.t
 import { countSizes } from '../../../../entrypoints/background/group-sizes.ts';
 import { forgetScene, sceneFor } from '../../../../entrypoints/background/stage.ts';
 import { closePortfolio, readPortfolio } from '../../../../utils/storage/portfolio-store.ts';
-import { day, emptyStore, engine, now, stored, take } from './stored.ts';
+import { allRows, day, emptyStore, engine, now, stored, take } from './stored.ts';
 
 afterEach(emptyStore);
 
@@ -73,7 +73,7 @@ describe('what is asked of the database', () => {
         () => now,
       ),
     );
-    const rows = await readPortfolio((store) => store.allRows());
+    const rows = await readPortfolio(allRows);
     expect(rows.filter(({ verdict, own }) => verdict.category !== 'unclear' || own !== 'unclear')).toEqual([]);
     expect(asked.get('get tickets') ?? 0).toBe(0);
     expect(asked.get('getAll tickets')).toBeLessThanOrEqual(30);

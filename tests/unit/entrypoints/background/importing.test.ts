@@ -9,7 +9,7 @@ import type { Practice } from '../../../../utils/model/practice.ts';
 import { readLedger, readPortfolio } from '../../../../utils/storage/portfolio-store.ts';
 import { forgetPractices, keepPractice, readPractices } from '../../../../utils/storage/practice-store.ts';
 import { madeTickets } from '../../../bench/portfolio-material.ts';
-import { board, day, emptyStore, engine, now, rowOfKey, stored, take } from './stored.ts';
+import { allRows, board, day, emptyStore, engine, now, rowOfKey, stored, take } from './stored.ts';
 
 afterEach(emptyStore);
 
@@ -45,7 +45,7 @@ const practice = {
 
 const contents = async () =>
   readPortfolio(async (store) => ({
-    rows: await store.allRows(),
+    rows: await allRows(store),
     corrections: await store.allCorrections(),
     boards: await store.allBoards(),
     snapshots: await store.allSnapshots(),

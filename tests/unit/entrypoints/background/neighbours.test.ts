@@ -5,7 +5,7 @@ import { ownCategory } from '../../../../utils/classify/explain.ts';
 import type { Ticket } from '../../../../utils/model/ticket.ts';
 import { readPortfolio } from '../../../../utils/storage/portfolio-store.ts';
 import { StoredPortfolio } from '../../../evaluation/stored-portfolio.ts';
-import { day, emptyStore, engine, stored, take } from './stored.ts';
+import { allRows, day, emptyStore, engine, stored, take } from './stored.ts';
 
 afterEach(emptyStore);
 
@@ -100,9 +100,9 @@ describe('the neighbourhood of stored tickets', () => {
         const tickets = all.map((ticket) => ({ ...ticket, checklists: null }));
         await emptyStore();
         for (const ticket of tickets) await take([ticket]);
-        const rows = await readPortfolio((store) => store.allRows());
+        const rows = await readPortfolio(allRows);
         await take(tickets);
-        const fresh = await readPortfolio((store) => store.allRows());
+        const fresh = await readPortfolio(allRows);
         expect(rows.map(({ id, verdict }) => [id, verdict])).toEqual(fresh.map(({ id, verdict }) => [id, verdict]));
       }),
       { numRuns: 10 },

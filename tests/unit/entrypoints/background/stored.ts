@@ -7,6 +7,7 @@ import type { Board } from '../../../../utils/model/portfolio.ts';
 import { defaultSettings } from '../../../../utils/model/settings.ts';
 import { blankTicket, type Ticket } from '../../../../utils/model/ticket.ts';
 import { openDatabase } from '../../../../utils/storage/database.ts';
+import type { PortfolioReads } from '../../../../utils/storage/portfolio-reads.ts';
 import { readPortfolio, writePortfolio } from '../../../../utils/storage/portfolio-store.ts';
 import type { StoredRow } from '../../../../utils/storage/records.ts';
 
@@ -32,6 +33,13 @@ export const rowOfKey = (key: string): Promise<StoredRow | null> =>
   readPortfolio(async (store) => (await store.rows([`jira-cloud/example.atlassian.net/${key}`]))[0] ?? null);
 
 export const emptyStore = (): Promise<void> => writePortfolio(async (store) => store.clear());
+
+/** All rows in the order of their ids. */
+export const allRows = async (store: PortfolioReads): Promise<StoredRow[]> => {
+  const rows: StoredRow[] = [];
+  await store.eachRow(null, (row) => rows.push(row));
+  return rows;
+};
 
 /** Makes the first rows, in the order of their ids, such as no version has written them, in the places that they had. */
 export const spoilRows = async (count: number): Promise<void> => {

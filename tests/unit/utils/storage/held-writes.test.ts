@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { blankTicket } from '../../../../utils/model/ticket.ts';
 import { readPortfolio, writePortfolio } from '../../../../utils/storage/portfolio-store.ts';
 import { placeIn, type StoredRow } from '../../../../utils/storage/records.ts';
+import { allRows } from '../../entrypoints/background/stored.ts';
 import { verdictOf } from '../../judged.ts';
 
 afterEach(() => writePortfolio(async (store) => store.clear()));
@@ -70,7 +71,7 @@ describe('writes that are held back', () => {
             }
           });
         }
-        const kept = await readPortfolio((store) => store.allRows());
+        const kept = await readPortfolio(allRows);
         expect(kept.map(({ id }) => id).toSorted()).toEqual([...there.keys()].toSorted());
         for (const each of kept) expect(each).toEqual(there.get(each.id));
       }),

@@ -145,7 +145,7 @@ describe('running totals', () => {
     try {
       ledgerMemory.forget();
       await expect(put(madeTickets(200, 5, now))).rejects.toThrow();
-      await expect(readPortfolio((store) => store.allRows().then(() => store.allRows()))).rejects.toThrow();
+      await expect(readPortfolio((store) => store.allIds().then(() => store.allIds()))).rejects.toThrow();
     } finally {
       IDBDatabase.prototype.transaction = transaction;
       await new Promise((resolve) => setTimeout(resolve, 0));
