@@ -48,3 +48,29 @@ it('owes what follows one of many changes from the first on', async () => {
   await vi.advanceTimersByTimeAsync(3_300);
   expect(await browser.storage.session.get('toFollow')).toEqual({});
 });
+
+it('tells screens of one change after the other only now and then while many come', async () => {
+  const told = announced();
+  for (let pages = 0; pages < 30; pages += 1) {
+    afterOneOfMany();
+    await vi.advanceTimersByTimeAsync(300);
+  }
+  expect(told.mock.calls.length).toBeGreaterThanOrEqual(2);
+  expect(told.mock.calls.length).toBeLessThanOrEqual(3);
+  await vi.advanceTimersByTimeAsync(3_300);
+  const all = told.mock.calls.length;
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(told).toHaveBeenCalledTimes(all);
+});
+
+it('counts badges once more only after the last of several changes', async () => {
+  announced();
+  const asked = vi.spyOn(tabs, 'all');
+  afterSettings();
+  await vi.advanceTimersByTimeAsync(1_500);
+  afterSettings();
+  await vi.advanceTimersByTimeAsync(1_500);
+  expect(asked).toHaveBeenCalledTimes(2);
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect(asked).toHaveBeenCalledTimes(3);
+});

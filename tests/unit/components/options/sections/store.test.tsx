@@ -32,10 +32,16 @@ const drawn = async (handlers: Parameters<typeof backgroundWith>[1] = {}) => {
   return { ...stored, place };
 };
 
+/** Chooses a file, as a browser does: it tells nothing of one by the name of that which is chosen already. */
 const choose = async (place: HTMLElement, text: string): Promise<void> => {
   const input = place.querySelector<HTMLInputElement>('input[type=file]');
   if (input === null) throw new Error('no place for a file');
-  Object.defineProperty(input, 'files', { value: [new File([text], 'export.json')], configurable: true });
+  await click(input);
+  const before = input.files?.[0]?.name;
+  const chosen = new DataTransfer();
+  chosen.items.add(new File([text], 'export.json'));
+  input.files = chosen.files;
+  if (input.files[0]?.name === before) return;
   await act(async () => {
     input.dispatchEvent(new Event('change', { bubbles: true }));
   });
@@ -50,6 +56,15 @@ it('brings an export in, page by page, and says what came of it', async () => {
   await choose(place, written(json, contentOf(many('operations', 300))));
   await until(() => expect(place.textContent).toContain('300 tickets are new'));
   expect(requests('importPage')).toHaveLength(3);
+});
+
+it('takes the same file again, for an import goes on by that', async () => {
+  const { place, requests } = await drawn();
+  const file = written(json, contentOf(many('operations', 3)));
+  await choose(place, file);
+  await until(() => expect(place.textContent).toContain('3 tickets are new'));
+  await choose(place, file);
+  await until(() => expect(requests('importPage')).toHaveLength(2));
 });
 
 it('names the place where a file cannot be read, and merges nothing of it', async () => {
