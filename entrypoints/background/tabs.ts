@@ -9,6 +9,16 @@ export type Tab = z.infer<typeof Tab>;
 
 const key = 'tabs';
 
+/** Whether a tab shows the host of which it told. A browser tells its address only where the extension may run. */
+const stands = async ({ id, page }: Tab): Promise<boolean> => {
+  try {
+    const { url = '' } = await browser.tabs.get(id);
+    return URL.canParse(url) && new URL(url).host === page.host;
+  } catch {
+    return false;
+  }
+};
+
 /** The tabs with a page of a site. Kept in the session store, for the worker may die between two messages. */
 export const tabs = {
   async all(): Promise<Tab[]> {
@@ -34,10 +44,23 @@ export const tabs = {
 
   remove: (id: number): Promise<void> => change((all) => [all.filter((tab) => tab.id !== id), undefined]),
 
+  /** Those that still show the host of which they told. The others have gone elsewhere, which nobody tells, and are forgotten. */
+  async standing(): Promise<Tab[]> {
+    const all = await tabs.all();
+    const stand = await Promise.all(all.map(stands));
+    const gone = all.filter((_, at) => !stand[at]);
+    // What a tab has told of meanwhile stays.
+    const isGone = ({ id, at }: Tab): boolean => gone.some((one) => one.id === id && one.at === at);
+    if (gone.length > 0) await change((now) => [now.filter((tab) => !isGone(tab)), undefined]);
+    return all.filter((tab) => !gone.includes(tab));
+  },
+
   /** The tab whose page the reader means: the active one, or the page seen last when a screen of ours is active. */
   async inView(): Promise<Tab | null> {
-    const all = await tabs.all();
-    const [active] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+    const [all, [active]] = await Promise.all([
+      tabs.standing(),
+      browser.tabs.query({ active: true, lastFocusedWindow: true }),
+    ]);
     const own = all.find((tab) => tab.id === active?.id);
     if (own) return own;
     const screen = active?.url?.startsWith(browser.runtime.getURL('')) ?? false;

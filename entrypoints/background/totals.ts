@@ -5,7 +5,7 @@ import { tabs } from './tabs.ts';
 
 /** Shows the operations share of the board in each tab as the badge; blank where there is nothing to tell. */
 export const refreshBadges = async (): Promise<void> => {
-  for (const tab of await tabs.all()) {
+  for (const tab of await tabs.standing()) {
     const total = tab.page.board ? await readTotal(tab.page.board.id) : null;
     const [project, operations, unclear] = total?.present.tickets ?? [0, 0, 0];
     const all = project + operations + unclear;

@@ -6,10 +6,17 @@ import { InLanguage } from '../../components/ui/in-language.tsx';
 import { addressOf, firstQuestion } from '../../utils/model/report-address.ts';
 import '../../components/ui/tokens.css';
 
-/** Tells when another tab comes into view; returns how to stop. */
+/** Tells when another tab comes into view, or the one in view goes elsewhere; returns how to stop. */
 const watchTabs = (listener: () => void): (() => void) => {
+  const went = (_id: number, { status }: { status?: string }, { active }: { active: boolean }): void => {
+    if (active && status !== undefined) listener();
+  };
   browser.tabs.onActivated.addListener(listener);
-  return () => browser.tabs.onActivated.removeListener(listener);
+  browser.tabs.onUpdated.addListener(went);
+  return () => {
+    browser.tabs.onActivated.removeListener(listener);
+    browser.tabs.onUpdated.removeListener(went);
+  };
 };
 
 const root = document.getElementById('root');

@@ -40,13 +40,24 @@ const boardIn = (address: string): string | null => {
   return rapid === null || view !== null ? null : `jira-data-center/${host}/boards/${rapid}`;
 };
 
+/** Badges of tabs that show no page of a site; of those the browser tells no address. */
+const strayBadges = `(async () => {
+  const tabs = (await chrome.tabs.query({})).filter(({ url }) => !url?.startsWith('https://'));
+  const badges = await Promise.all(tabs.map(({ id }) => chrome.action.getBadgeText({ tabId: id })));
+  return badges.filter((text) => text !== '');
+})()`;
+
 /** What the panel and the badge say that is not what is stored of the board in view. */
 const wrongFigures = async (world: World, stored: Raw): Promise<string[]> => {
   const { tab, page, splits } = await ask(world.screen, 'glance', { scope: null });
   const told = z.parse(z.array(z.string()), await world.screen.evaluate(toldAmounts));
   const { project, operations, unclear } = splits.tickets;
   const meant = [project, operations, unclear].map(String);
-  const wrong = told.length > 0 && told.join() !== meant.join() ? [`the panel says ${told}, the glance ${meant}`] : [];
+  const stray = z.parse(z.array(z.string()), await world.screen.evaluate(strayBadges));
+  const wrong = [
+    ...(told.length > 0 && told.join() !== meant.join() ? [`the panel says ${told}, the glance ${meant}`] : []),
+    ...stray.map((text) => `a badge says ${text} where no page of a site is`),
+  ];
   if (tab === null) return wrong;
   const board = page?.board?.id;
   const rows = stored.rows.filter(
@@ -61,7 +72,10 @@ const wrongFigures = async (world: World, stored: Raw): Promise<string[]> => {
 const wrongPage = async (world: World, byId: ReadonlyMap<string, Raw['rows'][number]>): Promise<string[]> => {
   const seen = await lookAt(inView(world));
   const site = siteOf(seen.address);
-  if (site === null) return [];
+  if (site === null) {
+    const { page } = await ask(world.screen, 'glance', { scope: null });
+    return page === null ? [] : [`the popup stands on ${page.host} and the tab on ${seen.address}`];
+  }
   if (!seen.ready) return ['the page is not ready'];
   if (world.untagged.has(site)) return seen.tags.length === 0 ? [] : ['tags on a site without tags'];
   if (world.store === 'failing') {

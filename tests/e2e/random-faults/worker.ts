@@ -91,12 +91,18 @@ export const givenSettings = 'globalThis.giveBack?.()';
 /** The extension's own storage is full to the last byte, for as long as this key is there. */
 export const filler = 'filler';
 
-/** Fills it, on one of its screens. */
+/** Fills it, on one of its screens. What the extension stores meanwhile is reckoned with by measuring again. */
 export const filledSettings = `(async () => {
   const { local } = chrome.storage;
   await local.remove('${filler}');
-  const room = local.QUOTA_BYTES - (await local.getBytesInUse(null)) - '${filler}'.length - 2;
-  await local.set({ ${filler}: 'x'.repeat(room) });
+  for (let tries = 1; ; tries += 1) {
+    const room = local.QUOTA_BYTES - (await local.getBytesInUse(null)) - '${filler}'.length - 2;
+    try {
+      return await local.set({ ${filler}: 'x'.repeat(room) });
+    } catch (error) {
+      if (tries === 9) throw error;
+    }
+  }
 })()`;
 
 /**

@@ -33,7 +33,7 @@ it('has a worker that begins let screens follow what the one before it died over
 
 it('sets a badge once more a little later, for the browser may have emptied it meanwhile', async () => {
   announced();
-  const asked = vi.spyOn(tabs, 'all');
+  const asked = vi.spyOn(tabs, 'standing');
   afterSettings();
   await vi.advanceTimersByTimeAsync(300);
   expect(asked).toHaveBeenCalledTimes(1);
@@ -65,7 +65,7 @@ it('tells screens of one change after the other only now and then while many com
 
 it('counts badges once more only after the last of several changes', async () => {
   announced();
-  const asked = vi.spyOn(tabs, 'all');
+  const asked = vi.spyOn(tabs, 'standing');
   afterSettings();
   await vi.advanceTimersByTimeAsync(1_500);
   afterSettings();
