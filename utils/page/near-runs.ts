@@ -8,33 +8,29 @@ const deepest = 4;
 /** Neighbours of one list, in its order. */
 interface Run {
   members: Element[];
-  /** What its last member is in, the nearest first, as far up as two neighbours meet. */
-  around: readonly Element[];
-  /** How many levels above its members they meet; 0 while there is only one. */
-  level: number;
+  /** What holds the list, as far as is known: null while there is only one member. */
+  list: Element | null;
   /** Those that are watched, and whether each is known to be far. */
   ends: Map<Element, boolean>;
   /** Its members were told to be far. */
   told: boolean;
 }
 
-/** What an element is in, the nearest first, so many levels up. */
-const aroundOf = (element: Element, levels: number): Element[] => {
-  const around: Element[] = [];
-  for (let at = element.parentElement; at !== null && around.length < levels; at = at.parentElement) around.push(at);
-  return around;
-};
-/** How many levels above them two elements meet by what they are in; 0 where that is too far up, or nowhere. */
-const levelOf = (one: readonly Element[], other: readonly Element[]): number => {
-  for (let at = 0; at < one.length; at += 1) if (one[at] === other[at]) return at + 1;
-  return 0;
+/** The nearest that two elements are both in, and how many levels above them; null where that is too far up, or nowhere. */
+const meetingOf = (one: Element, other: Element, levels: number): { list: Element; level: number } | null => {
+  let [first, second] = [one.parentElement, other.parentElement];
+  for (let level = 1; level <= levels && first !== null && second !== null; level += 1) {
+    if (first === second) return { list: first, level };
+    [first, second] = [first.parentElement, second.parentElement];
+  }
+  return null;
 };
 
 /**
  * Watches of each run of neighbours the first and the last only, for a browser works out where each watched element is with every frame
  * in which anything was laid out: of thousands that is several milliseconds each time. Where one end is near the whole run is; where
- * both are far nothing between them is in the window, for what is far is half a window away: the four between would have to be higher
- * than two windows. An element that is watched again may have moved, and is no part of its run any more.
+ * both are far nothing between them is in the window, for what is far is a quarter of a window away: the four between would have to be
+ * higher than one and a half. An element that is watched again may have moved, and is no part of its run any more.
  */
 export const inRuns =
   (nearWatch: CrowdPorts['nearWatch']): CrowdPorts['nearWatch'] =>
@@ -44,6 +40,8 @@ export const inRuns =
     let open: Run | null = null;
     /** The nearest that any two have met: those who meet further up are of two lists. */
     let lowest = deepest;
+    /** Whether two pairs in a row have met there. */
+    let isSure = false;
 
     const watched = nearWatch((near, far) => {
       const close: Element[] = [];
@@ -89,36 +87,41 @@ export const inRuns =
       watchEnd(run, run.members[0]);
       watchEnd(run, run.members.at(-1));
     };
-    const begin = (element: Element, around: readonly Element[]): Run => {
-      const run: Run = { members: [element], around, level: 0, ends: new Map(), told: false };
+    const begin = (element: Element): Run => {
+      const run: Run = { members: [element], list: null, ends: new Map(), told: false };
       runOf.set(element, run);
       watchEnd(run, element);
       return run;
     };
-    /** Puts an element at the end of a run, and tells whether it belongs there. */
-    const append = (run: Run, element: Element, around: readonly Element[]): boolean => {
-      const level = run.members.length >= longest ? 0 : levelOf(around, run.around);
-      if (level === 0 || (run.level !== 0 && run.level !== level)) return false;
-      lowest = level;
-      run.level = level;
-      run.around = around;
-      run.members.push(element);
-      runOf.set(element, run);
-      return true;
+    /** The list that an element continues after the last of a run; null where it continues none. */
+    const continued = ({ members, list }: Run, element: Element): Element | null => {
+      // Once it is known how far up lists are the holder of this one is asked, which takes no walk up for each of thousands.
+      if (list !== null && isSure) return list.contains(element) ? list : null;
+      const last = members.at(-1);
+      const meeting = last === undefined ? null : meetingOf(last, element, lowest);
+      if (meeting === null || (list !== null && list !== meeting.list)) return null;
+      isSure = meeting.level === lowest;
+      lowest = meeting.level;
+      return meeting.list;
     };
 
     return {
       watch: (element) => {
         if (runOf.has(element)) {
           leave(element);
-          begin(element, []);
+          begin(element);
           return;
         }
-        const around = aroundOf(element, lowest);
-        if (open !== null && append(open, element, around)) return;
+        const list = open === null || open.members.length >= longest ? null : continued(open, element);
+        if (open !== null && list !== null) {
+          open.list = list;
+          open.members.push(element);
+          runOf.set(element, open);
+          return;
+        }
         if (open === null) queueMicrotask(close);
         else close();
-        open = begin(element, around);
+        open = begin(element);
       },
       leave,
       end: () => {

@@ -9,10 +9,11 @@ import { drawTag, type Standing, speaks, type TagWords } from './tag.ts';
 export interface TaggedPageOptions<One extends Standing> {
   /** The ticket an element of the page stands for, null when for none. Reads the DOM only; never throws. */
   sight(element: Element): One | null;
-  /** An element was looked at and stands for a ticket; `first` when it did not stand for this one before. `far` from the window it has no tag. */
+  /**
+   * An element was looked at and stands for a ticket; `first` when it did not stand for this one before. `far` from the window it has no
+   * tag; once it comes near it is looked at again.
+   */
   stands(standing: One, first: boolean, far: boolean): void;
-  /** An element that was far from the window when it was looked at has come near. */
-  nears(standing: One): void;
   /** A tag was drawn for the first time. */
   drawn(tag: HTMLElement): void;
   /** All that was to be done is done; `all` is false where those far from the window are still to be looked at. */
@@ -64,7 +65,6 @@ export interface TaggedPage {
 export const taggedPage = <One extends Standing>({
   sight,
   stands,
-  nears,
   drawn,
   settled,
   words,
@@ -137,16 +137,10 @@ export const taggedPage = <One extends Standing>({
     tagAt.set(element, tag);
   };
 
-  const approach = (element: Element): void => {
-    const standing = held.get(element);
-    if (standing) nears(standing);
-  };
-
   const queue = frameQueue<Element>(
     (element) => {
       if (among.holdsBack(element)) return;
       if (unseen.delete(element)) look(element);
-      else if (approaching.delete(element)) approach(element);
       draw(element);
     },
     () => {
@@ -155,12 +149,10 @@ export const taggedPage = <One extends Standing>({
     },
     ports,
   );
-  const approaching = new Set<Element>();
   const among = crowd(ports, {
     near: (elements) => {
       for (const element of elements) {
-        if (held.has(element) && !unseen.has(element)) approaching.add(element);
-        else unseen.add(element);
+        unseen.add(element);
         queue.add(element);
       }
     },
@@ -173,7 +165,7 @@ export const taggedPage = <One extends Standing>({
   const drawNow = (element: Element): void => {
     if (!among.isFar(element)) return;
     among.forget(element);
-    approach(element);
+    look(element);
     draw(element);
   };
   const redraw = (): void => {
@@ -241,7 +233,6 @@ export const taggedPage = <One extends Standing>({
     clear: () => {
       queue.clear();
       unseen.clear();
-      approaching.clear();
       among.clear();
       for (const element of [...held.keys()]) leave(element);
     },

@@ -21,8 +21,6 @@ export interface PageEvidenceOptions {
 export interface PageEvidence {
   /** A card was looked at. `again` when its ticket has been seen before and it may have changed. */
   saw(id: string, sighting: Sighting, far: boolean, again: boolean): void;
-  /** A card that was far from the window has come near. */
-  neared(id: string, sighting: Sighting): void;
   /** The API has told of these and it is kept. */
   known(ids: readonly string[]): void;
   /** The API tells no more for now: what only the page knows is read from it. */
@@ -91,9 +89,6 @@ export const pageEvidence = ({ tell, renew, signal, idle = whenIdle }: PageEvide
       } else if (!far) readNow(id, sighting);
       else if (!told.has(id)) distant.set(id, sighting);
       else if (again) stirred.add(id);
-    },
-    neared: (id, sighting) => {
-      if (!read.has(id)) readNow(id, sighting);
     },
     known: (ids) => {
       for (const id of ids) {

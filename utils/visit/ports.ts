@@ -25,8 +25,8 @@ export const whenIdle = (work: (left: () => number) => void): void => {
   }, 50);
 };
 
-/** Near is half a window away, or half of the scrolled part of the page that the element is in. */
-const nearBy = '50%';
+/** Near is a quarter of the window away, or of the scrolled part of the page that the element is in. */
+const nearBy = '25%';
 
 const nearWatch: CrowdPorts['nearWatch'] = (said) => {
   const observer = new IntersectionObserver(

@@ -25,8 +25,6 @@ export interface SceneOptions {
 export interface Scene {
   /** A ticket stands on the page: for the first time there (`first`) or after a change, far from the window or not. */
   saw(id: string, sighting: Sighting, first: boolean, far: boolean): void;
-  /** One that was far from the window has come near. */
-  neared(id: string, sighting: Sighting): void;
   /** Nothing more is coming for now: what was seen is told and read. */
   settled(): void;
   /** How the page is, given how it is recognised; the document may have got its name by now. */
@@ -103,7 +101,6 @@ export const beginScene = (options: SceneOptions): Scene => {
       }
       page.saw(id, sighting, far, again && !(first && fresh.has(key)));
     },
-    neared: page.neared,
     settled: () => {
       tell.flush();
       if (fresh.size > 0) {

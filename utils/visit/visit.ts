@@ -71,7 +71,6 @@ export const visit = (adapter: SiteAdapter, signal: AbortSignal, end: (why: stri
       again.stands(id);
       scene?.saw(id, sighting, first, far);
     },
-    nears: ({ id, sighting }) => scene?.neared(id, sighting),
     drawn: (tag) => hand.attend(tag),
     settled: (all) => settle(all),
     words: tagWords(),

@@ -38,9 +38,17 @@ const read = (front: Element, key: string, link: Element | null, own: boolean): 
   };
 };
 
+/** The board's lists that a card was found in last: whether they hold the next one, too, is told without walking up to them. */
+let latest: WeakRef<Element> | null = null;
+const isListed = (front: Element): boolean => {
+  if (latest?.deref()?.contains(front)) return true;
+  const found = front.closest(at.lists);
+  if (found !== null) latest = new WeakRef(found);
+  return found !== null;
+};
+
 /** Within the board's own lists it is on the board; elsewhere the panels beside it are asked for, which takes longer. */
-const isBeside = (front: Element): boolean =>
-  front.closest(at.lists) === null && front.closest(at.besideBoard) !== null;
+const isBeside = (front: Element): boolean => !isListed(front) && front.closest(at.besideBoard) !== null;
 
 /** Asked of every card, also of the thousands far from the window: what it costs is felt, so only what it must know is asked for. */
 const sight = (front: Element): Sighting | null => {

@@ -19,6 +19,7 @@ const page = () => {
   const idle: ((left: () => number) => void)[] = [];
   const watched = new Set<Element>();
   const seen: string[] = [];
+  const distant = new Set<string>();
   const settled: boolean[] = [];
   let scroll: (near: readonly Element[], far: readonly Element[]) => void = () => undefined;
   const rest = (): void => {
@@ -45,8 +46,9 @@ const page = () => {
     sight,
     stands: ({ key }, first, far) => {
       if (first) seen.push(far ? `${key} far` : key);
+      if (far) distant.add(key);
+      else if (distant.delete(key)) seen.push(`${key} near`);
     },
-    nears: ({ key }) => seen.push(`${key} near`),
     drawn: () => undefined,
     settled: (all) => settled.push(all),
     words,

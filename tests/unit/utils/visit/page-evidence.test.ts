@@ -68,7 +68,7 @@ it('reads a far card from the page when it comes near before the API has told of
   const [near, far] = [show('A'), show('B')];
   evidence.saw(idOf('A'), near, true, false);
   evidence.saw(idOf('B'), far, true, false);
-  evidence.neared(idOf('A'), near);
+  evidence.saw(idOf('A'), near, false, true);
   evidence.alone();
   rest();
   expect(log).toEqual(['+A', '+B']);
@@ -86,7 +86,7 @@ it('tells a change of a card that the API had told of, whether it was near then 
   evidence.saw(idOf('B'), show('B', 'changed'), true, true);
   evidence.lookAgain();
   rest();
-  evidence.neared(idOf('B'), far);
+  evidence.saw(idOf('B'), far, false, true);
   expect(log).toEqual(['=A', '+A', '~A', '+B', '~B']);
 });
 
