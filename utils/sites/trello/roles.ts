@@ -2,9 +2,13 @@ import type { Ticket } from '../../model/ticket.ts';
 
 /** Trello's own rule for a card that only separates others: at least three of the same sign and nothing else. */
 const line = /^\s*(-{3,}|_{3,}|={3,}|\*{3,}|–{3,}|—{3,})\s*$/;
+const signs = '-_=*–—';
 
-/** Whether a card's name makes it a separator, for cards whose role is not told. */
-export const isSeparatorName = (name: string): boolean => line.test(name);
+/** Whether a card's name makes it a separator, for cards whose role is not told. Most names are told apart by their first sign, without the pattern. */
+export const isSeparatorName = (name: string): boolean => {
+  const first = name.trimStart().charAt(0);
+  return first !== '' && signs.includes(first) && line.test(name);
+};
 
 const roles: ReadonlyMap<string, Ticket['role']> = new Map([
   ['separator', 'separator'],
