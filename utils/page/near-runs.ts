@@ -40,8 +40,8 @@ export const inRuns =
     let open: Run | null = null;
     /** The nearest that any two have met: those who meet further up are of two lists. */
     let lowest = deepest;
-    /** Whether two pairs in a row have met there. */
-    let isSure = false;
+    /** How many pairs in a row have met there. */
+    let met = 0;
 
     const watched = nearWatch((near, far) => {
       const close: Element[] = [];
@@ -96,11 +96,11 @@ export const inRuns =
     /** The list that an element continues after the last of a run; null where it continues none. */
     const continued = ({ members, list }: Run, element: Element): Element | null => {
       // Once it is known how far up lists are the holder of this one is asked, which takes no walk up for each of thousands.
-      if (list !== null && isSure) return list.contains(element) ? list : null;
+      if (list !== null && met > 1) return list.contains(element) ? list : null;
       const last = members.at(-1);
       const meeting = last === undefined ? null : meetingOf(last, element, lowest);
       if (meeting === null || (list !== null && list !== meeting.list)) return null;
-      isSure = meeting.level === lowest;
+      met = meeting.level === lowest ? met + 1 : 1;
       lowest = meeting.level;
       return meeting.list;
     };
