@@ -17,6 +17,7 @@ import type { Engine } from './engine.ts';
 import { countSizes } from './group-sizes.ts';
 import { groupsOfRow, type Neighbourhood, neighbourhood } from './neighbours.ts';
 import { haveCome, progressAfter } from './progress.ts';
+import { readAhead } from './read-ahead.ts';
 import { keepGroup } from './remembered-groups.ts';
 import { rowOf } from './rows.ts';
 import { type Change, haveTurned, judge, turnedBy } from './settle.ts';
@@ -119,24 +120,22 @@ const judgeRows = async (
   today: string,
 ): Promise<{ judged: number; isEnd: boolean }> => {
   const found = await store.rowsAfter(stale, batch);
-  const ids = found.rows.map(({ id }) => id);
-  const [tickets, corrections] = await Promise.all([store.ticketsInOrder(ids), store.corrections(ids)]);
+  const corrections = await store.corrections(found.rows.map(({ id }) => id));
   const changes: Change[] = [];
   const rows: StoredRow[] = [];
-  for (const [at, before] of found.rows.entries()) {
-    if (isEnough(rows.length)) break;
+  for await (const [before, ticket] of readAhead(store, found.rows)) {
+    const correction = corrections[rows.length]?.to ?? null;
     rows.push(before);
-    const ticket = tickets[at];
-    if (!ticket) continue;
+    if (ticket === null) continue;
     await store.breathe();
     const judged = judging(ticket, engine.settings, engine.model);
-    const correction = corrections[at]?.to ?? null;
     const standing = { boards: before.boards, correction, own: judged.own(correction) };
     const made = { ...rowOf(ticket, before, standing), done: before.done };
     // A row that stands as it stood is not written again: most do.
     const row = alike(before, made) ? before : made;
     if (row !== before) store.putRow(row);
     changes.push({ before, row, ticket, judged });
+    if (isEnough(rows.length)) break;
   }
   const touched = await keepTallies(
     store,

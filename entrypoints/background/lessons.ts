@@ -7,6 +7,7 @@ import { everyRow } from '../../utils/storage/records.ts';
 import { leaveAll } from './catch-up.ts';
 import type { Engine } from './engine.ts';
 import { neighbourhood } from './neighbours.ts';
+import { readAhead } from './read-ahead.ts';
 
 /** Offers at once, tickets named of each, and tickets read within one transaction. */
 const mostOffers = 5;
@@ -64,11 +65,9 @@ const countChanges = (
 ): Promise<string | null> =>
   readPortfolio(async (store) => {
     const { rows, next } = await store.rowsAfter({ key: everyRow, after }, batch);
-    const tickets = await store.tickets(rows.map(({ id }) => id));
     const around = neighbourhood(store, dayOf(now));
-    for (const [at, row] of rows.entries()) {
-      const ticket = tickets[at];
-      if (!ticket || row.correction !== null) continue;
+    for await (const [row, ticket] of readAhead(store, rows)) {
+      if (ticket === null || row.correction !== null) continue;
       await store.breathe();
       const context = await around.contextOf(ticket, row);
       for (const offer of offers) {

@@ -12,6 +12,7 @@ import { membersInSteps, unitsInSteps } from '../../utils/portfolio/figures.ts';
 import { readLedger, readPortfolio } from '../../utils/storage/portfolio-store.ts';
 import type { StoredRow } from '../../utils/storage/records.ts';
 import { askedOf, scopesIn } from './asked.ts';
+import { whenBroughtIn } from './bringing-in.ts';
 import { heldParents } from './policy-containers.ts';
 import { factsFor } from './policy-facts.ts';
 import { whenJudged } from './progress.ts';
@@ -136,8 +137,11 @@ export const policySurvey = async (scope: Scope, basis: Basis, settings: Setting
   }
 };
 
-/** The same for who is in no hurry: while all tickets are judged again nothing is gathered anew, for it would not hold. */
+/** The same for who is in no hurry: while all tickets are judged again, or many come in, nothing is gathered anew, for it would not hold. */
 export const laterSurvey = async (scope: Scope, basis: Basis, settings: Settings, now: Date): Promise<Survey> => {
-  if (last?.key !== keyOf(scope, settings, now)) await whenJudged();
+  if (last?.key !== keyOf(scope, settings, now)) {
+    await whenBroughtIn();
+    await whenJudged();
+  }
   return policySurvey(scope, basis, settings, now);
 };

@@ -9,6 +9,7 @@ import { everyRow, type StoredRow } from '../../utils/storage/records.ts';
 import type { Engine } from './engine.ts';
 import { countSizes } from './group-sizes.ts';
 import { neighbourhood } from './neighbours.ts';
+import { readAhead } from './read-ahead.ts';
 
 /** Tickets read within one transaction: small enough that pages in between are answered at once. */
 const batch = 200;
@@ -29,12 +30,10 @@ let stage: Stage | null = null;
 const keyOf = ({ settings, model }: Engine): string => JSON.stringify([settings.words, model.learnt]);
 
 const take = async (store: PortfolioReads, scene: Scene, rows: readonly StoredRow[], now: Date): Promise<void> => {
-  const tickets = await store.tickets(rows.map(({ id }) => id));
   const around = neighbourhood(store, dayOf(now));
   await around.loadOf(rows);
-  for (const [at, row] of rows.entries()) {
-    const ticket = tickets[at];
-    if (!ticket) continue;
+  for await (const [row, ticket] of readAhead(store, rows)) {
+    if (ticket === null) continue;
     await store.breathe();
     scene.add(ticket, await around.contextOf(ticket, row));
   }
@@ -57,7 +56,7 @@ const readAll = async (wanted: Stage, rules: readonly Rule[], now: Date): Promis
 };
 
 const readTouched = async ({ scene, touched }: Stage, now: Date): Promise<void> => {
-  const ids = [...touched].slice(0, 2 * batch);
+  const ids = [...touched].slice(0, 2 * batch).sort();
   for (const id of ids) touched.delete(id);
   if (ids.length === 0) return;
   await readPortfolio(async (store) => {
@@ -99,19 +98,6 @@ export const touchScene = (ids: Iterable<string>): void => {
 /** What is stored is not what was read any more. */
 export const forgetScene = (): void => {
   stage = null;
-};
-
-/** An import changes what is stored page by page: so long after the last one, in milliseconds, the tickets are read again. */
-const restAfter = 1_500;
-let forgetting: ReturnType<typeof setTimeout> | undefined;
-
-/** The same once no more changes come; `then` is called after that. */
-export const forgetSceneLater = (then: () => void): void => {
-  clearTimeout(forgetting);
-  forgetting = setTimeout(() => {
-    forgetScene();
-    then();
-  }, restAfter);
 };
 
 const wordKey = ({ language, term, weight }: WordWeight): string => `${language} ${term} ${weight}`;

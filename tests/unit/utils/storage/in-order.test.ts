@@ -6,7 +6,9 @@ import { readInOrder } from '../../../../utils/storage/in-order.ts';
 
 const One = z.object({ id: z.string(), n: z.number() });
 const idOf = (n: number): string => `A-${String(n).padStart(3, '0')}`;
-const database = await openDB('in-order', 1, { upgrade: (opened) => void opened.createObjectStore('all', { keyPath: 'id' }) });
+const database = await openDB('in-order', 1, {
+  upgrade: (opened) => void opened.createObjectStore('all', { keyPath: 'id' }),
+});
 
 beforeEach(async () => {
   const { store, done } = database.transaction('all', 'readwrite');
