@@ -22,7 +22,8 @@ export interface TakenIn {
 /**
  * Stores tickets that were seen on a page or read from its API, judges them and every neighbour whose context they turn,
  * in one transaction. `present` are the ids of all that `board` holds now: what was on it and is not any more leaves it;
- * null when that is not known. A ticket that comes twice is taken as it came last.
+ * null when that is not known. A ticket that comes twice is taken as it came last. Of one that is not the latest word on it, what is
+ * stored stays.
  */
 export const takeIn = (
   board: Board | null,
@@ -30,6 +31,7 @@ export const takeIn = (
   present: readonly string[] | null,
   engine: Engine,
   now: Date,
+  isLatest: (id: string) => boolean = () => true,
 ): Promise<TakenIn> =>
   writePortfolio(async (store) => {
     const seenOnce = [...new Map(tickets.map((ticket) => [ticket.id, ticket])).values()];
@@ -41,7 +43,8 @@ export const takeIn = (
     for (const [index, seen] of seenOnce.entries()) {
       await store.breathe();
       const before = rows[index] ?? null;
-      const ticket = merge(seen, stored[index] ?? null);
+      const known = stored[index] ?? null;
+      const ticket = isLatest(seen.id) || known === null ? merge(seen, known) : known;
       const boards = new Set(before?.boards ?? []);
       // What is archived is known for its series, but lies on no board.
       if (board && ticket.closed === true) boards.delete(board.id);

@@ -10,7 +10,7 @@ export type Tab = z.infer<typeof Tab>;
 const key = 'tabs';
 
 /** Whether a tab shows the host of which it told. A browser tells its address only where the extension may run. */
-const stands = async ({ id, page }: Tab): Promise<boolean> => {
+export const stands = async ({ id, page }: Tab): Promise<boolean> => {
   try {
     const { url = '' } = await browser.tabs.get(id);
     return URL.canParse(url) && new URL(url).host === page.host;

@@ -7,6 +7,7 @@ import { keep } from './keeping.ts';
 import { noteFacts } from './policy-facts.ts';
 import { touchScene } from './stage.ts';
 import { whileComing } from './standing-back.ts';
+import { isLatest } from './told-last.ts';
 
 /**
  * Takes tickets in, whether a page has shown them or its API told of them: stores and judges them, and lets all follow that
@@ -14,9 +15,12 @@ import { whileComing } from './standing-back.ts';
  */
 export const takingTickets =
   (goOn: () => void) =>
-  async ({ board, tickets, present }: Read): Promise<PageAnswers['tickets']> => {
+  async ({ board, tickets, present, age = 0 }: Read): Promise<PageAnswers['tickets']> => {
+    const seen = performance.now() - age;
     const engine = await readEngine();
-    const { kept, value } = await keep(() => whileComing(() => takeIn(board, tickets, present, engine, new Date())));
+    const { kept, value } = await keep(() =>
+      whileComing(() => takeIn(board, tickets, present, engine, new Date(), (id) => isLatest(id, seen))),
+    );
     // Who waits for verdicts waits for nothing else; figures follow at once, and what is made of facts once those are kept.
     afterChange();
     void noteFacts(value?.tickets ?? []).then(afterChange);

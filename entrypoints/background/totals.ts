@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { formatPercent } from '../../utils/i18n/format.ts';
 import { readTotal } from '../../utils/storage/portfolio-store.ts';
-import { tabs } from './tabs.ts';
+import { stands, tabs } from './tabs.ts';
 
 /** Shows the operations share of the board in each tab as the badge; blank where there is nothing to tell. */
 export const refreshBadges = async (): Promise<void> => {
@@ -14,6 +14,8 @@ export const refreshBadges = async (): Promise<void> => {
     try {
       await browser.action.setBadgeText({ tabId: tab.id, text });
       await browser.action.setBadgeBackgroundColor({ tabId: tab.id, color: '#8a5300' });
+      // The tab may have gone elsewhere meanwhile, before the badge was set; after it the browser empties the badge itself.
+      if (!(await stands(tab))) await browser.action.setBadgeText({ tabId: tab.id, text: '' });
     } catch {
       await tabs.remove(tab.id);
     }

@@ -47,6 +47,22 @@ export const tellsUntilKept = (open: () => Teller): void => {
     expect(titles()).toHaveLength(3);
   });
 
+  it('says of what it tells again how long ago that was seen', async () => {
+    const { state, heard, give } = open();
+    state.keeps = false;
+    await give(ticket('A'));
+    await vi.advanceTimersByTimeAsync(2_000);
+    state.answers = false;
+    await give(ticket('B'));
+    await vi.advanceTimersByTimeAsync(4_000);
+    expect(heard.map(({ tickets, age }) => [tickets[0]?.key, age])).toEqual([
+      ['A', 0],
+      ['A', 2_000],
+      ['B', 0],
+      ['A', 6_000],
+    ]);
+  });
+
   it('tries ever less often while nothing is kept, and no more once the stay has ended', async () => {
     const { state, heard, give, ending } = open();
     state.keeps = false;

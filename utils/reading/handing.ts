@@ -55,6 +55,8 @@ interface Turned {
 
 interface Parcel extends Omit<Come, 'tickets'> {
   tickets: readonly Turned[];
+  /** When they came, by `performance.now`. */
+  at: number;
 }
 
 /** The handing over of one stay of a page. */
@@ -68,11 +70,12 @@ export const handing = ({ take, board, judged, paid, signal }: HandingOptions): 
   let delay = firstRetry;
   let retry: ReturnType<typeof setTimeout> | undefined;
 
-  const send = async ({ tickets, aside, present }: Parcel): Promise<boolean> => {
+  const send = async ({ tickets, aside, present, at }: Parcel): Promise<boolean> => {
     const answer = await take({
       board: aside ? null : board(),
       tickets: tickets.map(({ ticket }) => ticket),
       present,
+      age: performance.now() - at,
     });
     if (answer === null) return false;
     judged(answer.verdicts);
@@ -90,14 +93,15 @@ export const handing = ({ take, board, judged, paid, signal }: HandingOptions): 
     const due = owed;
     owed = [];
     paying = true;
-    for (const [at, { tickets, aside, present }] of due.entries()) {
+    for (const [nth, { tickets, aside, present, at }] of due.entries()) {
       const still = {
         tickets: tickets.filter(({ ticket, turn: then }) => last.get(ticket.id) === then),
         present: present === lastPresent ? present : null,
         aside,
+        at,
       };
       if (signal.aborted || (still.tickets.length === 0 && still.present === null) || (await send(still))) continue;
-      owed = [still, ...due.slice(at + 1), ...owed];
+      owed = [still, ...due.slice(nth + 1), ...owed];
       break;
     }
     paying = false;
@@ -122,13 +126,14 @@ export const handing = ({ take, board, judged, paid, signal }: HandingOptions): 
     hand: async ({ tickets, present, aside }) => {
       if (present !== null) lastPresent = present;
       turn += 1;
+      const at = performance.now();
       const turned = tickets.map((ticket) => ({ ticket, turn }));
       for (const { id } of tickets) last.set(id, turn);
       for (let from = 0; from < turned.length; from += parcelSize) {
         const some = turned.slice(from, from + parcelSize);
-        await give({ tickets: some, aside, present: from + parcelSize >= turned.length ? present : null });
+        await give({ tickets: some, aside, at, present: from + parcelSize >= turned.length ? present : null });
       }
-      if (turned.length === 0 && present !== null) await give({ tickets: [], aside, present });
+      if (turned.length === 0 && present !== null) await give({ tickets: [], aside, at, present });
     },
   };
 };

@@ -33,10 +33,11 @@ export interface Telling {
   unkept(ids: readonly string[]): string[];
 }
 
-/** A ticket as it was seen at some turn; of two the later says what holds. */
+/** A ticket as it was seen at some turn, and when, by `performance.now`; of two the later says what holds. */
 interface Turned {
   ticket: Ticket;
   turn: number;
+  at: number;
 }
 
 /** A ticket that is still to be told. */
@@ -69,6 +70,7 @@ export const telling = ({ background, board, judged, signal }: TellingOptions): 
     const answer = await background.ask('tickets', {
       board: aside ? null : board(),
       tickets: tickets.map(({ ticket }) => ticket),
+      age: performance.now() - Math.min(...tickets.map(({ at }) => at)),
     });
     const kept = answer?.kept.kept === true;
     for (const { ticket } of tickets) {
@@ -126,7 +128,7 @@ export const telling = ({ background, board, judged, signal }: TellingOptions): 
       told.set(ticket.id, ticket);
       turns += 1;
       last.set(ticket.id, turns);
-      waiting.set(ticket.id, { ticket, turn: turns, aside });
+      waiting.set(ticket.id, { ticket, turn: turns, at: performance.now(), aside });
       return before !== undefined;
     },
     note: (ticket) => {

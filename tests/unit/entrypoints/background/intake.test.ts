@@ -33,6 +33,16 @@ describe('taking tickets in', () => {
     expect(home[0]?.tally).toMatchObject({ open: 4, done: 0 });
   });
 
+  it('takes of what is not the latest word on a ticket where it is, and a ticket that nobody knows', async () => {
+    const other = { ...board, id: 'jira-cloud/example.atlassian.net/2' };
+    await take([stored('A-1', 'Build the new portal')]);
+    const late = [stored('A-1', 'Weekly backup report'), stored('A-2', 'Rotate the keys')];
+    const { verdicts } = await takeIn(other, late, null, engine, now, () => false);
+    expect(await rowOfKey('A-1')).toMatchObject({ title: 'Build the new portal', boards: [board.id, other.id] });
+    expect(await rowOfKey('A-2')).toMatchObject({ title: 'Rotate the keys', boards: [other.id] });
+    expect(verdicts[id('A-1')]?.category).toBe('project');
+  });
+
   it('knows an archived card for its series, but on no board', async () => {
     await take([plain('A-0', 0)]);
     expect((await rowOfKey('A-0'))?.boards).toEqual([board.id]);

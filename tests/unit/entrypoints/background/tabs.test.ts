@@ -46,6 +46,17 @@ it('sets no badge on a tab that shows another host by now, nor on one that is sh
   expect(badges.mock.calls.map(([{ tabId }]) => tabId)).toEqual([1]);
 });
 
+it('leaves no badge on a tab that goes elsewhere while its board is counted', async () => {
+  addresses.set(1, 'https://trello.com/b/B1gBoard/everything');
+  await tabs.report(1, page, 1);
+  const badges = vi.spyOn(browser.action, 'setBadgeText').mockImplementation(async () => void addresses.delete(1));
+  await refreshBadges();
+  expect(badges.mock.calls.map(([set]) => set)).toEqual([
+    { tabId: 1, text: '' },
+    { tabId: 1, text: '' },
+  ]);
+});
+
 it('keeps what a tab tells while it is asked where it stands', async () => {
   addresses.set(1, 'https://acme.atlassian.net/jira/software/projects/SHOP/boards/1');
   await tabs.report(1, page, 1);
