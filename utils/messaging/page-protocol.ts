@@ -35,7 +35,11 @@ export type VerdictById = z.infer<typeof VerdictById>;
 export const pageToBackground = {
   /** Tickets as a page shows them, or did `age` milliseconds ago; answers with the verdicts of exactly these. */
   tickets: {
-    request: z.object({ board: z.nullable(Board), tickets: z.array(Ticket), age: z.optional(z.number().check(z.gte(0))) }),
+    request: z.object({
+      board: z.nullable(Board),
+      tickets: z.array(Ticket),
+      age: z.optional(z.number().check(z.gte(0))),
+    }),
     response: z.object({ verdicts: VerdictById, kept: Kept }),
   },
   /** Verdicts of stored tickets by id; ids that are not stored are left out. */

@@ -260,6 +260,8 @@ window.standIn = {
     await frame();
   },
   theme: (mode) => {
+    // Older ones know one theme.
+    if (!modern) return;
     document.documentElement.dataset.colorMode = mode;
   },
 };
