@@ -1,6 +1,7 @@
 import type { Ticket } from '../model/ticket.ts';
 import { namesDeed } from '../signals/deed.ts';
 import type { Facts } from '../signals/signal.ts';
+import { isTask } from '../signals/type-task.ts';
 import { learntSignal } from './adjustment.ts';
 import type { Pool } from './pools.ts';
 
@@ -60,6 +61,11 @@ const doubts: readonly Doubt[] = [
   { left: 0.3, holds: ({ ticket }) => untyped(ticket) && numbered.test(ticket.title) },
   { left: 0.3, holds: ({ ticket }) => bareLink.test(ticket.title) || fileName.test(ticket.title) },
   { left: 0.4, holds: ({ ticket }) => untyped(ticket) && bare(ticket) && isOneWord(ticket.title) },
+  // Any work may be a task, so such a type says no more than none.
+  {
+    left: 0.4,
+    holds: ({ ticket, told }) => !told && isTask(ticket.type) && bare(ticket) && isOneWord(ticket.title),
+  },
   { left: 0.6, holds: ({ ticket }) => ticket.description !== null && bareLink.test(ticket.description) },
 ];
 
@@ -94,7 +100,7 @@ export const clear: Clarity = { card: 1, name: 1 };
  * so that such a card ends near one half, which is unclear, without ever changing the side of a kind of evidence. A name is
  * doubted for its words and its place only: when it recurs, is one of a series or is labelled, that says enough. `told` says
  * whether its title tells more than single words do, or holds a word that the user has weighed himself. Issue types are
- * given to work only, so that a typed ticket is doubted for its text alone.
+ * given to work only, so that a typed ticket is doubted for its text alone; of one word a plain task is doubted, too.
  */
 export const clarityOf = ({ ticket, title }: Facts, told: boolean): Clarity => {
   const look = { ticket, told, deed: () => namesDeed(title) };

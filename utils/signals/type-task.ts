@@ -6,6 +6,9 @@ const pattern = /^(?:(?:tech(?:nical)?|code|dev(?:elopment)?|test|design) )?(?:t
 /** The names that Jira gives these types in its other languages; letters beyond ASCII know no word ends. */
 const abroad = /^(?:aufgabe|tâche|tarea|tarefa|attività|taak$|zadanie|タスク|課題)/i;
 
+/** Whether a type is a plain task, in any language. */
+export const isTask = (type: string | null): boolean => type !== null && (pattern.test(type) || abroad.test(type));
+
 /** The issue type is a planned task. */
 export const typeTask: Signal = {
   id: 'type_task',
@@ -13,6 +16,5 @@ export const typeTask: Signal = {
   direction: 'project',
   weight: 0.7,
   source: 'S30; a planned piece of something larger',
-  read: ({ ticket: { type } }) =>
-    type !== null && (pattern.test(type) || abroad.test(type)) ? reading('project', 'type', type) : nothing,
+  read: ({ ticket: { type } }) => (type !== null && isTask(type) ? reading('project', 'type', type) : nothing),
 };
