@@ -56,6 +56,12 @@ export default defineConfig({
           },
         }
       : // Firefox reads managed storage without a schema, and warns of the key.
-        { minimum_chrome_version: '121', storage: { managed_schema: 'managed-schema.json' } }),
+        {
+          minimum_chrome_version: '121',
+          // From Chrome 148 on messages are copied as they are, as Firefox always does, and a site's answer goes over without being read;
+          // earlier ones pass over the key and write JSON.
+          message_serialization: 'structured_clone',
+          storage: { managed_schema: 'managed-schema.json' },
+        }),
   }),
 });

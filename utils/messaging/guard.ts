@@ -6,6 +6,8 @@ export type Guard<T> = (value: unknown) => value is T;
 
 type Guards<T> = { readonly [Key in keyof T]: Guard<T[Key]> };
 
+/** Whatever it is. */
+export const anything: Guard<unknown> = (_): _ is unknown => true;
 /** Text of any length. */
 export const text: Guard<string> = (value) => typeof value === 'string';
 /** A finite number. */

@@ -60,7 +60,8 @@ export const PageSays = z.discriminatedUnion('say', [
   z.object({ say: z.literal('alive') }),
   /** A part of a long answer, before the rest of it comes with `answer`. */
   z.object({ say: z.literal('part'), id: Count, text: z.string() }),
-  z.object({ say: z.literal('answer'), ...answered, text: z.string() }),
+  /** `text` may be the body that only the browser has read yet, where the background can take such. */
+  z.object({ say: z.literal('answer'), ...answered, text: z.union([z.string(), z.instanceof(Blob)]) }),
   /** No answer came, or the request was none that a page makes. */
   z.object({ say: z.literal('failed'), id: Count }),
 ]);

@@ -1,6 +1,6 @@
 import type { ApiState, ListState } from '../model/page.ts';
 import type { Verdict } from '../model/verdict.ts';
-import { amount, flag, type Guard, listOf, oneOf, orNull, recordOf, shape, text } from './guard.ts';
+import { amount, anything, flag, type Guard, listOf, oneOf, orNull, recordOf, shape, text } from './guard.ts';
 import { verdicts } from './page-guards.ts';
 
 /** The name of the port over which a page lets its site be read. */
@@ -8,8 +8,18 @@ export const readingPort = 'reading';
 
 /** What the background says to a page over its reading port, by `say`. `stay` is the number that the page gave the stay it is about. */
 interface Sayings {
-  /** The page is to ask its site, at a path below the site's root. */
-  fetch: { id: number; method: 'GET' | 'POST'; path: string; headers: Record<string, string>; body: string | null };
+  /**
+   * The page is to ask its site, at a path below the site's root. `clones` is a set that comes as one only where messages are copied
+   * as they are: a browser that writes them as JSON makes something else of it, and would of a blob.
+   */
+  fetch: {
+    id: number;
+    method: 'GET' | 'POST';
+    path: string;
+    headers: Record<string, string>;
+    body: string | null;
+    clones?: unknown;
+  };
   abort: { id: number };
   /** The site has told of these; `noWork` of them are no work items after all. */
   came: { stay: number; keys: string[]; noWork: string[] };
@@ -38,10 +48,13 @@ const state: Guard<ListState> = shape({
 });
 
 const sayings: { readonly [Say in keyof Sayings]: Guard<Sayings[Say]> } = {
-  fetch: shape({
-    ...{ id: amount, method: oneOf('GET', 'POST'), path: text },
-    ...{ headers: recordOf(text), body: orNull(text) },
-  }),
+  fetch: shape(
+    {
+      ...{ id: amount, method: oneOf('GET', 'POST'), path: text },
+      ...{ headers: recordOf(text), body: orNull(text) },
+    },
+    { clones: anything },
+  ),
   abort: shape({ id: amount }),
   came: shape({ stay: amount, keys, noWork: keys }),
   done: shape({ stay: amount, keys }),

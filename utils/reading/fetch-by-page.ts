@@ -13,7 +13,7 @@ export interface FetchByPage {
   end(): void;
 }
 
-/** The most that a page may answer, in UTF-16 units: more than any site gives for one question of ours. */
+/** The most that a page may answer, in UTF-16 units or bytes: more than any site gives for one question of ours. */
 const longestAnswer = 64 * 1024 * 1024;
 
 interface Waiting {
@@ -22,7 +22,7 @@ interface Waiting {
   reject(why: Error): void;
 }
 
-const answerOf = (said: Extract<FetchSays, { say: 'answer' }>, text: string): SiteAnswer => {
+const answerOf = (said: Extract<FetchSays, { say: 'answer' }>, text: () => Promise<string>): SiteAnswer => {
   const headers = new Headers();
   if (said.type !== null) headers.set('content-type', said.type);
   if (said.retryAfter !== null) headers.set('retry-after', said.retryAfter);
@@ -31,7 +31,7 @@ const answerOf = (said: Extract<FetchSays, { say: 'answer' }>, text: string): Si
     status: said.status,
     type: said.redirected ? 'opaqueredirect' : 'basic',
     headers,
-    text: async () => text,
+    text,
   };
 };
 
@@ -75,7 +75,15 @@ export const fetchByPage = (root: string, say: (said: ReaderSays) => void): Fetc
             reject(why);
           },
         });
-        say({ say: 'fetch', id, method, path: address.slice(root.length), headers, body: body ?? null });
+        say({
+          say: 'fetch',
+          id,
+          method,
+          path: address.slice(root.length),
+          headers,
+          body: body ?? null,
+          clones: new Set(),
+        });
       }),
     heard: (said) => {
       if (said.say === 'failed') {
@@ -84,12 +92,15 @@ export const fetchByPage = (root: string, say: (said: ReaderSays) => void): Fetc
       }
       const one = waiting.get(said.id);
       if (one === undefined) return;
-      if (one.text.length + said.text.length > longestAnswer) {
+      const { text } = said;
+      if (one.text.length + (typeof text === 'string' ? text.length : text.size) > longestAnswer) {
         take(said.id)?.reject(new Error('too long an answer'));
         return;
       }
-      one.text += said.text;
-      if (said.say === 'answer') take(said.id)?.resolve(answerOf(said, one.text));
+      if (typeof text === 'string') one.text += text;
+      if (said.say !== 'answer') return;
+      const whole = typeof text === 'string' ? async () => one.text : () => text.text();
+      take(said.id)?.resolve(answerOf(said, whole));
     },
     end: () => {
       gone = true;

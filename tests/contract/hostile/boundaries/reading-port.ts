@@ -18,7 +18,7 @@ const rights: readonly unknown[] = [
   { say: 'want', keys: ['A-1'], beside: ['A-1'] },
   { say: 'part', id: 1, text: '{"issues":' },
   { say: 'answer', id: 1, status: 200, redirected: false, type: 'application/json', retryAfter: '3', text: '[]}' },
-  { say: 'fetch', id: 1, method: 'GET', path: '/rest/api/3/field', headers: { accept: 'a/b' }, body: null },
+  { say: 'fetch', id: 1, method: 'GET', path: '/rest/api/3/field', headers: { accept: 'a/b' }, body: null, clones: {} },
   { say: 'fetch', id: 1, method: 'POST', path: '/rest/api/3/search/jql', headers: {}, body: '{}' },
   { say: 'list', stay: 1, ...list },
 ];

@@ -92,10 +92,22 @@ describe('what it fetches', () => {
     const { said, fetching } = page(async () => new Response(text));
     fetching.begin(asked());
     await expect.poll(() => said.at(-1)?.say).toBe('answer');
-    const parts = said.map((one) => ('text' in one ? one.text : ''));
+    const parts = said.map((one) => ('text' in one ? String(one.text) : ''));
     expect(parts.length).toBeGreaterThan(2);
     expect(Math.max(...parts.map(({ length }) => length))).toBeLessThan(300_000);
     expect(parts.join('') === text).toBe(true);
+  });
+
+  it('goes over as the browser holds it where messages are copied as they are, and as text where they are written as JSON', async () => {
+    const { said, fetching } = page(async () => new Response('["wörtlich"]', { status: 404 }));
+    fetching.begin(asked({ clones: new Set() }));
+    fetching.begin(asked({ id: 2, clones: JSON.parse(JSON.stringify(new Set())) }));
+    await expect.poll(() => said.map((one) => ('id' in one ? one.id : 0)).toSorted()).toEqual([1, 2]);
+    const bodies = said.flatMap((one) => (one.say === 'answer' ? [one.text] : []));
+    const whole = bodies.filter((body) => body instanceof Blob);
+    expect([whole.length, await whole[0]?.text()]).toEqual([1, '["wörtlich"]']);
+    expect(bodies).toContain('["wörtlich"]');
+    expect(said.every((one) => one.say === 'answer' && one.status === 404)).toBe(true);
   });
 
   it('is told as failed when the network fails, or when it is not for this page to fetch', async () => {
