@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { receive } from '../../utils/messaging/receive.ts';
+import { sayVerdicts } from '../../utils/messaging/said-verdicts.ts';
 import { tell } from '../../utils/messaging/send.ts';
 import type { Kept } from '../../utils/model/kept.ts';
 import { tuneAddress } from '../../utils/model/tune-address.ts';
@@ -76,13 +77,16 @@ export default defineBackground(() => {
   void followWhatIsOwed();
 
   const take = takingTickets(() => void goOn());
-  receive('tickets', (shown) => take({ ...shown, present: null }));
+  receive('tickets', async (shown) => {
+    const { verdicts, kept } = await take({ ...shown, present: null });
+    return { verdicts: sayVerdicts(verdicts), kept };
+  });
   readForPages(take);
 
   receive('verdicts', ({ ids }) =>
     readPortfolio(async (store) => {
       const rows = await store.rows(ids);
-      return Object.fromEntries(rows.flatMap((row) => (row ? [[row.id, row.verdict] as const] : [])));
+      return sayVerdicts(Object.fromEntries(rows.flatMap((row) => (row ? [[row.id, row.verdict] as const] : []))));
     }),
   );
 

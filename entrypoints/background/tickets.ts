@@ -1,5 +1,4 @@
-import type { PageAnswers } from '../../utils/messaging/page-protocol.ts';
-import type { Read } from '../../utils/reading/handing.ts';
+import type { Read, Taken } from '../../utils/reading/handing.ts';
 import { afterChange } from './after-change.ts';
 import { readEngine } from './engine.ts';
 import { judgeAlone, takeIn } from './intake.ts';
@@ -15,7 +14,7 @@ import { isLatest } from './told-last.ts';
  */
 export const takingTickets =
   (goOn: () => void) =>
-  async ({ board, tickets, present, age = 0 }: Read): Promise<PageAnswers['tickets']> => {
+  async ({ board, tickets, present, age = 0 }: Read): Promise<Taken> => {
     const seen = performance.now() - age;
     const engine = await readEngine();
     const { kept, value } = await keep(() =>

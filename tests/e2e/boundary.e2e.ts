@@ -115,7 +115,7 @@ test('a page that was taken over can say what pages say, about itself, and nothi
       tickets: [],
     }),
   ).toMatchObject(about);
-  expect((await sendFrom(world, 'verdicts', { ids: [own] })).res).toHaveProperty([own]);
+  expect((await sendFrom(world, 'verdicts', { ids: [own] })).res).toMatchObject({ ids: [own] });
 
   site.clearLog();
   for (const [name, said] of [

@@ -1,7 +1,8 @@
 import { expect, it, vi } from 'vitest';
-import type { PageAnswers, PageQuestions } from '../../utils/messaging/page-protocol.ts';
+import type { PageQuestions } from '../../utils/messaging/page-protocol.ts';
 import { blankTicket, type Ticket } from '../../utils/model/ticket.ts';
 import type { Verdict } from '../../utils/model/verdict.ts';
+import type { Taken } from '../../utils/reading/handing.ts';
 
 const verdict: Verdict = { category: 'project', probability: 0.1, confidence: 'low', by: 'evidence' };
 
@@ -14,7 +15,7 @@ type Told = PageQuestions['tickets'] & { readonly present?: readonly string[] | 
 export const keeper = () => {
   const state = { answers: true, keeps: true };
   const heard: Told[] = [];
-  const take = async (told: Told): Promise<PageAnswers['tickets'] | null> => {
+  const take = async (told: Told): Promise<Taken | null> => {
     heard.push(told);
     if (!state.answers) return null;
     const verdicts = Object.fromEntries(told.tickets.map(({ id }) => [id, verdict]));

@@ -1,18 +1,10 @@
 import type { Emphasis } from '../model/page.ts';
-import type { Verdict } from '../model/verdict.ts';
 import { amount, flag, type Guard, listOf, nothing, oneOf, orNull, recordOf, shape, text } from './guard.ts';
 import type { PageAnswers, PageRequests, TagLook } from './page-protocol.ts';
+import { isSaidVerdicts, isVerdict } from './said-verdicts.ts';
 
 const category = oneOf('project', 'operations', 'unclear', 'not-work');
 const kept = shape({ kept: flag, reason: orNull(oneOf('quota', 'storage')) });
-
-const verdict: Guard<Verdict> = shape({
-  category,
-  probability: amount,
-  confidence: oneOf('low', 'medium', 'high'),
-  by: oneOf('evidence', 'rule', 'policy', 'correction'),
-});
-export const verdicts: Guard<Record<string, Verdict>> = recordOf(verdict);
 
 const evidence = shape({
   signal: text,
@@ -35,7 +27,7 @@ const container = shape(
 );
 const explanation = shape(
   {
-    ...{ verdict, prior: amount, logOdds: amount, evidence: listOf(evidence) },
+    ...{ verdict: isVerdict, prior: amount, logOdds: amount, evidence: listOf(evidence) },
     ...{ series: orNull(series), container: orNull(container), nearest: orNull(shape({ signal: text, category })) },
   },
   { rule: shape({ id: text, name: text, by: oneOf('rule', 'policy') }) },
@@ -51,8 +43,8 @@ const look: Guard<TagLook> = shape(
 
 /** What the background answers to each message of a page. */
 export const answerGuards: { readonly [Name in keyof PageAnswers]: Guard<PageAnswers[Name]> } = {
-  tickets: shape({ verdicts, kept }),
-  verdicts,
+  tickets: shape({ verdicts: isSaidVerdicts, kept }),
+  verdicts: isSaidVerdicts,
   explain: orNull(explanation),
   correct: kept,
   tune: nothing,

@@ -7,7 +7,7 @@ import { Pointed } from '../model/pointed.ts';
 import { Board } from '../model/portfolio.ts';
 import { Ticket } from '../model/ticket.ts';
 import { Tunable } from '../model/tune-address.ts';
-import { CorrectedCategory, Explanation, Verdict } from '../model/verdict.ts';
+import { CorrectedCategory, Explanation, type Verdict } from '../model/verdict.ts';
 import { type Exchanges, nothing, type RequestOf, type ResponseOf } from './exchange.ts';
 
 /**
@@ -25,8 +25,9 @@ const TagLook = z.object({
 export type TagLook = z.infer<typeof TagLook>;
 
 /** A ticket's verdict by ticket id. */
-export const VerdictById = z.record(z.string(), Verdict);
-export type VerdictById = z.infer<typeof VerdictById>;
+export type VerdictById = Record<string, Verdict>;
+
+const Said = z.object({ ids: z.array(z.string()), said: z.array(z.string()) });
 
 /**
  * What a page's content script may say to the background. Apart from the rest of the protocol, so that the content script
@@ -40,10 +41,10 @@ export const pageToBackground = {
       tickets: z.array(Ticket),
       age: z.optional(z.number().check(z.gte(0))),
     }),
-    response: z.object({ verdicts: VerdictById, kept: Kept }),
+    response: z.object({ verdicts: Said, kept: Kept }),
   },
   /** Verdicts of stored tickets by id; ids that are not stored are left out. */
-  verdicts: { request: z.object({ ids: z.array(z.string()) }), response: VerdictById },
+  verdicts: { request: z.object({ ids: z.array(z.string()) }), response: Said },
   /** The whole reasoning for one stored ticket; null when it is not stored. */
   explain: { request: z.object({ id: z.string() }), response: z.nullable(Explanation) },
   /** A correction by hand; `to` null takes it back. */

@@ -1,7 +1,6 @@
 import type { ApiState, ListState } from '../model/page.ts';
-import type { Verdict } from '../model/verdict.ts';
 import { amount, anything, flag, type Guard, listOf, oneOf, orNull, recordOf, shape, text } from './guard.ts';
-import { verdicts } from './page-guards.ts';
+import { isSaidVerdicts, type SaidVerdicts } from './said-verdicts.ts';
 
 /** The name of the port over which a page lets its site be read. */
 export const readingPort = 'reading';
@@ -25,7 +24,7 @@ interface Sayings {
   came: { stay: number; keys: string[]; noWork: string[] };
   /** These were read and kept, or cannot be read: they need not be asked for any more. */
   done: { stay: number; keys: string[] };
-  verdicts: { stay: number; verdicts: Record<string, Verdict> };
+  verdicts: { stay: number; verdicts: SaidVerdicts };
   /** How the site's API answers now. */
   api: { stay: number; api: ApiState };
   /**
@@ -58,7 +57,7 @@ const sayings: { readonly [Say in keyof Sayings]: Guard<Sayings[Say]> } = {
   abort: shape({ id: amount }),
   came: shape({ stay: amount, keys, noWork: keys }),
   done: shape({ stay: amount, keys }),
-  verdicts: shape({ stay: amount, verdicts }),
+  verdicts: shape({ stay: amount, verdicts: isSaidVerdicts }),
   api: shape({ stay: amount, api }),
   list: shape({ stay: amount, state: orNull(state), more: flag, cursor: orNull(text), keys }),
 };

@@ -12,8 +12,12 @@ const isSame = (one: Verdict, other: Verdict): boolean =>
 /** The verdicts that a page has heard of. */
 export interface KnownVerdicts {
   get(id: string): Verdict | undefined;
-  /** Takes these and tells of each that says something new; the oldest go that are too many and of which `stands` is not true. */
-  take(fresh: Readonly<Record<string, Verdict>>, changed: (id: string) => void, stands: (id: string) => boolean): void;
+  /** Takes these and tells of each that is new or another than `before`; the oldest go that are too many and of which `stands` is not true. */
+  take(
+    fresh: Readonly<Record<string, Verdict>>,
+    changed: (id: string, before: Verdict | undefined) => void,
+    stands: (id: string) => boolean,
+  ): void;
   /** False when there was none. */
   delete(id: string): boolean;
   ids(): Iterable<string>;
@@ -30,7 +34,7 @@ export const knownVerdicts = (): KnownVerdicts => {
         const before = known.get(id);
         if (known.size >= most) known.delete(id);
         known.set(id, verdict);
-        if (before === undefined || !isSame(before, verdict)) changed(id);
+        if (before === undefined || !isSame(before, verdict)) changed(id, before);
       }
       if (known.size <= most) return;
       for (const id of known.keys()) {

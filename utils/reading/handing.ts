@@ -1,4 +1,5 @@
-import type { PageAnswers, PageQuestions } from '../messaging/page-protocol.ts';
+import type { PageQuestions, VerdictById } from '../messaging/page-protocol.ts';
+import type { Kept } from '../model/kept.ts';
 import type { Board } from '../model/portfolio.ts';
 import type { Ticket } from '../model/ticket.ts';
 import type { Verdict } from '../model/verdict.ts';
@@ -17,8 +18,14 @@ export interface Read extends Readonly<PageQuestions['tickets']> {
   readonly present: readonly string[] | null;
 }
 
+/** The verdicts of what was taken in, and whether it is kept. */
+export interface Taken {
+  verdicts: VerdictById;
+  kept: Kept;
+}
+
 /** Takes tickets in: stores and judges them. Null when that failed otherwise than by the store. */
-export type TakeIn = (read: Read) => Promise<PageAnswers['tickets'] | null>;
+export type TakeIn = (read: Read) => Promise<Taken | null>;
 
 /** What is handed over, and to whom. */
 export interface HandingOptions {

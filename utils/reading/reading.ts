@@ -44,13 +44,14 @@ export const reading = ({ reader, board, came, settled, state, hidden, signal }:
   let failures = 0;
   let lastEnd = Number.NEGATIVE_INFINITY;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let answered: ApiState = 'idle';
+  /** What was said last; null while nothing was. */
+  let answered: ApiState | null = null;
 
   const say = (api: ApiState): void => {
     answered = api;
     state(api);
   };
-  reader.onSlow = (slow) => state(slow ? 'slow' : answered);
+  reader.onSlow = (slow) => state(slow ? 'slow' : (answered ?? 'idle'));
 
   const later = (ms: number): void => {
     clearTimeout(timer);
@@ -68,7 +69,7 @@ export const reading = ({ reader, board, came, settled, state, hidden, signal }:
         return Math.max(asked, Math.min(longestRetry, firstRetry * 2 ** (failures - 1)));
       }
       failures = 0;
-      if (answered !== 'ok') say('idle');
+      if (answered !== 'ok' && answered !== 'idle') say('idle');
       const named = [...result.gone, ...(result.present ?? []), ...result.tickets.map(({ key }) => key)];
       for (const key of named) {
         wanted.delete(key);

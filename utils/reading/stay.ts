@@ -1,5 +1,6 @@
 import type { PageSays } from '../messaging/page-says.ts';
 import type { ReaderSays } from '../messaging/reader-says.ts';
+import { sayVerdicts } from '../messaging/said-verdicts.ts';
 import { type Ticket, ticketId } from '../model/ticket.ts';
 import type { TicketReader } from '../sites/site-reader.ts';
 import { handing, type TakeIn } from './handing.ts';
@@ -32,6 +33,8 @@ export const beginStay = ({ begun, host, reader, take, say, signal }: StayOption
   const idOf = (key: string): string => ticketId(site, host, key);
   let { board, hidden } = begun;
   const asked = new Set<string>();
+  /** When each key was asked for first: those that somebody looks at come before the others. */
+  const asking = new Map<string, number>();
   /** Keys of tickets that stand beside the list alone: what is read of them is not put on its board. */
   const beside = new Set<string>();
   /** What was handed over for the board in view, by when it was changed last; null where it may be handed over once more. */
@@ -56,7 +59,7 @@ export const beginStay = ({ begun, host, reader, take, say, signal }: StayOption
   const hand = handing({
     take,
     board: () => board,
-    judged: (verdicts) => say({ say: 'verdicts', stay, verdicts }),
+    judged: (verdicts) => say({ say: 'verdicts', stay, verdicts: sayVerdicts(verdicts) }),
     paid: settle,
     signal,
   });
@@ -65,6 +68,15 @@ export const beginStay = ({ begun, host, reader, take, say, signal }: StayOption
     for (const { id, updated } of tickets) told.set(id, onBoard ? updated : null);
     const noWork = tickets.filter(({ role }) => role !== null).map(({ key }) => key);
     if (tickets.length > 0) say({ say: 'came', stay, keys: tickets.map(({ key }) => key), noWork });
+  };
+
+  /**
+   * What is looked at is judged first, and all of it together: each further time that a tag in the window turns costs the page a
+   * frame, and so does each parcel of a board that holds a few of them.
+   */
+  const asAsked = (tickets: readonly Ticket[]): Ticket[] => {
+    const places = new Map(tickets.map((ticket) => [ticket, asking.get(ticket.key) ?? asking.size]));
+    return tickets.toSorted((one, other) => (places.get(one) ?? 0) - (places.get(other) ?? 0));
   };
 
   const read = reading({
@@ -77,7 +89,7 @@ export const beginStay = ({ begun, host, reader, take, say, signal }: StayOption
       const rest = apart.length === 0 ? tickets : tickets.filter(({ key }) => !beside.has(key));
       came(rest, aside !== true);
       const keys = present ?? rest.map(({ key }) => key);
-      await hand.hand({ tickets: rest, present: whole ? keys.map(idOf) : null, aside: aside === true });
+      await hand.hand({ tickets: asAsked(rest), present: whole ? keys.map(idOf) : null, aside: aside === true });
     },
     settled: (keys) => {
       unsettled.push(...keys.filter((key) => asked.delete(key)));
@@ -121,7 +133,10 @@ export const beginStay = ({ begun, host, reader, take, say, signal }: StayOption
       switch (said.say) {
         case 'want':
           for (const key of said.beside) beside.add(key);
-          for (const key of said.keys) asked.add(key);
+          for (const key of said.keys) {
+            asked.add(key);
+            if (!asking.has(key)) asking.set(key, asking.size);
+          }
           read.want(said.keys);
           break;
         case 'renew':

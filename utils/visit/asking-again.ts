@@ -1,3 +1,4 @@
+import { hearVerdicts } from '../messaging/said-verdicts.ts';
 import type { TaggedPage } from '../page/tagged-page.ts';
 import type { Background } from './background.ts';
 
@@ -35,11 +36,12 @@ export const askingAgain = (
   const askFor = async (ids: readonly string[]): Promise<void> => {
     for (let from = 0; from < ids.length; from += parcel) {
       const some = ids.slice(from, from + parcel);
-      const verdicts = await background.ask('verdicts', { ids: some });
-      if (verdicts === null) {
+      const said = await background.ask('verdicts', { ids: some });
+      if (said === null) {
         for (const id of ids) doubted.add(id);
         return;
       }
+      const verdicts = hearVerdicts(said);
       tags.judge(verdicts);
       const unknown = some.filter((id) => !Object.hasOwn(verdicts, id));
       const told = new Set(unkept(unknown));

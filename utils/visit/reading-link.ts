@@ -1,5 +1,6 @@
 import type { ListSoFar, PageSays } from '../messaging/page-says.ts';
 import { isReaderSays, type ReaderSays } from '../messaging/reader-says.ts';
+import { hearVerdicts } from '../messaging/said-verdicts.ts';
 import type { ApiState, ListState } from '../model/page.ts';
 import type { Board } from '../model/portfolio.ts';
 import type { SiteId } from '../model/ticket.ts';
@@ -153,7 +154,7 @@ export const readingLink = ({ site, root, api, connect, hidden, signal, fetch }:
         of.ears.came(said.keys, said.noWork);
         break;
       case 'verdicts':
-        of.ears.judged(said.verdicts);
+        of.ears.judged(hearVerdicts(said.verdicts));
         break;
       case 'api':
         of.ears.api(said.api);

@@ -1,3 +1,4 @@
+import { hearVerdicts } from '../messaging/said-verdicts.ts';
 import type { Board } from '../model/portfolio.ts';
 import type { Ticket } from '../model/ticket.ts';
 import type { Verdict } from '../model/verdict.ts';
@@ -77,7 +78,7 @@ export const telling = ({ background, board, judged, signal }: TellingOptions): 
       if (kept) unkept.delete(ticket.id);
       else unkept.add(ticket.id);
     }
-    if (answer !== null) judged(answer.verdicts);
+    if (answer !== null) judged(hearVerdicts(answer.verdicts));
     return kept;
   };
 

@@ -3,6 +3,7 @@ import { formatProbability, formatSigned } from '../i18n/format.ts';
 import { direction, language, message, messageNamed, speech } from '../i18n/message.ts';
 import { reasonsAbove, reasonsBelow } from '../i18n/reason-words.ts';
 import { tagName, verdictWords } from '../i18n/verdict-words.ts';
+import { probabilitySteps } from '../messaging/said-verdicts.ts';
 import type { Verdict } from '../model/verdict.ts';
 import type { ReasonWords } from '../page/reasons-card.ts';
 import type { TagWords } from '../page/tag.ts';
@@ -34,9 +35,6 @@ const spokenOnce = (words: () => string): (() => string) => {
   };
 };
 
-/** Two probabilities within one such step are the same whole percentage. */
-const steps = 200;
-
 /** The words on a tag, in the language that is spoken when each is drawn. */
 export const tagWords = (): TagWords => {
   const tongue = spokenOnce(language);
@@ -46,7 +44,8 @@ export const tagWords = (): TagWords => {
   );
   const describe = once(
     (verdict) => message('tag_label', verdictWords(verdict)),
-    ({ category, confidence, by, probability }) => `${category} ${confidence} ${by} ${Math.floor(probability * steps)}`,
+    ({ category, confidence, by, probability }) =>
+      `${category} ${confidence} ${by} ${Math.floor(probability * probabilitySteps)}`,
   );
   return {
     get language() {

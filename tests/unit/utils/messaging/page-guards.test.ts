@@ -29,8 +29,11 @@ const explanation = {
 
 /** What is right, by the name of each message. */
 const answers = {
-  tickets: [{ verdicts: { a: verdict }, kept }],
-  verdicts: [{ a: verdict }, {}],
+  tickets: [{ verdicts: { ids: ['a'], said: ['project high rule 3'] }, kept }],
+  verdicts: [
+    { ids: ['a'], said: ['project high rule 3'] },
+    { ids: [], said: [] },
+  ],
   explain: [explanation, null],
   correct: [kept, { kept: true, reason: null }],
   tune: [null, undefined],

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import * as z from 'zod/mini';
 import { pageToBackgroundExchanges } from '../../../../utils/messaging/page-protocol.ts';
+import { sayVerdicts } from '../../../../utils/messaging/said-verdicts.ts';
 import type { Verdict } from '../../../../utils/model/verdict.ts';
 import { askingAgain } from '../../../../utils/visit/asking-again.ts';
 
@@ -36,10 +37,12 @@ const opened = (standing: string[], absent: string[]) => {
         if (name !== 'verdicts' || !('ids' in request)) throw new Error(name);
         asked.push(request.ids);
         if (!state.answers) return null;
-        const verdicts = Object.fromEntries(
-          request.ids.flatMap((id) => (stored.has(id) ? [[id, stored.get(id)]] : [])),
-        );
-        return z.parse(pageToBackgroundExchanges[name].response, verdicts);
+        const verdicts: Record<string, Verdict> = {};
+        for (const id of request.ids) {
+          const known = stored.get(id);
+          if (known !== undefined) verdicts[id] = known;
+        }
+        return z.parse(pageToBackgroundExchanges[name].response, sayVerdicts(verdicts));
       },
     },
     (ids) => ids.filter((id) => state.unkept.includes(id)),

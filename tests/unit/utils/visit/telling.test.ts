@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import * as z from 'zod/mini';
 import { pageToBackgroundExchanges } from '../../../../utils/messaging/page-protocol.ts';
+import { sayVerdicts } from '../../../../utils/messaging/said-verdicts.ts';
 import type { Ticket } from '../../../../utils/model/ticket.ts';
 import { telling } from '../../../../utils/visit/telling.ts';
 import { keeper, tellsUntilKept, ticket } from '../../told-until-kept.ts';
@@ -19,7 +20,9 @@ const opened = () => {
       ask: async (name, request) => {
         if (name !== 'tickets' || !('tickets' in request)) throw new Error(name);
         const answer = await take(request);
-        return answer && z.parse(pageToBackgroundExchanges[name].response, answer);
+        if (answer === null) return null;
+        const said = { ...answer, verdicts: sayVerdicts(answer.verdicts) };
+        return z.parse(pageToBackgroundExchanges[name].response, said);
       },
     },
     board: () => null,
