@@ -18,7 +18,7 @@ import { histories } from './histories.ts';
 import { listReader } from './read-list.ts';
 
 /**
- * The first ones are asked for apart, since somebody looks at them. The last ones have their histories asked for together: each
+ * The first ones of a board are asked for apart, since somebody looks at them. The last ones have their histories asked for together: each
  * request costs the page that makes it more than what it brings.
  */
 const firstBatches = [30, batchSize];
@@ -31,10 +31,10 @@ const NoSession = z.object({ message: z.literal(''), status: z.literal(400) });
 /** A POST without a session is answered by 400 and a body without a message. */
 const signedOut = (status: number, body: unknown): boolean => status === 400 && NoSession.safeParse(body).success;
 
-const batchesOf = (keys: readonly string[]): string[][] => {
+const batchesOf = (keys: readonly string[], first: readonly number[]): string[][] => {
   const batches: string[][] = [];
   for (let from = 0; from < keys.length; from += batches.at(-1)?.length ?? 0) {
-    batches.push(keys.slice(from, from + (firstBatches[batches.length] ?? laterBatch)));
+    batches.push(keys.slice(from, from + (first[batches.length] ?? laterBatch)));
   }
   return batches;
 };
@@ -94,6 +94,13 @@ export const jiraCloudReader = (ports: ReaderPorts): TicketReader => {
     return { ok: true, value };
   };
 
+  let latest: string | null = null;
+  const firstOn = (board: Board | null): readonly number[] => {
+    const isSame = board !== null && board.id === latest;
+    latest = board?.id ?? null;
+    return isSame ? [] : firstBatches;
+  };
+
   const reader: TicketReader = {
     async *read(board, keys, signal) {
       const asked = [...new Set(keys)].filter(isIssueKey);
@@ -108,7 +115,7 @@ export const jiraCloudReader = (ports: ReaderPorts): TicketReader => {
         return;
       }
       let failed: Failure | null = null;
-      const batches = pipeline(batchesOf(missing), 2, async (batch) =>
+      const batches = pipeline(batchesOf(missing, firstOn(board)), 2, async (batch) =>
         failed === null && !signal.aborted ? readIssues(board, batch, source.value, signal) : null,
       );
       for await (const batch of batches) {

@@ -116,6 +116,19 @@ describe('a read', () => {
     expect(paths().filter((path) => path.endsWith('changelog/bulkfetch'))).toHaveLength(3);
   });
 
+  it('asks for no small portion once somebody has seen the first ones of a board', async () => {
+    const reader = readerOf();
+    const keys = store.portfolio.issues.slice(0, 250).map(({ key }) => key);
+    await readAll(reader, keys.slice(0, 10));
+    asked = [];
+    expect(ticketsOf(await readAll(reader, keys.slice(10)))).toHaveLength(240);
+    const sizes = asked.flatMap(({ path, body }) =>
+      path.endsWith('issue/bulkfetch') ? [Object(body).issueIdsOrKeys.length] : [],
+    );
+    expect(sizes.toSorted((a, b) => b - a)).toEqual([100, 100, 40]);
+    expect(paths().filter((path) => path.endsWith('changelog/bulkfetch'))).toHaveLength(1);
+  });
+
   it("knows the board's columns and where a ticket stands", async () => {
     const [ticket] = ticketsOf(await readAll(readerOf(), ['SHOP-1']));
     const column = store
