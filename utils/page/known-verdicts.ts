@@ -3,21 +3,19 @@ import type { Verdict } from '../model/verdict.ts';
 /** Verdicts kept beyond those of the tickets on the page, so that a card scrolled back into view is tagged at once. */
 const most = 20_000;
 
+/** Whether a tag says the same by both: a page is told no more of a probability than it shows. */
 const isSame = (one: Verdict, other: Verdict): boolean =>
-  one.category === other.category &&
-  one.confidence === other.confidence &&
-  one.by === other.by &&
-  one.probability === other.probability;
+  one === other ||
+  (one.category === other.category &&
+    one.confidence === other.confidence &&
+    one.by === other.by &&
+    one.probability === other.probability);
 
 /** The verdicts that a page has heard of. */
 export interface KnownVerdicts {
   get(id: string): Verdict | undefined;
-  /** Takes these and tells of each that is new or another than `before`; the oldest go that are too many and of which `stands` is not true. */
-  take(
-    fresh: Readonly<Record<string, Verdict>>,
-    changed: (id: string, before: Verdict | undefined) => void,
-    stands: (id: string) => boolean,
-  ): void;
+  /** Takes these and tells of each that says something new; the oldest go that are too many and of which `stands` is not true. */
+  take(fresh: Readonly<Record<string, Verdict>>, changed: (id: string) => void, stands: (id: string) => boolean): void;
   /** False when there was none. */
   delete(id: string): boolean;
   ids(): Iterable<string>;
@@ -34,7 +32,7 @@ export const knownVerdicts = (): KnownVerdicts => {
         const before = known.get(id);
         if (known.size >= most) known.delete(id);
         known.set(id, verdict);
-        if (before === undefined || !isSame(before, verdict)) changed(id, before);
+        if (before === undefined || !isSame(before, verdict)) changed(id);
       }
       if (known.size <= most) return;
       for (const id of known.keys()) {

@@ -34,15 +34,6 @@ export interface TagWords {
 /** A card that turns out to be no work item (a template, a link) has no tag, unless the reader has said so: that can be undone. */
 export const speaks = ({ category, by }: Verdict): boolean => category !== 'not-work' || by !== 'evidence';
 
-/** Whether a tag is the same by both verdicts; without one there is none. */
-export const saysTheSame = (one: Verdict | undefined, other: Verdict | undefined, words: TagWords): boolean =>
-  one !== undefined &&
-  other !== undefined &&
-  one.category === other.category &&
-  one.confidence === other.confidence &&
-  one.by === other.by &&
-  words.describe(one) === words.describe(other);
-
 /** The selector of tags. */
 export const tagSelector = `[${ours}="tag"]`;
 

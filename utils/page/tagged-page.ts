@@ -3,7 +3,7 @@ import { type CrowdPorts, crowd, mostAtOnce } from './crowd.ts';
 import { elementsById } from './elements-by-id.ts';
 import { type FramePorts, frameQueue } from './frame-queue.ts';
 import { knownVerdicts } from './known-verdicts.ts';
-import { drawTag, type Standing, saysTheSame, speaks, type TagWords } from './tag.ts';
+import { drawTag, type Standing, speaks, type TagWords } from './tag.ts';
 
 /** What a page with tags asks and tells. */
 export interface TaggedPageOptions<One extends Standing> {
@@ -190,12 +190,8 @@ export const taggedPage = <One extends Standing>({
       }
     },
     judge: (fresh) => {
-      const changed = (id: string, before: Verdict | undefined): void => {
-        const now = verdicts.get(id);
-        for (const element of byId.of(id)) {
-          // A frame in which nothing turns is spared.
-          if (!among.isFar(element) && !saysTheSame(before, now, words)) queue.add(element);
-        }
+      const changed = (id: string): void => {
+        for (const element of byId.of(id)) if (!among.isFar(element)) queue.add(element);
       };
       verdicts.take(fresh, changed, byId.has);
     },
