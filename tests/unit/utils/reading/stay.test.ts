@@ -22,7 +22,7 @@ const opened = (list: Begun['list'] = null) => {
     host,
     reader: {
       async *read(_, keys) {
-        yield { ok: true, tickets: keys.map(ticket), gone: [], whole: false };
+        yield { ok: true, tickets: keys.map(ticket).toReversed(), gone: [], whole: false };
       },
       async *readList(_, cursor) {
         for (let at = Number(cursor ?? 1); at <= 3; at += 1)
@@ -55,6 +55,15 @@ it('reads what is on the screen, then the list, without taking in twice what has
   expect(taken).toEqual(['A-1', 'A-2', 'A-3']);
   expect(present).toEqual([['A-1', 'A-2', 'A-3'].map((key) => ticket(key).id)]);
   expect(said.at(-1)).toMatchObject({ say: 'list', state: { kind: 'read', read: 3 }, more: false });
+});
+
+it('takes in first what the page has asked for first, however the site tells of it', async () => {
+  const { stay, taken } = opened();
+  stay.heard({ say: 'want', keys: ['B-3', 'B-2'], beside: [] });
+  stay.heard({ say: 'want', keys: ['B-9', 'B-1'], beside: [] });
+  await vi.runAllTimersAsync();
+  const own = taken.filter((key) => key.startsWith('B'));
+  expect(own).toEqual(['B-3', 'B-2', 'B-9', 'B-1']);
 });
 
 it('says where to go on with a list only when all before it is kept', async () => {
