@@ -9,6 +9,8 @@ export interface Background {
   onChanged(listener: () => void): () => void;
   /** Asks the reader for a host; true when it was granted. To be called at once in a click's handler. */
   askForSite: typeof askForSite;
+  /** The window in which a screen stays that stays open beside pages; left out, the window that was focused last is meant. */
+  window?: number;
 }
 
 const listeners = new Set<() => void>();
@@ -30,13 +32,14 @@ const listen = (listener: () => void): (() => void) => {
 
 export const BackgroundContext = createContext<Background>({ send, onChanged: listen, askForSite });
 
-/** The usual background, for which a call of `watch` counts as a change too: a screen that stays open beside other pages. */
-export const useWatching = (watch: (listener: () => void) => () => void): Background => {
+/** The usual background, for which a call of `watch` counts as a change too: a screen that stays open beside the pages of a window. */
+export const useWatching = (watch: (listener: () => void) => () => void, window: number): Background => {
   const { onChanged, send: ask, askForSite: askFor } = useBackground();
   return useMemo(
     () => ({
       send: ask,
       askForSite: askFor,
+      window,
       onChanged: (listener) => {
         const stops = [onChanged(listener), watch(listener)];
         return () => {
@@ -44,7 +47,7 @@ export const useWatching = (watch: (listener: () => void) => () => void): Backgr
         };
       },
     }),
-    [ask, askFor, onChanged, watch],
+    [ask, askFor, onChanged, watch, window],
   );
 };
 

@@ -41,8 +41,9 @@ const measureIn = ({ splits }: Glance, measure: Measure): Measure =>
 
 /** How a scope splits, kept up to date; `scope` null is the board of the page in view. */
 export const useGlance = (scope: Scope | null): Live<Glance> => {
-  const { send } = useBackground();
-  return useLive(JSON.stringify(scope), () => (scope === null ? early.glance() : null) ?? send('glance', { scope }));
+  const { send, window } = useBackground();
+  const asked = window === undefined ? { scope } : { scope, window };
+  return useLive(JSON.stringify(asked), () => (scope === null ? early.glance() : null) ?? send('glance', asked));
 };
 
 /**

@@ -5,13 +5,15 @@ import { PopupScreen } from './popup-screen.tsx';
 interface Props {
   /** Calls `listener` whenever another tab comes into view; returns how to stop. */
   watchTabs(listener: () => void): () => void;
+  /** The window beside whose pages it stays. */
+  window: number;
   openOptions(): void;
   openReport(scope: Scope): void;
 }
 
-/** The popup with room: it stays open beside the page and follows the tab in view. */
-export const SidePanel = ({ watchTabs, ...ways }: Props) => {
-  const background = useWatching(watchTabs);
+/** The popup with room: it stays open beside the page and follows the tab in view of its window. */
+export const SidePanel = ({ watchTabs, window, ...ways }: Props) => {
+  const background = useWatching(watchTabs, window);
   return (
     <BackgroundContext value={background}>
       <PopupScreen {...ways} place="panel" />

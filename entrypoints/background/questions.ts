@@ -21,7 +21,7 @@ const forgetImported = (): void => {
 
 /** Answers what screens ask of the portfolio; `goOn` judges what an import has left to be judged. */
 export const answerQuestions = (goOn: () => Promise<unknown>): void => {
-  receive('glance', ({ scope }) => glance(scope, readTuned(), new Date()));
+  receive('glance', (asked) => glance(asked, readTuned(), new Date()));
   receive('rows', async (request) => rows(request, await readTuned(), new Date()));
   receive('rowsOf', ({ ids }) => rowsById(ids));
   receive('figures', async (question) => figures(question, await readTuned(), new Date()));

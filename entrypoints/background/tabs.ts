@@ -55,11 +55,17 @@ export const tabs = {
     return all.filter((tab) => !gone.includes(tab));
   },
 
-  /** The tab whose page the reader means: the active one, or the page seen last when a screen of ours is active. */
-  async inView(): Promise<Tab | null> {
+  /**
+   * The tab whose page the reader means: the active one of this window, of the one last focused where none is named, or the page
+   * seen last when a screen of ours is active.
+   */
+  async inView(window?: number): Promise<Tab | null> {
     const [all, [active]] = await Promise.all([
       tabs.standing(),
-      browser.tabs.query({ active: true, lastFocusedWindow: true }),
+      browser.tabs.query({
+        active: true,
+        ...(window === undefined ? { lastFocusedWindow: true } : { windowId: window }),
+      }),
     ]);
     const own = all.find((tab) => tab.id === active?.id);
     if (own) return own;

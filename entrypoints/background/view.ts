@@ -1,4 +1,4 @@
-import type { Glance } from '../../utils/messaging/protocol.ts';
+import type { BackgroundRequests, Glance } from '../../utils/messaging/protocol.ts';
 import { breathe } from '../../utils/model/breathing.ts';
 import type { Splits } from '../../utils/model/figures.ts';
 import { type Measure, type Scope, scopeKey } from '../../utils/model/question.ts';
@@ -12,9 +12,13 @@ import { askedOf, everythingIn } from './asked.ts';
 import { lastKept } from './keeping.ts';
 import { tabs } from './tabs.ts';
 
-/** What the popup shows first. `asked` null means the board of the page in view, or everything when there is none. */
-export const glance = async (asked: Scope | null, tuned: Promise<Settings>, now: Date): Promise<Glance> => {
-  const tab = await tabs.inView();
+/** What the popup shows first. A scope of null means the board of the page in view, or everything when there is none. */
+export const glance = async (
+  { scope: asked, window }: BackgroundRequests['glance'],
+  tuned: Promise<Settings>,
+  now: Date,
+): Promise<Glance> => {
+  const tab = await tabs.inView(window);
   const inView = tab?.page.board ?? null;
   const scope: Scope = asked ?? (inView ? { kind: 'board', board: inView.id } : { kind: 'everything' });
   const [settings, board, splits] = await Promise.all([

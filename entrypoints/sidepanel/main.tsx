@@ -20,13 +20,15 @@ const watchTabs = (listener: () => void): (() => void) => {
 };
 
 const root = document.getElementById('root');
-if (root) {
+const { id: here } = await browser.windows.getCurrent();
+if (root && here !== undefined) {
   createRoot(root).render(
     <InLanguage
       title="extension_name"
       screen={() => (
         <SidePanel
           watchTabs={watchTabs}
+          window={here}
           openOptions={() => void browser.runtime.openOptionsPage()}
           openReport={(scope) =>
             void browser.tabs.create({

@@ -70,8 +70,11 @@ export type StoreSize = z.infer<typeof StoreSize>;
 export const toBackground = {
   ...pageToBackground,
   ...policyToBackground,
-  /** The glance for the popup; scope null asks for the board of the tab in view, or everything where there is none. */
-  glance: { request: z.object({ scope: z.nullable(Scope) }), response: Glance },
+  /**
+   * The glance for the popup; scope null asks for the board of the tab in view, or everything where there is none. In view is the
+   * active tab of a window, of the one last focused when `window` is left out.
+   */
+  glance: { request: z.object({ scope: z.nullable(Scope), window: z.optional(z.number()) }), response: Glance },
   /**
    * The tickets behind a question, by key of its group (null: those in none) where `group` is given, from `offset` on; open
    * ones first, the latest changed first. `total` counts all of them.

@@ -16,7 +16,7 @@ const open = async () => {
     return () => listeners.delete(listener);
   };
   const place = await draw(
-    <SidePanel watchTabs={watchTabs} openOptions={() => {}} openReport={() => {}} />,
+    <SidePanel watchTabs={watchTabs} window={7} openOptions={() => {}} openReport={() => {}} />,
     fake.background,
   );
   const switchTab = () =>
@@ -39,7 +39,9 @@ it('means the board in view by this board, whichever that is then', async () => 
   const { place, requests } = await open();
   await click(named(place, 'input[type=radio]', 'Everything seen'));
   await click(named(place, 'input[type=radio]', 'This board'));
-  expect(requests('glance')).toEqual([{ scope: null }, { scope: { kind: 'everything' } }, { scope: null }]);
+  expect(requests('glance')).toEqual(
+    [{ scope: null }, { scope: { kind: 'everything' } }, { scope: null }].map((asked) => ({ ...asked, window: 7 })),
+  );
 });
 
 it('has room for hand-over, candidates and what-if', async () => {

@@ -37,6 +37,16 @@ it('has the page of the active tab in view, and none any more once the tab has g
   expect(await tabs.all()).toEqual([]);
 });
 
+it('has the active tab of a window in view where one is named, whichever was focused last', async () => {
+  for (const id of [1, 2]) {
+    addresses.set(id, 'https://trello.com/b/B1gBoard/everything');
+    await tabs.report(id, page, id);
+  }
+  vi.spyOn(browser.tabs, 'query').mockImplementation(async ({ windowId = 1 }) => [tabAt(windowId, addresses.get(1))]);
+  expect((await tabs.inView(2))?.id).toBe(2);
+  expect((await tabs.inView())?.id).toBe(1);
+});
+
 it('sets no badge on a tab that shows another host by now, nor on one that is shut', async () => {
   for (const id of [1, 2, 3]) await tabs.report(id, page, id);
   addresses.set(1, 'https://trello.com/b/B1gBoard/everything');
