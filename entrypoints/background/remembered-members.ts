@@ -29,11 +29,15 @@ const earlier = (a: string | null, b: string | null): string | null =>
 /** The members after one of them has turned; null when only the store can tell. */
 const followed = (members: Members, { before, after }: MemberTurn): Members | null => {
   const isWhole = members.count === members.newest.length;
+  const stays = before !== null && after !== null && placeOf(before) === placeOf(after);
+  if (stays) {
+    const at = members.newest.findIndex(({ id }) => id === after.id);
+    return at === -1 ? null : { ...members, newest: members.newest.with(at, after) };
+  }
   const newest = members.newest.filter(({ id }) => id !== before?.id && id !== after?.id);
   const isThere = newest.length < members.newest.length;
   if (isThere !== (before !== null)) return null;
-  const stays = before !== null && after !== null && placeOf(before) === placeOf(after);
-  if (before !== null && !isWhole && !stays) return null;
+  if (before !== null && !isWhole) return null;
   if (after !== null) {
     const place = placeOf(after);
     const next = newest.findIndex((each) => placeOf(each) > place);

@@ -106,6 +106,7 @@ export const turnedBy = async (
   const others = new Map<string, StoredRow>();
   let isMore = false;
   for (const key of touched) {
+    await store.breathe();
     const kept: StoredGroup = around.keptOf(key) ?? { key, turn: '', tally: null };
     const first = around.newestOf(key);
     const example = exampleOf.get(key) ?? (first === null ? null : (await store.tickets([first]))[0]) ?? null;

@@ -45,10 +45,11 @@ export const keepTallies = async (store: PortfolioWrites, changes: readonly RowC
   const real = changes.filter(({ before, after }) => before === null || after === null || !isSame(before, after));
   for (const { before, after } of real)
     for (const row of [before, after]) for (const group of row === null ? [] : groupsOfRow(row)) touched.add(group);
-  if (real.length > 0) {
-    const turned = real.flatMap(turnsOf);
-    sizesTurned([...turned, ...real.map(aloneTurn)]);
+  for (const change of real) {
+    const turned = turnsOf(change);
+    sizesTurned([...turned, aloneTurn(change)]);
     membersTurned(turned);
+    await store.breathe();
   }
   const tallied = [...touched].filter(isTallied);
   const kept = await store.groups(tallied);

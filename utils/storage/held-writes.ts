@@ -30,8 +30,10 @@ export interface HeldWrites {
   /** Forgets a row that is removed, or all. */
   drop(id: string): void;
   clear(): void;
-  /** Hands over all that is held. */
-  flush(): void;
+  /** Hands over all rows and tickets that are held, for who has to read past them. */
+  flushRows(): void;
+  /** Hands over all that is held, once nothing more comes; `breathe` lets whoever waits have a turn. */
+  flush(breathe: () => Promise<void>): Promise<void>;
 }
 
 /** A row with its place in a group; '' where it is not in it. */
@@ -69,15 +71,20 @@ export const holdWrites = (outlet: HeldOutlet): HeldWrites => {
       else known.add(row.id);
     }
   };
-  const flushRows = (): void => {
-    for (const row of rows.values()) {
-      outlet.row(row);
-      stored.set(row.id, row);
-    }
-    for (const ticket of tickets.values()) outlet.ticket(ticket);
+  const handOver = (row: StoredRow): void => {
+    outlet.row(row);
+    stored.set(row.id, row);
+    const ticket = tickets.get(row.id);
+    if (ticket !== undefined) outlet.ticket(ticket);
+  };
+  const forgetRows = (): void => {
     rows.clear();
     tickets.clear();
     touching.clear();
+  };
+  const flushRows = (): void => {
+    for (const row of rows.values()) handOver(row);
+    forgetRows();
   };
 
   return {
@@ -138,9 +145,17 @@ export const holdWrites = (outlet: HeldOutlet): HeldWrites => {
       for (const held of [rows, tickets, groups, stored, seen, touching]) held.clear();
       fresh.clear();
     },
-    flush: () => {
-      flushRows();
-      for (const group of groups.values()) outlet.group(group);
+    flushRows,
+    flush: async (breathe) => {
+      for (const row of rows.values()) {
+        handOver(row);
+        await breathe();
+      }
+      forgetRows();
+      for (const group of groups.values()) {
+        outlet.group(group);
+        await breathe();
+      }
       groups.clear();
     },
   };

@@ -83,7 +83,7 @@ export const writePortfolio = async <T>(work: (writes: PortfolioWrites) => Promi
   try {
     const writes = writesOf(transaction, pending);
     const result = await work(writes);
-    pending.flush();
+    await pending.flush(writes.breathe);
     const stores = ledgerStores(transaction);
     const written: LedgerWritten = await writeLedger(stores, pending, dayOf(new Date()), writes.breathe);
     await Promise.all([...pending.requests, transaction.done]);

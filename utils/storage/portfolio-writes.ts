@@ -33,7 +33,7 @@ export interface Pending {
   /** A row as the transaction first saw it; undefined where it did not look. */
   before(id: string): StoredRow | null | undefined;
   /** Writes what was held back. */
-  flush(): void;
+  flush(breathe: () => Promise<void>): Promise<void>;
 }
 
 /** Nothing is pending yet. */
@@ -44,7 +44,7 @@ export const nothingPending = (): Pending => ({
   cleared: false,
   fresh: new Set(),
   before: () => undefined,
-  flush: () => {},
+  flush: async () => {},
 });
 
 /** The writes of one transaction, gathered in `pending`. */
@@ -81,7 +81,7 @@ export const writesOf = (transaction: Transaction<'readwrite'>, pending: Pending
   /** For reads that go over many rows: they read what the database holds, so that has to be all. */
   const past = <Args extends readonly unknown[], T>(read: (...args: Args) => Promise<T>) => {
     return (...args: Args): Promise<T> => {
-      held.flush();
+      held.flushRows();
       return read(...args);
     };
   };
@@ -101,7 +101,10 @@ export const writesOf = (transaction: Transaction<'readwrite'>, pending: Pending
           return held.fresh.has(id) && !changes.has(id) ? null : ((await reads.tickets([id]))[0] ?? null);
         }),
       ),
-    ticketsInOrder: past(reads.ticketsInOrder),
+    ticketsInOrder: async (ids) => {
+      const found = await reads.ticketsInOrder(ids);
+      return ids.map((id, at) => held.ticket(id) ?? found[at] ?? null);
+    },
     groups: groupsOnce,
     membersOf: (group, limit) => held.membersOf(reads, group, limit),
     idsOfBoard: past(reads.idsOfBoard),

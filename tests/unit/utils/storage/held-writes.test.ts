@@ -60,7 +60,9 @@ describe('writes that are held back', () => {
                 there.delete(ticket(each.at).id);
                 expect(await store.rows([ticket(each.at).id])).toEqual([null]);
               } else if (each.what === 'all') {
-                expect((await store.allIds()).toSorted()).toEqual([...there.keys()].toSorted());
+                const ids = [...there.keys()].toSorted();
+                expect((await store.ticketsInOrder(ids)).map((one) => one?.id)).toEqual(ids);
+                expect((await store.allIds()).toSorted()).toEqual(ids);
               } else {
                 const [found, all] = [await store.membersOf(`s:${each.group}`, each.limit), members(each.group)];
                 expect(found.rows).toEqual(all.slice(0, each.limit));
