@@ -1,5 +1,7 @@
 /** An import is taken for over so long after its last page, in milliseconds. */
 const restAfter = 1_500;
+/** Nobody waits longer for its end, in milliseconds: a browser stops a worker that owes an answer for five minutes. */
+const longestWait = 60_000;
 
 let under = 0;
 let resting: ReturnType<typeof setTimeout> | undefined;
@@ -24,7 +26,11 @@ export const bringIn = async <T>(work: () => Promise<T>, over: () => void): Prom
   }
 };
 
-/** Resolves when no import is under way: for what would have to be asked again after each of its pages. */
+/** Resolves when no import is under way, or after a minute: for what would have to be asked again after each of its pages. */
 export const whenBroughtIn = async (): Promise<void> => {
-  if (under > 0 || resting !== undefined) await new Promise<void>((resolve) => waiting.push(resolve));
+  if (under === 0 && resting === undefined) return;
+  await new Promise<void>((resolve) => {
+    waiting.push(resolve);
+    setTimeout(resolve, longestWait);
+  });
 };

@@ -31,6 +31,15 @@ export const watchedGaps = `(() => { let last = performance.now(); globalThis.lo
 /** That stretch in milliseconds; ends the watch. */
 export const longestGap = '(clearTimeout(globalThis.watching), globalThis.longestGap)';
 
+/** How many groups are left to be judged. */
+export const groupsLeft = `(async () => {
+  const answer = (request) => new Promise((done) => { request.onsuccess = () => done(request.result); });
+  const database = await answer(indexedDB.open('lifecycle-lens'));
+  const left = await answer(database.transaction('stale').objectStore('stale').count());
+  database.close();
+  return left;
+})()`;
+
 /** The median; NaN of nothing. */
 export const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;

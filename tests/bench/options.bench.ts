@@ -4,7 +4,7 @@ import type { Rule } from '../../utils/model/rule.ts';
 import { ask } from '../browser/ask.ts';
 import { type Launched, launch } from '../browser/launch.ts';
 import { until } from '../browser/until.ts';
-import { benchBuild, fillStore, longestGap, median, watchedGaps } from './filled.ts';
+import { benchBuild, fillStore, groupsLeft, longestGap, median, watchedGaps } from './filled.ts';
 import { someRules } from './rules.ts';
 import { watchedTasks } from './worker-tasks.ts';
 
@@ -47,15 +47,6 @@ const parsing = `(async () => {
   const started = performance.now();
   const parsed = texts.map((text) => JSON.parse(text));
   return parsed.length > 0 ? performance.now() - started : 0;
-})()`;
-
-/** How many groups are left to be judged. */
-const groupsLeft = `(async () => {
-  const answer = (request) => new Promise((done) => { request.onsuccess = () => done(request.result); });
-  const database = await answer(indexedDB.open('lifecycle-lens'));
-  const left = await answer(database.transaction('stale').objectStore('stale').count());
-  database.close();
-  return left;
 })()`;
 
 const judgedAll = async (screen: Page): Promise<void> => {

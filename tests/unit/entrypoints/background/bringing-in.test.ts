@@ -20,6 +20,15 @@ it('is over once no more pages come, and not while one of them takes long', asyn
   expect([over.mock.calls.length, waited.mock.calls.length]).toEqual([1, 1]);
 });
 
+it('keeps nobody waiting for longer than a browser lets a worker owe an answer', async () => {
+  const waited = vi.fn();
+  const endless = bringIn(lasting(600_000), () => {});
+  void whenBroughtIn().then(waited);
+  await vi.advanceTimersByTimeAsync(100_000);
+  expect(waited).toHaveBeenCalledOnce();
+  await Promise.all([endless, vi.advanceTimersByTimeAsync(600_000)]);
+});
+
 it('is waited for by nobody when nothing is brought in', async () => {
   await whenBroughtIn();
   await Promise.all([bringIn(lasting(0), () => {}), vi.advanceTimersByTimeAsync(2_000)]);
