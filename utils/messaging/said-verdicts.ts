@@ -47,11 +47,13 @@ const verdictOf = (words: string): Verdict | null => {
 
 /** The verdicts that a page was told of, by id; one that is none is passed over. */
 export const hearVerdicts = ({ ids, said }: SaidVerdicts): Record<string, Verdict> => {
-  const verdicts: [string, Verdict][] = [];
+  // Without a prototype: no id means anything there, and thousands of them are put into it at once.
+  const verdicts: Record<string, Verdict> = Object.create(null);
   for (let at = 0; at < ids.length; at += 1) {
-    const [id, words] = [ids[at], said[at]];
+    const id = ids[at];
+    const words = said[at];
     const verdict = words === undefined ? null : verdictOf(words);
-    if (id !== undefined && verdict !== null) verdicts.push([id, verdict]);
+    if (id !== undefined && verdict !== null) verdicts[id] = verdict;
   }
-  return Object.fromEntries(verdicts);
+  return verdicts;
 };

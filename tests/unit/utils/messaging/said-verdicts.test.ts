@@ -24,6 +24,6 @@ it('are passed over where they are none', () => {
   const none = ['certain high rule 3', 'project high rule x', '', 'project high', 'project high rule 3'];
   const heard = hearVerdicts({ ids, said: none });
   expect(Object.keys(heard)).toEqual(['__proto__']);
-  expect(Object.getPrototypeOf(heard)).toBe(Object.prototype);
+  expect(Object.getPrototypeOf(heard)).toBeNull();
   expect(hearVerdicts({ ids, said: [] })).toEqual({});
 });
