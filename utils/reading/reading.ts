@@ -40,6 +40,8 @@ export interface Reading {
 export const reading = ({ reader, board, came, settled, state, hidden, signal }: ReadingOptions): Reading => {
   const wanted = new Set<string>();
   const read = new Set<string>();
+  /** Keys that have changed since the reading under way was begun: what that says of them may be older. */
+  const changed = new Set<string>();
   let running = false;
   let failures = 0;
   let lastEnd = Number.NEGATIVE_INFINITY;
@@ -58,6 +60,12 @@ export const reading = ({ reader, board, came, settled, state, hidden, signal }:
     timer = setTimeout(() => void run(), ms);
   };
 
+  const settle = (keys: readonly string[]): void => {
+    const sure = keys.filter((key) => !changed.has(key));
+    for (const key of sure) wanted.delete(key);
+    settled(sure);
+  };
+
   const once = async (keys: readonly string[]): Promise<number | null> => {
     for await (const result of reader.read(board(), keys, signal)) {
       if (signal.aborted) return null;
@@ -71,28 +79,25 @@ export const reading = ({ reader, board, came, settled, state, hidden, signal }:
       failures = 0;
       if (answered !== 'ok' && answered !== 'idle') say('idle');
       const named = [...result.gone, ...(result.present ?? []), ...result.tickets.map(({ key }) => key)];
-      for (const key of named) {
-        wanted.delete(key);
-        read.add(key);
-      }
+      for (const key of named) if (!changed.has(key)) read.add(key);
       await came(result);
-      settled(named);
+      settle(named);
     }
     // What the site did not name is not asked for again.
-    for (const key of keys) wanted.delete(key);
-    settled(keys);
+    settle(keys);
     return null;
   };
 
   const run = async (): Promise<void> => {
     if (running || wanted.size === 0 || signal.aborted || hidden()) return;
     running = true;
+    changed.clear();
     clearTimeout(timer);
     const retry = await once([...wanted]);
     running = false;
     lastEnd = performance.now();
     if (retry !== null) later(retry);
-    else if (wanted.size > 0) later(0);
+    else if (wanted.size > 0) later([...wanted].every((key) => changed.has(key)) ? freshFor : 0);
     else say('ok');
   };
 
@@ -107,6 +112,7 @@ export const reading = ({ reader, board, came, settled, state, hidden, signal }:
       for (const key of keys) {
         read.delete(key);
         wanted.add(key);
+        changed.add(key);
       }
       if (failures === 0) later(Math.max(1_000, lastEnd + freshFor - performance.now()));
     },
