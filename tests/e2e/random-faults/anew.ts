@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import type { EngineModel } from '../../../utils/classify/engine-model.ts';
 import { judging } from '../../../utils/classify/explain.ts';
 import { groupKeys, groupsOf, isTallied } from '../../../utils/classify/groups.ts';
-import { mostMembers, surroundings } from '../../../utils/classify/surroundings.ts';
+import { mostMembers, type Surroundings, surroundings } from '../../../utils/classify/surroundings.ts';
 import { joined } from '../../../utils/classify/tallies.ts';
 import { type Members, type Neighbour, neighbourOf } from '../../../utils/model/context.ts';
 import { factOf } from '../../../utils/model/fact.ts';
@@ -12,6 +12,7 @@ import type { Settings } from '../../../utils/model/settings.ts';
 import { emptyTally, type Tally } from '../../../utils/model/tally.ts';
 import { Ticket } from '../../../utils/model/ticket.ts';
 import { changeTotal, emptyTotal, scopesOf, Total } from '../../../utils/model/total.ts';
+import type { Category } from '../../../utils/model/verdict.ts';
 import { groupOf, StoredGroup, StoredRow } from '../../../utils/storage/records.ts';
 
 /** All that follows from tickets, beside them, as the browser's database has it. */
@@ -149,11 +150,12 @@ export const differencesAnew = async (
     const [held, keys] = [row.groups.map(groupOf).join(), groupKeys(groupsOf(ticket)).join()];
     const judged = judging(ticket, settings, model);
     const own = judged.own(row.correction);
-    const anew = around.map((one) => judged.in(one.contextOf(ticket, row.own), row.correction).category);
+    const on = (one: Surroundings): Category => judged.in(one.contextOf(ticket, row.own), row.correction).category;
+    const isAsAnew = around.some((one) => on(one) === row.verdict.category);
     return [
       ...(held === keys ? [] : [`${row.id} is in ${held}, anew in ${keys}`]),
       ...(own === row.own ? [] : [`${row.id} by itself is ${row.own}, anew ${own}`]),
-      ...(anew.includes(row.verdict.category) ? [] : [`${row.id} is ${row.verdict.category}, anew ${anew.join()}`]),
+      ...(isAsAnew ? [] : [`${row.id} is ${row.verdict.category}, anew ${around.map(on).join()}`]),
     ];
   });
   return [

@@ -143,7 +143,7 @@ const correct = async (world: World, step: Step): Promise<void> => {
       if (by === 'correction') return 'kept';
       return (await card.locator('[data-lifecycle-lens="warning"]').count()) > 0 ? 'not kept' : null;
     },
-    10_000,
+    20_000,
   ).catch(async (error: unknown) => {
     const said = await page.locator('[data-lifecycle-lens="reasons"]').allTextContents();
     throw new Error(
