@@ -5,8 +5,9 @@ import type { ReadResult, TicketReader } from '../sites/site-reader.ts';
 /** After a failure the site is asked again after this, doubled each time up to the longest, in milliseconds. */
 const firstRetry = 2_000;
 const longestRetry = 60_000;
-/** Tickets that were read are read again no sooner than this after the last reading. */
+/** What has changed is read again no sooner than this after the last reading, and after the change: others often follow it. */
 const freshFor = 10_000;
+const mayFollow = 1_000;
 
 /** A reading that answered. */
 export type ReadTickets = Extract<ReadResult, { ok: true }>;
@@ -40,7 +41,9 @@ export interface Reading {
 export const reading = ({ reader, board, came, settled, state, hidden, signal }: ReadingOptions): Reading => {
   const wanted = new Set<string>();
   const read = new Set<string>();
-  /** Keys that have changed since the reading under way was begun: what that says of them may be older. */
+  /** Keys that have changed since they were read, and when each may be read again. */
+  const stale = new Map<string, number>();
+  /** Those that have changed since the reading under way was begun: what that says of them may be older. */
   const changed = new Set<string>();
   let running = false;
   let failures = 0;
@@ -62,12 +65,16 @@ export const reading = ({ reader, board, came, settled, state, hidden, signal }:
 
   const settle = (keys: readonly string[]): void => {
     const sure = keys.filter((key) => !changed.has(key));
-    for (const key of sure) wanted.delete(key);
+    for (const key of sure) {
+      wanted.delete(key);
+      stale.delete(key);
+    }
     settled(sure);
   };
 
   const once = async (keys: readonly string[]): Promise<number | null> => {
-    for await (const result of reader.read(board(), keys, signal)) {
+    const anew = new Set(keys.filter((key) => stale.has(key)));
+    for await (const result of reader.read(board(), keys, signal, anew)) {
       if (signal.aborted) return null;
       if (!result.ok) {
         say(result.state);
@@ -88,17 +95,31 @@ export const reading = ({ reader, board, came, settled, state, hidden, signal }:
     return null;
   };
 
+  /** How long the first of what is wanted has to wait yet, in milliseconds; endless where nothing is. */
+  const untilDue = (): number =>
+    Math.min(...[...wanted].map((key) => Math.max(0, (stale.get(key) ?? 0) - performance.now())));
+
   const run = async (): Promise<void> => {
     if (running || wanted.size === 0 || signal.aborted || hidden()) return;
+    const wait = untilDue();
+    if (wait > 0) {
+      later(wait);
+      return;
+    }
     running = true;
     changed.clear();
     clearTimeout(timer);
-    const retry = await once([...wanted]);
+    const now = performance.now();
+    const retry = await once([...wanted].filter((key) => (stale.get(key) ?? 0) <= now));
     running = false;
     lastEnd = performance.now();
-    if (retry !== null) later(retry);
-    else if (wanted.size > 0) later([...wanted].every((key) => changed.has(key)) ? freshFor : 0);
-    else say('ok');
+    for (const key of changed) stale.set(key, lastEnd + freshFor);
+    if (retry !== null) {
+      later(retry);
+      return;
+    }
+    if (untilDue() > 0) say('ok');
+    void run();
   };
 
   signal.addEventListener('abort', () => clearTimeout(timer));
@@ -113,8 +134,9 @@ export const reading = ({ reader, board, came, settled, state, hidden, signal }:
         read.delete(key);
         wanted.add(key);
         changed.add(key);
+        stale.set(key, Math.max(performance.now() + mayFollow, lastEnd + freshFor));
       }
-      if (failures === 0) later(Math.max(1_000, lastEnd + freshFor - performance.now()));
+      if (failures === 0) void run();
     },
     wake: () => {
       failures = 0;

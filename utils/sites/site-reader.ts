@@ -33,9 +33,15 @@ export interface TicketReader {
    * Reads tickets in bulk. `keys` are those on the page, most urgent first; a site that reads a board in one request
    * (Trello) answers with the whole board and `whole: true`. Results come as they arrive; never throws. What fails in
    * passing is repeated here; a failure that is told ends the reading, and what was not answered by then is to be asked
-   * for again after `retryAfterMs`, or when the page is shown or the network is there again.
+   * for again after `retryAfterMs`, or when the page is shown or the network is there again. Those of the keys that are `anew` have
+   * changed since they were read, so what is remembered of them does not count.
    */
-  read(board: Board | null, keys: readonly string[], signal: AbortSignal): AsyncIterable<ReadResult>;
+  read(
+    board: Board | null,
+    keys: readonly string[],
+    signal: AbortSignal,
+    anew?: ReadonlySet<string>,
+  ): AsyncIterable<ReadResult>;
   /**
    * Reads all that a board, project, filter or queue lists, whether it was on the screen or not, up to 20,000 tickets, in
    * portions; requests for what is on the screen go first. `cursor` goes on where an earlier reading stopped. A failure

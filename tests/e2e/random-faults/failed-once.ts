@@ -60,4 +60,9 @@ export const failedOnce: readonly { found: string; seed: number; plan: string }[
     seed: 80,
     plan: 'back:0:0 fillSettings:0:0 openDataCenter:0.3:0',
   },
+  {
+    found: 'a card that was moved went back to its old column in the store when the network came back',
+    seed: 86,
+    plan: 'scroll:0.8888:0.8385 move:0.1209:0.4365 remove:0.2146:0.0551 healNetwork:0.0637:0.2526',
+  },
 ];

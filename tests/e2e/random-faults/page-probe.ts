@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
 import * as z from 'zod/mini';
+import { boardA, boardB } from '../../../utils/sites/jira-cloud/selectors.ts';
+import { list, listName } from '../../../utils/sites/trello/selectors.ts';
 
 /** The mark of the tags on a page. */
 export const tagSelector = '[data-lifecycle-lens="tag"]';
@@ -19,6 +21,8 @@ const SeenTag = z.object({
   shown: z.boolean(),
   /** What its row says, blanks made one, where the row is in the window; else ''. */
   rowText: z.string(),
+  /** The name of the column or list that its row stands in; '' where it stands in none. */
+  column: z.string(),
 });
 
 /** What a page shows: keys of the cards and rows in the window, of all that are drawn, and every tag. `contrasts` are those of tags in the window, 1 to 21. */
@@ -54,6 +58,10 @@ const contrast = `(element) => {
   return (high + 0.05) / (low + 0.05);
 }`;
 
+/** Columns of boards and their names, as the sites mark them now. */
+const columns = [list, boardA.column, boardB.column].flat().join();
+const columnNames = [listName, boardA.columnName, boardB.columnName].flat().join();
+
 /** Runs in the page; a row is numbered by its place among those that hold a tag. */
 const look = `(() => {
   const standIn = window.standIn;
@@ -80,6 +88,7 @@ const look = `(() => {
       row: row === null ? null : rows.get(row),
       said: tag.getAttribute('aria-label') ?? '',
       shown: box.width > 0 && box.height > 0 && tag.checkVisibility({ visibilityProperty: true, opacityProperty: true }),
+      column: row?.closest('${columns}')?.querySelector('${columnNames}')?.textContent.trim() ?? '',
       rowText: isInSight ? row.textContent.replace(/\\s+/g, ' ') : '',
       fits: row === null || row.textContent.includes(key) || links.some((link) => link.includes(key)) ||
         row.querySelector('[id*="' + key + '"], [aria-label*="' + key + '"], [aria-describedby*="' + key + '"]') !== null,

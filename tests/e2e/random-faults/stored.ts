@@ -8,6 +8,7 @@ const Row = z.object({
   id: z.string(),
   title: z.string(),
   boards: z.array(z.string()),
+  list: z.nullable(z.string()),
   done: z.boolean(),
   points: z.nullable(z.number()),
   category: z.string(),
@@ -37,8 +38,8 @@ const readAll = `new Promise((resolve, reject) => {
     reading.oncomplete = () => {
       database.close();
       resolve({
-        rows: rows.result.map(({ id, title, boards, done, points, verdict: { category, by } }) =>
-          ({ id, title, boards, done, points, category, by })),
+        rows: rows.result.map(({ id, title, boards, list, done, points, verdict: { category, by } }) =>
+          ({ id, title, boards, list, done, points, category, by })),
         corrections: corrections.result.map(({ id, to }) => ({ id, to })),
         boards: boards.result,
         snapshots: snapshots.result,

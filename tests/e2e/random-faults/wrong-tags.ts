@@ -27,6 +27,20 @@ const isStale = ({ site }: World, { key, rowText }: Tag, { title }: Row): boolea
   return truth !== '' && rowText.includes(truth) && plain(title) !== plain(truth.slice(0, longestTitle));
 };
 
+/** Whether a ticket lies in this column by now; a page that has not heard that it was moved shows it elsewhere. */
+const liesIn = ({ site }: World, key: string, column: string): boolean => {
+  const found = site.trello.card(key);
+  if (found) return found.board.lists.some(({ id, name }) => id === found.card.idList && name === column);
+  const statusId = site.jira.issue(key)?.statusId ?? '';
+  return site.jira.portfolio.boards.some(({ columns }) =>
+    columns.some(({ name, statusIds }) => name === column && statusIds.includes(statusId)),
+  );
+};
+
+/** Whether a ticket of one board is stored in another column than that in which it lies and is shown; it may be in none that is known. */
+const isMisplaced = (world: World, { key, column }: Tag, { boards, list }: Row): boolean =>
+  column !== '' && boards.length === 1 && list !== null && list !== column && liesIn(world, key, column);
+
 /** What is wrong with the tags in view, given what is stored of their tickets. */
 export const wrongTags = (world: World, seen: Seen, byId: ReadonlyMap<string, Row>): string[] => {
   const wrong: string[] = [];
@@ -49,6 +63,7 @@ export const wrongTags = (world: World, seen: Seen, byId: ReadonlyMap<string, Ro
     else {
       if (row.category !== category || row.by !== by)
         wrong.push(`the tag of ${key} says ${category} by ${by}, stored is ${row.category} by ${row.by}`);
+      if (isMisplaced(world, tag, row)) wrong.push(`${key} lies in ${tag.column} and is stored in ${row.list}`);
       if (isStale(world, tag, row)) wrong.push(`${key} has another title by now than ${row.title.slice(0, 80)}`);
     }
   }

@@ -102,9 +102,9 @@ export const jiraCloudReader = (ports: ReaderPorts): TicketReader => {
   };
 
   const reader: TicketReader = {
-    async *read(board, keys, signal) {
+    async *read(board, keys, signal, anew) {
       const asked = [...new Set(keys)].filter(isIssueKey);
-      const fresh = asked.flatMap((key) => complete.fresh(key, ports.now() - freshFor) ?? []);
+      const fresh = asked.flatMap((key) => (anew?.has(key) ? [] : (complete.fresh(key, ports.now() - freshFor) ?? [])));
       if (fresh.length > 0) yield { ok: true, tickets: fresh, gone: [], whole: false };
       const known = new Set(fresh.map(({ key }) => key));
       const missing = asked.filter((key) => !known.has(key));

@@ -77,17 +77,17 @@ export const trelloReader = (ports: ReaderPorts): TicketReader => {
   const memory = siteMemory(ports);
   const client: SiteClient = siteClient({ ports, slow: (slow) => reader.onSlow?.(slow) });
 
-  const isGood = (visit: Visit, answer: Answer<BoardRead>): boolean => {
+  const isGood = (visit: Visit, answer: Answer<BoardRead>, isAnew: boolean): boolean => {
     if (visit.signal.aborted) return false;
     const age = ports.now() - visit.at;
-    if (answer.ok) return age < freshFor;
+    if (answer.ok) return !isAnew && age < freshFor;
     return age < (answer.state === 'rate-limited' ? answer.retryAfterMs - failedFor : failedFor);
   };
 
-  /** The board's reading, and whether it was begun by this call. */
-  const visitOf = async (link: string, signal: AbortSignal): Promise<[Visit, boolean]> => {
+  /** The board's reading, one that is begun now where something has changed (`isAnew`), and whether it was begun by this call. */
+  const visitOf = async (link: string, isAnew: boolean, signal: AbortSignal): Promise<[Visit, boolean]> => {
     for (let before = visits.get(link); before !== undefined; before = visits.get(link)) {
-      if (isGood(before, await before.answer)) return [before, false];
+      if (isGood(before, await before.answer, isAnew)) return [before, false];
       // Somebody else may have begun to read it anew meanwhile.
       if (visits.get(link) === before) break;
     }
@@ -105,9 +105,11 @@ export const trelloReader = (ports: ReaderPorts): TicketReader => {
     wanted: readonly string[],
     maxAge: number,
     aside: boolean,
+    anew: ReadonlySet<string>,
     signal: AbortSignal,
   ): AsyncGenerator<ReadResult> {
-    const isOld = (key: string) => ports.now() - (strangers.get(key)?.at ?? Number.NEGATIVE_INFINITY) >= maxAge;
+    const isOld = (key: string) =>
+      anew.has(key) || ports.now() - (strangers.get(key)?.at ?? Number.NEGATIVE_INFINITY) >= maxAge;
     const asked = wanted.filter(isOld).slice(0, mostStrangers);
     if (asked.length === 0) yield told([]);
     for (let at = 0; at < asked.length && !signal.aborted; at += 2) {
@@ -167,9 +169,14 @@ export const trelloReader = (ports: ReaderPorts): TicketReader => {
     }
   }
 
-  async function* readWhole(board: Board, keys: readonly string[], signal: AbortSignal): AsyncGenerator<ReadResult> {
+  async function* readWhole(
+    board: Board,
+    keys: readonly string[],
+    anew: ReadonlySet<string>,
+    signal: AbortSignal,
+  ): AsyncGenerator<ReadResult> {
     const link = linkOf(board);
-    const [visit, isNew] = await visitOf(link, signal);
+    const [visit, isNew] = await visitOf(link, anew.size > 0, signal);
     const answer = await visit.answer;
     if (signal.aborted) return;
     if (!answer.ok) {
@@ -201,18 +208,18 @@ export const trelloReader = (ports: ReaderPorts): TicketReader => {
       yield told([]);
       yield* news(own.filter(isMistaken), before, {});
     }
-    if (mirrored.length > 0) yield* readStrangers(mirrored, mirrorsFreshFor, false, signal);
+    if (mirrored.length > 0) yield* readStrangers(mirrored, mirrorsFreshFor, false, anew, signal);
     yield* readPastOnce(visit, answer.value, link);
     const others = keys.filter((key) => !here.has(key));
-    if (others.length > 0) yield* readStrangers(others, freshFor, true, signal);
+    if (others.length > 0) yield* readStrangers(others, freshFor, true, anew, signal);
   }
 
   const reader: TicketReader = {
-    read: (board, keys, signal) => {
-      if (board !== null) return readWhole(board, keys, signal);
+    read: (board, keys, signal, anew = new Set()) => {
+      if (board !== null) return readWhole(board, keys, anew, signal);
       const since = ports.now() - sharedFor;
-      const alone = keys.filter((key) => (onBoards.get(key) ?? Number.NEGATIVE_INFINITY) < since);
-      return readStrangers(alone, freshFor, false, signal);
+      const alone = keys.filter((key) => anew.has(key) || (onBoards.get(key) ?? Number.NEGATIVE_INFINITY) < since);
+      return readStrangers(alone, freshFor, false, anew, signal);
     },
   };
   return reader;

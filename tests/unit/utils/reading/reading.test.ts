@@ -65,3 +65,38 @@ it('reads once more what has changed while it was being read: that answer may be
   done.abort();
   vi.useRealTimers();
 });
+
+it('leaves a ticket that has just changed its time, also when the page wakes or shows more, and says which were read before', async () => {
+  vi.useFakeTimers();
+  const asked: { keys: string[]; anew: string[] }[] = [];
+  const states: string[] = [];
+  const done = new AbortController();
+  const read = reading({
+    reader: {
+      async *read(_, keys, __, anew) {
+        asked.push({ keys: [...keys], anew: [...(anew ?? [])] });
+        yield { ok: true, tickets: [], gone: [...keys], whole: false };
+      },
+    },
+    board: () => null,
+    came: async () => undefined,
+    settled: () => undefined,
+    state: (state) => states.push(state),
+    hidden: () => false,
+    signal: done.signal,
+  });
+  read.want(['A', 'B']);
+  await vi.advanceTimersByTimeAsync(1_000);
+  read.renew(['B']);
+  read.wake();
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(asked).toEqual([{ keys: ['A', 'B'], anew: [] }]);
+  read.want(['C']);
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(asked.slice(1)).toEqual([{ keys: ['C'], anew: [] }]);
+  expect(states.at(-1)).toBe('ok');
+  await vi.advanceTimersByTimeAsync(12_000);
+  expect(asked.slice(2)).toEqual([{ keys: ['B'], anew: ['B'] }]);
+  done.abort();
+  vi.useRealTimers();
+});

@@ -174,12 +174,16 @@ describe('a read', () => {
     expect(historyOf(tickets, 'SHOP-2')?.at(-1)).toMatchObject({ field: 'due' });
   });
 
-  it('asks nothing again while it is fresh, and only for the history of what has changed after that', async () => {
+  it('asks nothing again while it is fresh and nobody says that it has changed, and only for the history of what has changed after that', async () => {
     const reader = readerOf();
     await readAll(reader, ['SHOP-1', 'SHOP-2']);
     asked = [];
     expect(ticketsOf(await readAll(reader, ['SHOP-1', 'SHOP-2']))).toHaveLength(2);
     expect(asked).toEqual([]);
+    const { signal } = new AbortController();
+    await time.until(gathered(reader.read(board, ['SHOP-1', 'SHOP-2'], signal, new Set(['SHOP-2']))));
+    expect(asked.map(({ body }) => body)).toMatchObject([{ issueIdsOrKeys: ['SHOP-2'] }]);
+    asked = [];
 
     await time.until(time.wait(120_000));
     store.edit('SHOP-2', { due: '2027-01-01' });

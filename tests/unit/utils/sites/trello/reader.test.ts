@@ -88,6 +88,16 @@ describe('a board', () => {
     expect(ports.asked[4]).toContain('since=');
   });
 
+  it('is asked for again at once where a card of it has changed', async () => {
+    const { reader, store } = opened();
+    await all(reader.read(board, [], stay));
+    const key = keyOf(store, 'Merch');
+    store.edit(key, { name: 'Merchandise' });
+    expect(ticketsOf(await all(reader.read(board, [key], stay, new Set([key])))).map(({ title }) => title)).toEqual([
+      'Merchandise',
+    ]);
+  });
+
   it('is told again to a reader who went away before he had heard it', async () => {
     const { ports, reader } = opened();
     for await (const result of reader.read(board, [], stay)) {
