@@ -95,9 +95,9 @@ export const reading = ({ reader, board, came, settled, state, hidden, signal }:
     return null;
   };
 
-  /** How long the first of what is wanted has to wait yet, in milliseconds; endless where nothing is. */
-  const untilDue = (): number =>
-    Math.min(...[...wanted].map((key) => Math.max(0, (stale.get(key) ?? 0) - performance.now())));
+  /** How long a key, and the first of what is wanted, has to wait yet, in milliseconds; endless where nothing is wanted. */
+  const waitOf = (key: string): number => Math.max(0, (stale.get(key) ?? 0) - performance.now());
+  const untilDue = (): number => Math.min(...[...wanted].map(waitOf));
 
   const run = async (): Promise<void> => {
     if (running || wanted.size === 0 || signal.aborted || hidden()) return;
@@ -109,8 +109,7 @@ export const reading = ({ reader, board, came, settled, state, hidden, signal }:
     running = true;
     changed.clear();
     clearTimeout(timer);
-    const now = performance.now();
-    const retry = await once([...wanted].filter((key) => (stale.get(key) ?? 0) <= now));
+    const retry = await once([...wanted].filter((key) => waitOf(key) === 0));
     running = false;
     lastEnd = performance.now();
     for (const key of changed) stale.set(key, lastEnd + freshFor);
