@@ -32,6 +32,8 @@ interface Sayings {
    * said last and are kept, and `cursor` is where to go on after them.
    */
   list: { stay: number; state: ListState | null; more: boolean; cursor: string | null; keys: string[] };
+  /** The board is not read whole, or not yet: what the page shows beside what it has asked for is to be asked for, too. */
+  more: { stay: number };
 }
 
 export type ReaderSays = { [Say in keyof Sayings]: { say: Say } & Sayings[Say] }[keyof Sayings];
@@ -60,8 +62,9 @@ const sayings: { readonly [Say in keyof Sayings]: Guard<Sayings[Say]> } = {
   verdicts: shape({ stay: amount, verdicts: isSaidVerdicts }),
   api: shape({ stay: amount, api }),
   list: shape({ stay: amount, state: orNull(state), more: flag, cursor: orNull(text), keys }),
+  more: shape({ stay: amount }),
 };
-const isNamed = shape({ say: oneOf('fetch', 'abort', 'came', 'done', 'verdicts', 'api', 'list') });
+const isNamed = shape({ say: oneOf('fetch', 'abort', 'came', 'done', 'verdicts', 'api', 'list', 'more') });
 
 /** Whether this is something that the background says over the port. */
 export const isReaderSays: Guard<ReaderSays> = (said): said is ReaderSays => isNamed(said) && sayings[said.say](said);

@@ -34,6 +34,10 @@ export interface Crowd {
   holdsBack(element: Element): boolean;
   /** Whether an element is known not to be near the window, or not known yet to be. */
   isFar(element: Element): boolean;
+  /** All that are far or may be. */
+  readonly distant: Pick<ReadonlyMap<Element, unknown>, 'keys' | 'size'>;
+  /** Whether `far` is told of those that are far; it is not until this was said. */
+  goThrough(on: boolean): void;
   /** An element has left, or is drawn although it is far. */
   forget(element: Element): void;
   /** All work of a frame is done: whoever comes next is no part of this crowd. */
@@ -47,9 +51,9 @@ export interface Crowd {
 }
 
 /**
- * Sorts a crowd by nearness: `near` is called with those that have come near the window, for good; `far` with each of the
- * others once, in idle time, and `done` when that is through. A tag far outside the window costs style, layout and painting like
- * any other, and on a board of thousands that is most of all there is to do.
+ * Sorts a crowd by nearness: `near` is called with those that have come near the window, for good; where it is wanted `far` with each
+ * of the others once, in idle time, and `done` when that is through. A tag far outside the window costs style, layout and painting
+ * like any other, and on a board of thousands that is most of all there is to do.
  */
 export const crowd = (
   ports: CrowdPorts,
@@ -59,10 +63,11 @@ export const crowd = (
   /** Those who are far or may be, by whether that is known. Of thousands each further list that holds them is felt. */
   const apart = new Map<Element, boolean>();
   let undecided = 0;
-  /** Those who are far as they were told of, to be gone through from `next` on; who has left meanwhile is passed over. */
+  /** Those who are to be gone through, from `next` on, as they were told of; who has left meanwhile is passed over. */
   let unhurried: Element[] = [];
   let next = 0;
   let crowded = false;
+  let through = false;
   let idle = false;
 
   const watch = ports.nearWatch((close, distant) => {
@@ -71,7 +76,7 @@ export const crowd = (
       if (apart.get(element) !== false) continue;
       apart.set(element, true);
       undecided -= 1;
-      unhurried.push(element);
+      if (through) unhurried.push(element);
     }
     if (close.length > 0) near(close);
     goOn();
@@ -130,6 +135,16 @@ export const crowd = (
       return true;
     },
     isFar: (element) => apart.has(element),
+    distant: apart,
+    goThrough: (on) => {
+      if (on === through) return;
+      through = on;
+      unhurried = [];
+      next = 0;
+      if (!on) return;
+      for (const [element, isDecided] of apart) if (isDecided) unhurried.push(element);
+      goOn();
+    },
     forget,
     rest: () => {
       crowded = false;

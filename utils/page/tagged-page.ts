@@ -10,8 +10,8 @@ export interface TaggedPageOptions<One extends Standing> {
   /** The ticket an element of the page stands for, null when for none. Reads the DOM only; never throws. */
   sight(element: Element): One | null;
   /**
-   * An element was looked at and stands for a ticket; `first` when it did not stand for this one before. `far` from the window it has no
-   * tag; once it comes near it is looked at again.
+   * An element was looked at and stands for a ticket; `first` when it did not stand for this one before and has not changed while nobody
+   * looked at it. `far` from the window it has no tag; once it comes near it is looked at again.
    */
   stands(standing: One, first: boolean, far: boolean): void;
   /** A tag was drawn for the first time. */
@@ -40,8 +40,12 @@ export interface TaggedPage {
   ids(): string[];
   /** The ids of tickets with a verdict that do not stand on the page now. */
   absent(): string[];
-  /** The elements that stand for a ticket now. */
+  /** The elements that stand for a ticket now; where none is known those far from the window are looked at for it. */
   elementsOf(id: string): Element[];
+  /** Whether those far from the window are looked at, too, in idle time. Until this was said they are not. */
+  lookFar(on: boolean): void;
+  /** Whether there are any far from the window. */
+  readonly hasFar: boolean;
   /** The tag of an element; one that has none yet because it is far from the window is drawn now. */
   tagOf(element: Element): HTMLElement | null;
   /** Draws at once the tags that cards far from the window go without, for a page that is about to be printed. */
@@ -60,7 +64,7 @@ export interface TaggedPage {
 /**
  * Keeps the tags of a page in step with its elements and with the verdicts: each element is looked at and its tag drawn
  * within one frame queue, so that a burst costs each element once and no frame much. Of a crowd only what is near the window
- * is drawn; the others are looked at in idle time, and drawn when they come near.
+ * is looked at and drawn; the others when they come near, and where that is wanted they are looked at before, in idle time.
  */
 export const taggedPage = <One extends Standing>({
   sight,
@@ -101,19 +105,21 @@ export const taggedPage = <One extends Standing>({
     release(before);
   };
 
-  const look = (element: Element): void => {
+  /** `changed`: it is looked at because something in it did. */
+  const look = (element: Element, changed = false): void => {
     const standing = element.isConnected ? sight(element) : null;
     if (standing === null) {
       leave(element);
       return;
     }
     const before = held.get(element);
-    const first = before?.id !== standing.id;
+    const far = among.isFar(element);
+    const first = before?.id !== standing.id && !(far && changed);
     if (before) release(before);
     byId.add(standing.id, element);
     count(standing.surface, 1);
     held.set(element, standing);
-    stands(standing, first, among.isFar(element));
+    stands(standing, first, far);
   };
 
   const draw = (element: Element): void => {
@@ -140,7 +146,7 @@ export const taggedPage = <One extends Standing>({
   const queue = frameQueue<Element>(
     (element) => {
       if (among.holdsBack(element)) return;
-      if (unseen.delete(element)) look(element);
+      if (unseen.delete(element)) look(element, true);
       draw(element);
     },
     () => {
@@ -156,11 +162,12 @@ export const taggedPage = <One extends Standing>({
         queue.add(element);
       }
     },
-    far: (element) => {
-      if (unseen.delete(element) || !held.has(element)) look(element);
-    },
+    far: (element) => lookOnce(element),
     done: () => settled(true),
   });
+  const lookOnce = (element: Element): void => {
+    if (unseen.delete(element) || !held.has(element)) look(element);
+  };
   /** Draws a far one before it has come near. */
   const drawNow = (element: Element): void => {
     if (!among.isFar(element)) return;
@@ -209,13 +216,20 @@ export const taggedPage = <One extends Standing>({
     redraw,
     ids: () => [...byId.ids()],
     absent: () => [...verdicts.ids()].filter((id) => !byId.has(id)),
-    elementsOf: (id) => [...byId.of(id)],
+    elementsOf: (id) => {
+      if (!byId.has(id)) for (const element of among.distant.keys()) lookOnce(element);
+      return [...byId.of(id)];
+    },
+    lookFar: among.goThrough,
+    get hasFar() {
+      return among.distant.size > 0;
+    },
     tagOf: (element) => {
       drawNow(element);
       return tagAt.get(element) ?? null;
     },
     drawFar: () => {
-      for (const element of held.keys()) drawNow(element);
+      for (const element of [...among.distant.keys()]) drawNow(element);
     },
     standingAt: (part) => {
       for (let at: Element | null = part; at !== null; at = at.parentElement) {

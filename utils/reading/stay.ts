@@ -39,6 +39,11 @@ export const beginStay = ({ begun, host, reader, take, say, signal }: StayOption
   const beside = new Set<string>();
   /** What was handed over for the board in view, by when it was changed last; null where it may be handed over once more. */
   const told = new Map<string, string | null>();
+  /** What the page was told to be done with. */
+  const done = new Set<string>();
+  /** Whether all that the page lists is told of, though nobody asks for it. */
+  let isWhole = false;
+  let saidMore = false;
   /** Read, but not kept for certain yet. */
   let unsettled: string[] = [];
   let unkept: string[] = [];
@@ -54,6 +59,12 @@ export const beginStay = ({ begun, host, reader, take, say, signal }: StayOption
     say({ say: 'list', stay, ...now, keys: unkept });
     unkept = [];
     now = null;
+  };
+
+  const askMore = (): void => {
+    if (isWhole || saidMore) return;
+    saidMore = true;
+    say({ say: 'more', stay });
   };
 
   const hand = handing({
@@ -83,6 +94,7 @@ export const beginStay = ({ begun, host, reader, take, say, signal }: StayOption
     reader,
     board: () => board,
     came: async ({ tickets, whole, present, aside }) => {
+      if (whole) isWhole = true;
       const apart = aside === true || whole ? [] : tickets.filter(({ key }) => beside.has(key));
       came(apart, false);
       if (apart.length > 0) await hand.hand({ tickets: apart, present: null, aside: true });
@@ -92,13 +104,19 @@ export const beginStay = ({ begun, host, reader, take, say, signal }: StayOption
       await hand.hand({ tickets: asAsked(rest), present: whole ? keys.map(idOf) : null, aside: aside === true });
     },
     settled: (keys) => {
-      unsettled.push(...keys.filter((key) => asked.delete(key)));
+      for (const key of keys) {
+        if (!asked.delete(key) && done.has(key)) continue;
+        done.add(key);
+        unsettled.push(key);
+      }
       settle();
     },
     state: (api) => {
       say({ say: 'api', stay, api });
+      if (api !== 'ok') return;
+      if (board === null || reader.readList === undefined) askMore();
       // What is on the screen comes first.
-      if (api === 'ok') list.begin();
+      list.begin();
     },
     hidden: () => hidden,
     signal,
@@ -113,8 +131,13 @@ export const beginStay = ({ begun, host, reader, take, say, signal }: StayOption
       came(unknown, true);
       return hand.hand({ tickets: unknown, present: null, aside: false });
     },
-    complete: (ids) => hand.hand({ tickets: [], present: ids, aside: false }),
+    complete: (ids, isPart) => {
+      isWhole = !isPart;
+      return hand.hand({ tickets: [], present: ids, aside: false });
+    },
+    failed: askMore,
     changed: (next, tickets) => {
+      if (next.state?.kind !== 'reading' && !next.more) askMore();
       unkept.push(...tickets.map(({ key }) => key));
       now = next;
       if (!hand.owes()) {

@@ -16,8 +16,10 @@ export interface WholeListOptions {
   sofar: SoFar | null;
   /** A portion has come; the next is asked for once this is done. */
   came(tickets: readonly Ticket[]): Promise<void>;
-  /** The list has been read to its end: the ids of all it holds. */
-  complete(ids: string[]): Promise<void>;
+  /** The list has been read to its end: the ids of all it holds, and whether that is a part only of what the page lists. */
+  complete(ids: string[], isPart: boolean): Promise<void>;
+  /** It failed, and waits to be tried again. */
+  failed(): void;
   /** How far it is now; these tickets were read since this was told last. */
   changed(now: Omit<SoFar, 'ids'>, tickets: readonly Ticket[]): void;
   signal: AbortSignal;
@@ -45,7 +47,8 @@ export interface WholeList {
 }
 
 /** Reading one board's list; it can be stopped, and goes on where it stopped, also after a failure. */
-export const wholeList = ({ reader, board, sofar, came, complete, changed, signal }: WholeListOptions): WholeList => {
+export const wholeList = (options: WholeListOptions): WholeList => {
+  const { reader, board, sofar, came, complete, failed, changed, signal } = options;
   const ids = new Set(sofar?.ids);
   let state = sofar?.state ?? null;
   let cursor = sofar?.cursor ?? null;
@@ -76,7 +79,7 @@ export const wholeList = ({ reader, board, sofar, came, complete, changed, signa
       await came(result.tickets);
       const { read, total, tickets } = result;
       if (cursor === null) {
-        await complete([...ids]);
+        await complete([...ids], result.part === true);
         say({ kind: 'read', read, total: read }, tickets);
         return null;
       }
@@ -97,7 +100,9 @@ export const wholeList = ({ reader, board, sofar, came, complete, changed, signa
     woken = false;
     const retry = await portions(of, ending.signal);
     if (running === ending) running = null;
-    if (retry !== null && !signal.aborted) waiting = setTimeout(goOn, woken ? 0 : retry);
+    if (retry === null || signal.aborted) return;
+    waiting = setTimeout(goOn, woken ? 0 : retry);
+    failed();
   };
   const goOn = (): void => {
     clearTimeout(waiting);

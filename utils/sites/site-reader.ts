@@ -16,10 +16,10 @@ export type ReadResult =
 /**
  * A portion of all that a page lists. `read` of `total` are read by now (`total` is the site's own estimate, null when it
  * gives none). `cursor` is where to go on, after a break of minutes or days; null at the end of the list, and where a
- * failure came before anything could be read.
+ * failure came before anything could be read. `part`: the page lists more than the list has.
  */
 export type ListResult =
-  | { ok: true; tickets: Ticket[]; read: number; total: number | null; cursor: string | null }
+  | { ok: true; tickets: Ticket[]; read: number; total: number | null; cursor: string | null; part?: boolean }
   | {
       ok: false;
       state: Exclude<ApiState, 'idle' | 'ok' | 'slow'>;

@@ -23,6 +23,8 @@ export interface PageEvidence {
   saw(id: string, sighting: Sighting, far: boolean, again: boolean): void;
   /** The API has told of these and it is kept. */
   known(ids: readonly string[]): void;
+  /** Whether it has. */
+  knows(id: string): boolean;
   /** The API tells no more for now: what only the page knows is read from it. */
   alone(): void;
   /** Cards that may have changed are read again when there is time. */
@@ -96,6 +98,7 @@ export const pageEvidence = ({ tell, renew, signal, idle = whenIdle }: PageEvide
         distant.delete(id);
       }
     },
+    knows: (id) => told.has(id),
     alone: () => {
       if (distant.size === 0) return;
       const one = (): boolean => {

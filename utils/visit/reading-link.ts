@@ -43,6 +43,8 @@ export interface StayEars {
   api(state: ApiState): void;
   /** The list was read further. */
   list(): void;
+  /** There is more on the page than is told unasked. */
+  more(): void;
 }
 
 /** The reading of one stay, which the background does. */
@@ -170,9 +172,13 @@ export const readingLink = ({ site, root, api, connect, hidden, signal, fetch }:
         const keys = of.list?.keys ?? [];
         keys.push(...said.keys);
         of.list = { state, more, cursor, keys };
+        of.ears.done(said.keys);
         of.ears.list();
         break;
       }
+      case 'more':
+        of.ears.more();
+        break;
     }
   };
 

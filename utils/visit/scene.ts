@@ -17,13 +17,15 @@ export interface SceneOptions {
   url: URL;
   background: Background;
   judged(verdicts: Readonly<Record<string, Verdict>>): void;
+  /** What stands far from the window has to be looked at, too: the API does not tell of it unasked. */
+  lookFar(): void;
   /** Something that the popup shows of the page has changed. */
   changed(): void;
 }
 
 /** One stay on a board, list or issue: what was found there, told and read. */
 export interface Scene {
-  /** A ticket stands on the page: for the first time there (`first`) or after a change, far from the window or not. */
+  /** A ticket stands on the page: for the first time there (`first`) or it may have changed, far from the window or not. */
   saw(id: string, sighting: Sighting, first: boolean, far: boolean): void;
   /** Nothing more is coming for now: what was seen is told and read. */
   settled(): void;
@@ -42,7 +44,7 @@ const listOf = (list: ListState | null): Pick<PageState, 'list'> => (list === nu
 
 /** Begins a stay. */
 export const beginScene = (options: SceneOptions): Scene => {
-  const { adapter, link, url, background, judged, changed } = options;
+  const { adapter, link, url, background, judged, lookFar, changed } = options;
   const ending = new AbortController();
   const { signal } = ending;
   let known = options.page.board;
@@ -63,6 +65,7 @@ export const beginScene = (options: SceneOptions): Scene => {
   /** Keys of tickets that stand beside the list alone: what is read of them is not put on its board. */
   const beside = new Set<string>();
   let api: ApiState = 'idle';
+  const isDown = (): boolean => !['idle', 'slow', 'ok'].includes(api);
 
   const tell = telling({ background, board, judged, signal });
   const page = pageEvidence({ tell, renew: (keys) => read.renew(keys), signal });
@@ -83,9 +86,13 @@ export const beginScene = (options: SceneOptions): Scene => {
     api: (now) => {
       api = now;
       changed();
-      if (now !== 'idle' && now !== 'slow') page.alone();
+      if (now === 'ok') page.alone();
+      if (!isDown()) return;
+      page.alone();
+      lookFar();
     },
     list: changed,
+    more: lookFar,
   });
 
   return {
@@ -93,22 +100,23 @@ export const beginScene = (options: SceneOptions): Scene => {
       const { key } = sighting;
       // A ticket of the list after all: read again, now for its board.
       if (sighting.aside !== true && beside.delete(key)) read.renew([key], true);
-      const again = found.has(id);
-      if (!again) {
+      const again = found.has(id) ? !(first && fresh.has(key)) : !first;
+      if (!found.has(id)) {
         if (sighting.aside === true) beside.add(key);
         found.add(id);
         fresh.add(key);
       }
-      page.saw(id, sighting, far, again && !(first && fresh.has(key)));
+      page.saw(id, sighting, far, again);
     },
     settled: () => {
       tell.flush();
       if (fresh.size > 0) {
-        const keys = [...fresh];
-        read.want(keys, beside.size === 0 ? [] : keys.filter((key) => beside.has(key)));
+        const keys = [...fresh].filter((key) => !page.knows(idOf(key)));
         fresh.clear();
+        if (keys.length > 0) read.want(keys, beside.size === 0 ? [] : keys.filter((key) => beside.has(key)));
       }
       page.lookAgain();
+      if (isDown()) page.alone();
     },
     report: (recognition, surface) => ({
       ...listOf(read.list()),

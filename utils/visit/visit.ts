@@ -119,6 +119,8 @@ export const visit = (adapter: SiteAdapter, signal: AbortSignal, end: (why: stri
   const settle = (all: boolean): void => {
     arrive();
     if (scene === null) return;
+    // Nothing that could be asked for is near.
+    if (scene.found === 0 && tags.hasFar) tags.lookFar(true);
     forms.consider();
     scene.settled();
     again.settled();
@@ -142,6 +144,7 @@ export const visit = (adapter: SiteAdapter, signal: AbortSignal, end: (why: stri
     if (here === sceneOf || (page?.stays === true && scene !== null)) return;
     sceneOf = here;
     leave();
+    tags.lookFar(false);
     if (!page?.hasTickets) {
       tags.clear();
       show();
@@ -154,6 +157,7 @@ export const visit = (adapter: SiteAdapter, signal: AbortSignal, end: (why: stri
       url,
       background,
       judged: tags.judge,
+      lookFar: () => tags.lookFar(true),
       changed: report,
     });
     report(true);

@@ -18,6 +18,9 @@ import { askCount, askPage, type ListPage, pageSize, type Wanted, type Way } fro
 /** A list is read up to here; what is beyond would say nothing new about a portfolio. */
 const mostTickets = 20_000;
 
+/** So many pages have their histories asked for together: each request costs the page that makes it more than what it brings. */
+const together = 3;
+
 /** With so many tickets known from the page it may be worth to ask of a list only what has changed. */
 const fewKnown = 50;
 
@@ -45,6 +48,13 @@ const cursorOf = (text: string): Cursor | null => {
   } catch {
     return null;
   }
+};
+
+/** The issues of a page, and the cursor that asks for the one after it; null at the end. */
+const after = (page: ListPage, at: Cursor): { issues: readonly unknown[]; next: Cursor | null } => {
+  const read = at.read + page.issues.length;
+  const isLast = page.next === null || read >= mostTickets;
+  return { issues: page.issues, next: isLast ? null : { ...at, token: page.next, read } };
 };
 
 export interface ListReaderParts {
@@ -133,13 +143,21 @@ export const listReader = ({ client, configuration, dates, completing, memory, p
         return;
       }
       const { page, cursor: at }: { page: ListPage; cursor: Cursor } = answer.value;
-      const read: number = at.read + page.issues.length;
-      const next: Cursor | null = page.next === null || read >= mostTickets ? null : { ...at, token: page.next, read };
+      let { issues, next } = after(page, at);
+      ahead = null;
       // After the first page the reader may be asked whether to go on.
-      ahead = asked && next && askPage(client, next.way, next.token, wantedBy(next), signal);
+      for (let more = 1; asked !== null && next !== null && ahead === null; more += 1) {
+        const following: Promise<Answer<ListPage>> = askPage(client, next.way, next.token, wantedBy(next), signal);
+        const another: Answer<ListPage> | null = more < together && !next.brief ? await following : null;
+        if (another?.ok) {
+          const last = after(another.value, next);
+          issues = [...issues, ...last.issues];
+          next = last.next;
+        } else ahead = following;
+      }
       const filled: Answer<Found[]> = at.brief
-        ? await fillBriefPage(page.issues, known.value, { client, completing, ports }, signal)
-        : { ok: true, value: (await foundIn(page.issues, known.value, ports, signal)).found };
+        ? await fillBriefPage(issues, known.value, { client, completing, ports }, signal)
+        : { ok: true, value: (await foundIn(issues, known.value, ports, signal)).found };
       if (signal.aborted) return;
       if (!filled.ok) {
         yield stopped(filled, at);
@@ -158,7 +176,10 @@ export const listReader = ({ client, configuration, dates, completing, memory, p
         yield stopped(failed, at);
         return;
       }
-      yield { ok: true, tickets, read, total: at.total, cursor: next === null ? null : JSON.stringify(next) };
+      const read = at.read + issues.length;
+      // A backlog's page shows its sprints, too.
+      const part = 'backlog' in at.way && at.way.backlog;
+      yield { ok: true, tickets, read, total: at.total, cursor: next === null ? null : JSON.stringify(next), part };
       if (next === null) return;
       cursor = next;
     }

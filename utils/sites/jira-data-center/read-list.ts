@@ -123,7 +123,9 @@ export const listReader = ({ client, configuration, dates, epics, ports, source 
       const read: number = place.read + issues.length;
       const next: Place | null =
         issues.length === 0 || read >= Math.min(total, mostTickets) ? null : { ...place, read };
-      yield { ok: true, tickets, read, total, cursor: next && JSON.stringify(next) };
+      // A backlog's page shows its sprints, too.
+      const part = 'backlog' in place.way && place.way.backlog;
+      yield { ok: true, tickets, read, total, cursor: next && JSON.stringify(next), part };
       if (next === null) return;
       place = next;
     }

@@ -33,7 +33,8 @@ const listOf = (total: number, failAt = -1, sofar: SoFar | null = null) => {
   };
   const reader: TicketReader = { read: async function* () {}, readList };
   const came: string[] = [];
-  const complete = vi.fn<(ids: string[]) => Promise<void>>().mockResolvedValue(undefined);
+  const complete = vi.fn<(ids: string[], isPart: boolean) => Promise<void>>().mockResolvedValue(undefined);
+  const failed = vi.fn();
   const ending = new AbortController();
   const told: { sofar: SoFar | null } = { sofar };
   const list = wholeList({
@@ -44,13 +45,14 @@ const listOf = (total: number, failAt = -1, sofar: SoFar | null = null) => {
       came.push(...some.map(({ key }) => key));
     },
     complete,
+    failed,
     changed: (now, some) => {
       told.sofar = { ...now, ids: [...(told.sofar?.ids ?? []), ...some.map(({ id }) => id)] };
     },
     signal: ending.signal,
   });
   const state = (): ListState | null => told.sofar?.state ?? null;
-  return { list, came, complete, state, told, ending };
+  return { list, came, complete, failed, state, told, ending };
 };
 
 it('reads a small list to its end unasked, and says what it holds', async () => {
@@ -76,10 +78,11 @@ it('reads a large list only as far as it must to know that it is large, and the 
 });
 
 it('goes on where it failed', async () => {
-  const { list, came, state } = listOf(430, 200);
+  const { list, came, failed, state } = listOf(430, 200);
   list.begin();
   await vi.advanceTimersByTimeAsync(5_000);
   expect(came).toHaveLength(200);
+  expect(failed).toHaveBeenCalledOnce();
   await vi.advanceTimersByTimeAsync(2_000);
   expect(state()).toEqual({ kind: 'read', read: 430, total: 430 });
   expect(came).toHaveLength(430);
@@ -140,6 +143,7 @@ it('leaves a site alone that cannot be asked so', async () => {
     sofar: null,
     came: async () => undefined,
     complete: async () => undefined,
+    failed: () => undefined,
     changed,
     signal: new AbortController().signal,
   });

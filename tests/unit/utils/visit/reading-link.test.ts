@@ -42,6 +42,7 @@ const page = () => {
     judged: () => undefined,
     api: (api: string) => states.push(api),
     list: () => lists.push(lists.length),
+    more: () => states.push('more'),
   };
   const last = () => {
     const port = ports.at(-1);
@@ -102,7 +103,7 @@ describe("a page's link to its reader", () => {
   });
 
   it('goes on with a list from the cursor it was told last, with all that was read of it', async () => {
-    const { link, ears, last, lists } = page();
+    const { link, ears, last, lists, came } = page();
     const stay = link.begin(board, ears);
     stay.want(['a'], []);
     const reading = { kind: 'reading', read: 1, total: 3 } as const;
@@ -110,6 +111,7 @@ describe("a page's link to its reader", () => {
     last().hear({ say: 'list', stay: 1, state: { ...reading, read: 2 }, more: true, cursor: 'y', keys: ['b'] });
     last().hear({ say: 'done', stay: 1, keys: ['a'] });
     expect(lists).toHaveLength(2);
+    expect(came).toEqual(['a is kept', 'b is kept', 'a is kept']);
     expect(stay.list()).toMatchObject({ read: 2 });
     last().lose();
     await vi.advanceTimersByTimeAsync(1_000);
@@ -141,8 +143,10 @@ describe("a page's link to its reader", () => {
     last().hear(JSON.parse('null'));
     last().hear({ say: 'came', stay: 2, keys: ['b'], noWork: ['b'] });
     last().hear({ say: 'api', stay: 2, api: 'ok' });
+    last().hear({ say: 'more', stay: 1 });
+    last().hear({ say: 'more', stay: 2 });
     expect(came).toEqual(['b', '!b']);
-    expect(states).toEqual(['ok']);
+    expect(states).toEqual(['ok', 'more']);
   });
 
   it('is held no longer than the page is on the screen', () => {
