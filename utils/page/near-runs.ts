@@ -1,17 +1,31 @@
-import type { CrowdPorts } from './crowd.ts';
+import type { CrowdPorts, NearWatch } from './crowd.ts';
 
 /** Elements in a run, of which the first and the last are watched. */
-const longest = 6;
+const longest = 5;
+/**
+ * So much of the window, each way, may lie between two that are watched. Less than what is near of the part of a page that is scrolled:
+ * of the smallest there is, which takes three fifths of the window, near is more than that with a seventh of it on either side.
+ */
+const mostBetween = 0.75;
 /** How many levels above them two neighbours of a list meet at most. */
 const deepest = 4;
+
+/** Where an element is that is not near, as the browser tells it: an `IntersectionObserverEntry`. */
+export interface Placed {
+  target: Element;
+  boundingClientRect: Pick<DOMRectReadOnly, 'top' | 'bottom' | 'left' | 'right'>;
+}
+
+/** How a browser watches elements one by one. */
+export type WatchOfEach = (said: (near: readonly Element[], far: readonly Placed[]) => void) => NearWatch;
 
 /** Neighbours of one list, in its order. */
 interface Run {
   members: Element[];
   /** What holds the list, as far as is known: null while there is only one member. */
   list: Element | null;
-  /** Those that are watched, and whether each is known to be far. */
-  ends: Map<Element, boolean>;
+  /** Those that are watched, and what was told of each that is known to be far. */
+  ends: Map<Element, Placed | null>;
   /** Its members were told to be far. */
   told: boolean;
 }
@@ -29,11 +43,11 @@ const meetingOf = (one: Element, other: Element, levels: number): { list: Elemen
 /**
  * Watches of each run of neighbours the first and the last only, for a browser works out where each watched element is with every frame
  * in which anything was laid out: of thousands that is several milliseconds each time. Where one end is near the whole run is; where
- * both are far nothing between them is in the window, for what is far is a quarter of a window away: the four between would have to be
- * higher than one and a half. An element that is watched again may have moved, and is no part of its run any more.
+ * both are far nothing between them is in the window, for the window is larger than that. Where it is not, each of the run is watched.
+ * An element that is watched again may have moved, and is no part of its run any more.
  */
 export const inRuns =
-  (nearWatch: CrowdPorts['nearWatch']): CrowdPorts['nearWatch'] =>
+  (watchOfEach: WatchOfEach, windowSize: () => { width: number; height: number }): CrowdPorts['nearWatch'] =>
   (said) => {
     const runOf = new Map<Element, Run>();
     /** The run that takes whoever comes next to its last member, until the script's turn is over. */
@@ -43,7 +57,7 @@ export const inRuns =
     /** How many pairs in a row have met there. */
     let met = 0;
 
-    const watched = nearWatch((near, far) => {
+    const watched = watchOfEach((near, far) => {
       const close: Element[] = [];
       const distant: Element[] = [];
       for (const element of near) {
@@ -52,11 +66,16 @@ export const inRuns =
         close.push(...run.members);
         dissolve(run);
       }
-      for (const element of far) {
-        const run = runOf.get(element);
-        if (run === undefined) continue;
-        run.ends.set(element, true);
-        if (run.told || ![...run.ends.values()].every((isFar) => isFar)) continue;
+      for (const placed of far) {
+        const run = runOf.get(placed.target);
+        if (run === undefined || run.told) continue;
+        run.ends.set(placed.target, placed);
+        const places = [...run.ends.values()].filter((place) => place !== null);
+        if (places.length < run.ends.size) continue;
+        if (run.ends.size < run.members.length && isApart(places)) {
+          for (const member of run.members) watchEnd(run, member);
+          continue;
+        }
         run.told = true;
         distant.push(...run.members);
       }
@@ -65,8 +84,17 @@ export const inRuns =
 
     const watchEnd = (run: Run, element: Element | undefined): void => {
       if (element === undefined || run.ends.has(element)) return;
-      run.ends.set(element, false);
+      run.ends.set(element, null);
       watched.watch(element);
+    };
+    /** Whether so much lies between the first and the last that the window may be there. */
+    const isApart = (places: readonly Placed[]): boolean => {
+      const [one, other] = [places.at(0)?.boundingClientRect, places.at(-1)?.boundingClientRect];
+      if (one === undefined || other === undefined) return false;
+      const { width, height } = windowSize();
+      const between = Math.max(one.top, other.top) - Math.min(one.bottom, other.bottom);
+      const beside = Math.max(one.left, other.left) - Math.min(one.right, other.right);
+      return between > mostBetween * height || beside > mostBetween * width;
     };
     const close = (): void => {
       if (open !== null) watchEnd(open, open.members.at(-1));

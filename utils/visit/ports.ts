@@ -1,6 +1,6 @@
 import type { CrowdPorts } from '../page/crowd.ts';
 import type { FramePorts } from '../page/frame-queue.ts';
-import { inRuns } from '../page/near-runs.ts';
+import { inRuns, type Placed, type WatchOfEach } from '../page/near-runs.ts';
 
 /** Idle work is done after so many milliseconds at the latest. */
 const longestWait = 1_000;
@@ -25,18 +25,19 @@ export const whenIdle = (work: (left: () => number) => void): void => {
   }, 50);
 };
 
-/** Near is a quarter of the window away, or of the scrolled part of the page that the element is in. */
-const nearBy = '25%';
+/** Near is a seventh of the window away, or of the scrolled part of the page that the element is in. */
+const nearBy = '15%';
 
-const nearWatch: CrowdPorts['nearWatch'] = (said) => {
+const watchOfEach: WatchOfEach = (said) => {
   const observer = new IntersectionObserver(
     (entries) => {
       const near: Element[] = [];
-      const far: Element[] = [];
-      for (const { target, isIntersecting, boundingClientRect: box } of entries) {
+      const far: Placed[] = [];
+      for (const entry of entries) {
+        const { target, isIntersecting, boundingClientRect: box } = entry;
         // What has no box of its own, such as a row of `display: contents`, is nowhere, and so is what the page hides.
         if (isIntersecting || (box.width === 0 && box.height === 0)) near.push(target);
-        else far.push(target);
+        else far.push(entry);
       }
       said(near, far);
     },
@@ -51,7 +52,7 @@ const nearWatch: CrowdPorts['nearWatch'] = (said) => {
 
 /** What work in the page needs of the browser; nothing is drawn any more once the extension has `gone`. */
 export const framePorts = (gone: () => boolean): FramePorts & CrowdPorts => ({
-  nearWatch: inRuns(nearWatch),
+  nearWatch: inRuns(watchOfEach, () => ({ width: innerWidth, height: innerHeight })),
   whenIdle,
   requestFrame: (callback) => requestAnimationFrame(callback),
   cancelFrame: (handle) => cancelAnimationFrame(handle),

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, it } from 'vitest';
-import { inRuns } from '../../../../utils/page/near-runs.ts';
+import { inRuns, type Placed, type WatchOfEach } from '../../../../utils/page/near-runs.ts';
 
 beforeEach(() => document.body.replaceChildren());
 
@@ -9,15 +9,16 @@ const lists = (...lengths: number[]) => {
   const observed = new Set<Element>();
   const near = new Set<string>();
   const far = new Set<string>();
-  let say: (near: readonly Element[], far: readonly Element[]) => void = () => undefined;
-  const watch = inRuns((said) => {
+  let say: (near: readonly Element[], far: readonly Placed[]) => void = () => undefined;
+  const each: WatchOfEach = (said) => {
     say = said;
     return {
       watch: (element) => observed.add(element),
       leave: (element) => observed.delete(element),
       end: () => observed.clear(),
     };
-  })((close, distant) => {
+  };
+  const watch = inRuns(each, () => ({ width: 1_000, height: 800 }))((close, distant) => {
     for (const { id } of close) near.add(id);
     for (const { id } of distant) far.add(id);
   });
@@ -51,9 +52,19 @@ const lists = (...lengths: number[]) => {
       for (const card of cards) watch.watch(card);
       await Promise.resolve();
     },
-    say: (closeIds: string[], distantIds: string[]) => {
+    /** Those far away are `high`, 100 pixels, one below the other, or beside it. */
+    say: (closeIds: string[], distantIds: string[], high = 100, beside = false) => {
       for (const id of [...closeIds, ...distantIds]) expect(observed).toContain(one(id));
-      say(closeIds.map(one), distantIds.map(one));
+      const placed = distantIds.map((id) => {
+        const from = 5_000 + high * Number(id.split('-')[1]);
+        const [along, across] = [
+          { top: from, bottom: from + high },
+          { left: 0, right: 200 },
+        ];
+        const box = beside ? { left: along.top, right: along.bottom, top: 0, bottom: 100 } : { ...along, ...across };
+        return { target: one(id), boundingClientRect: box };
+      });
+      say(closeIds.map(one), placed);
     },
   };
 };
@@ -61,10 +72,10 @@ const lists = (...lengths: number[]) => {
 it('has the browser watch the two ends of each run, and tells of all between them once both are far', async () => {
   const { begin, observed, say, near, far } = lists(9);
   await begin();
-  expect(observed()).toEqual(['0-0', '0-5', '0-6', '0-8']);
-  say([], ['0-0', '0-6']);
+  expect(observed()).toEqual(['0-0', '0-4', '0-5', '0-8']);
+  say([], ['0-0', '0-5']);
   expect(far).toEqual(new Set());
-  say([], ['0-5', '0-8']);
+  say([], ['0-4', '0-8']);
   expect(far.size).toBe(9);
   expect(near.size).toBe(0);
 });
@@ -72,10 +83,10 @@ it('has the browser watch the two ends of each run, and tells of all between the
 it('tells of a whole run once one end is near, and has it watched no longer', async () => {
   const { begin, observed, say, near } = lists(9);
   await begin();
-  say([], ['0-0', '0-5', '0-6', '0-8']);
-  say(['0-5'], []);
-  expect(near).toEqual(new Set(['0-0', '0-1', '0-2', '0-3', '0-4', '0-5']));
-  expect(observed()).toEqual(['0-6', '0-8']);
+  say([], ['0-0', '0-4', '0-5', '0-8']);
+  say(['0-4'], []);
+  expect(near).toEqual(new Set(['0-0', '0-1', '0-2', '0-3', '0-4']));
+  expect(observed()).toEqual(['0-5', '0-8']);
 });
 
 it('puts no two lists into one run, however few cards each has', async () => {
@@ -89,7 +100,7 @@ it('puts no two lists into one run, however few cards each has', async () => {
 it('learns how far up a list is although the first list has one card alone', async () => {
   const { begin, observed } = lists(1, 8, 1, 1);
   await begin();
-  expect(observed().toSorted()).toEqual(['0-0', '1-0', '1-1', '1-6', '1-7', '2-0', '3-0']);
+  expect(observed().toSorted()).toEqual(['0-0', '1-0', '1-1', '1-5', '1-6', '1-7', '2-0', '3-0']);
 });
 
 it('has the next one watched when an end leaves', async () => {
@@ -115,4 +126,19 @@ it('has one that may have moved watched by itself', async () => {
   expect(observed()).toEqual(['0-0', '0-4', '0-2']);
   say(['0-2'], []);
   expect(near).toEqual(new Set(['0-2']));
+});
+
+it.each([
+  ['below each other', false, 250],
+  ['beside each other', true, 300],
+])('has each of a run watched where the window could lie between its ends: cards %s', async (_, beside, large) => {
+  const { begin, observed, say, far, near } = lists(5, 5);
+  await begin();
+  say([], ['1-0', '1-4'], 100, beside);
+  expect(far.size).toBe(5);
+  say([], ['0-0', '0-4'], large, beside);
+  expect(far.size).toBe(5);
+  expect(observed()).toEqual(['0-0', '0-4', '1-0', '1-4', '0-1', '0-2', '0-3']);
+  say(['0-2'], ['0-1', '0-3'], large, beside);
+  expect(near).toEqual(new Set(['0-0', '0-1', '0-2', '0-3', '0-4']));
 });
