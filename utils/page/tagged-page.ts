@@ -4,6 +4,7 @@ import { elementsById } from './elements-by-id.ts';
 import { type FramePorts, frameQueue } from './frame-queue.ts';
 import { knownVerdicts } from './known-verdicts.ts';
 import { drawTag, type Standing, speaks, type TagWords } from './tag.ts';
+import { tally } from './tally.ts';
 
 /** What a page with tags asks and tells. */
 export interface TaggedPageOptions<One extends Standing> {
@@ -45,7 +46,7 @@ export interface TaggedPage {
   /** Whether those far from the window are looked at, too, in idle time. Until this was said they are not. */
   lookFar(on: boolean): void;
   /** Whether there are any far from the window. */
-  readonly hasFar: boolean;
+  hasFar(): boolean;
   /** The tag of an element; one that has none yet because it is far from the window is drawn now. */
   tagOf(element: Element): HTMLElement | null;
   /** Draws at once the tags that cards far from the window go without, for a page that is about to be printed. */
@@ -79,17 +80,12 @@ export const taggedPage = <One extends Standing>({
   const byId = elementsById();
   const verdicts = knownVerdicts();
   const unseen = new Set<Element>();
-  const surfaces = new Map<string, number>();
+  const surfaces = tally();
   let shown = false;
 
-  const count = (surface: string, by: 1 | -1): void => {
-    const now = (surfaces.get(surface) ?? 0) + by;
-    if (now > 0) surfaces.set(surface, now);
-    else surfaces.delete(surface);
-  };
   const release = ({ id, surface, element }: One): void => {
     byId.delete(id, element);
-    count(surface, -1);
+    surfaces.count(surface, -1);
   };
   const untag = (element: Element): void => {
     tagAt.get(element)?.remove();
@@ -117,7 +113,7 @@ export const taggedPage = <One extends Standing>({
     const first = before?.id !== standing.id && !(far && changed);
     if (before) release(before);
     byId.add(standing.id, element);
-    count(standing.surface, 1);
+    surfaces.count(standing.surface, 1);
     held.set(element, standing);
     stands(standing, first, far);
   };
@@ -221,9 +217,7 @@ export const taggedPage = <One extends Standing>({
       return [...byId.of(id)];
     },
     lookFar: among.goThrough,
-    get hasFar() {
-      return among.distant.size > 0;
-    },
+    hasFar: () => among.distant.size > 0,
     tagOf: (element) => {
       drawNow(element);
       return tagAt.get(element) ?? null;
@@ -238,7 +232,7 @@ export const taggedPage = <One extends Standing>({
       }
       return null;
     },
-    surfaces,
+    surfaces: surfaces.counts,
     elementsBy: (surface) => [...held.values()].filter((one) => one.surface === surface).map(({ element }) => element),
     wake: () => {
       queue.wake();

@@ -120,7 +120,7 @@ export const visit = (adapter: SiteAdapter, signal: AbortSignal, end: (why: stri
     arrive();
     if (scene === null) return;
     // Nothing that could be asked for is near.
-    if (scene.found === 0 && tags.hasFar) tags.lookFar(true);
+    if (scene.found === 0 && tags.hasFar()) tags.lookFar(true);
     forms.consider();
     scene.settled();
     again.settled();

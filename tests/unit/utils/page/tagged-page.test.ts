@@ -297,7 +297,7 @@ it('leaves a crowd far away alone, and yet finds a card of it by its ticket, and
   scroll(near, cards.slice(10));
   draw();
   rest();
-  expect([tags.ids().length, tags.hasFar]).toEqual([10, true]);
+  expect([tags.ids().length, tags.hasFar()]).toEqual([10, true]);
   const changed = cards[20];
   if (changed === undefined) throw new Error('there are cards');
   tags.touch(changed);
