@@ -52,7 +52,7 @@ export interface Crowd {
 
 /**
  * Sorts a crowd by nearness: `near` is called with those that have come near the window, for good; where it is wanted `far` with each
- * of the others once, in idle time, and `done` when that is through. A tag far outside the window costs style, layout and painting
+ * of the others once, in idle time, and `done` when that is through, or when of all that came none is near. A tag far outside the window costs style, layout and painting
  * like any other, and on a board of thousands that is most of all there is to do.
  */
 export const crowd = (
@@ -72,13 +72,16 @@ export const crowd = (
 
   const watch = ports.nearWatch((close, distant) => {
     for (const element of close) forget(element);
+    let decided = false;
     for (const element of distant) {
       if (apart.get(element) !== false) continue;
       apart.set(element, true);
       undecided -= 1;
+      decided = true;
       if (through) unhurried.push(element);
     }
     if (close.length > 0) near(close);
+    else if (decided && undecided === 0) done();
     goOn();
   });
   const forget = (element: Element): void => {

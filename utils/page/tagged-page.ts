@@ -159,7 +159,7 @@ export const taggedPage = <One extends Standing>({
       }
     },
     far: (element) => lookOnce(element),
-    done: () => settled(true),
+    done: () => settled(!among.waits),
   });
   const lookOnce = (element: Element): void => {
     if (unseen.delete(element) || !held.has(element)) look(element);

@@ -307,3 +307,15 @@ it('leaves a crowd far away alone, and yet finds a card of it by its ticket, and
   expect(tags.elementsOf('A-149')).toEqual([cards[149]]);
   expect(tags.ids()).toHaveLength(150);
 });
+
+it('says that all is done when none of a crowd is near, so that somebody may want them looked at', () => {
+  const { tags, card, draw, seen, settled, rest, scroll } = page();
+  const cards = Array.from({ length: 150 }, (_, at) => card(`A-${at}`));
+  draw();
+  expect(settled).toEqual([]);
+  scroll([], cards);
+  expect([settled, seen]).toEqual([[true], []]);
+  tags.lookFar(true);
+  rest();
+  expect([settled, seen.length]).toEqual([[true, true], 150]);
+});
