@@ -50,6 +50,9 @@ interface Told<T> {
   readonly value: T;
 }
 
+/** Fewer members than these are looked through anew: most groups are so small, and to remember each would burden every collection of garbage. */
+const fewestRemembered = 3;
+
 /**
  * What was worked out of members holds for as long as a store gives the very same ones, so that a ticket beside many stored
  * ones costs no more than beside few.
@@ -64,6 +67,7 @@ const rememberedOf = <T>(
   basis: unknown,
   work: () => T,
 ): T => {
+  if (members.newest.length < fewestRemembered) return work();
   const told = known.get(members);
   if (told !== undefined && told.today === today && told.basis === basis) return told.value;
   const value = work();
