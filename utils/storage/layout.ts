@@ -3,17 +3,7 @@ import type { LedgerPage } from '../model/ledger.ts';
 import type { Board, Snapshot } from '../model/portfolio.ts';
 import type { Ticket } from '../model/ticket.ts';
 import type { Total } from '../model/total.ts';
-import type { Stale, StoredCorrection, StoredGroup, StoredRow } from './records.ts';
-
-/**
- * The page of the ledger that a ticket is on, with marks of what of it the ledger was told last: of what its row says, and of what
- * the whole ticket says, null when that was never told.
- */
-export interface Place {
-  page: number;
-  row: number;
-  whole: number | null;
-}
+import type { Place, Stale, StoredCorrection, StoredGroup, StoredRow } from './records.ts';
 
 /** IndexedDB as it is laid out; what comes out of it is parsed before it is used. */
 export interface Layout extends DBSchema {

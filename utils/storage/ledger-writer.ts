@@ -1,18 +1,22 @@
-import type { IDBPObjectStore, StoreNames } from 'idb';
+import { type IDBPObjectStore, type StoreNames, unwrap } from 'idb';
 import * as z from 'zod/mini';
 import { type Fact, factOf } from '../model/fact.ts';
 import { LedgerPage, pageSize } from '../model/ledger.ts';
 import type { Snapshot } from '../model/portfolio.ts';
 import type { Ticket } from '../model/ticket.ts';
 import { changeTotal, emptyTotal, scopesOf, splitsFrom, Total } from '../model/total.ts';
-import type { Layout, Place } from './layout.ts';
+import { getMany } from './get-many.ts';
+import type { Layout } from './layout.ts';
 import { markOf } from './mark.ts';
 import { type OpenPage, openPage } from './open-page.ts';
-import type { StoredRow } from './records.ts';
+import { parseOne } from './parsed.ts';
+import { Place, type StoredRow } from './records.ts';
 
-type Store<Name extends StoreNames<Layout>> = Pick<
-  IDBPObjectStore<Layout, StoreNames<Layout>[], Name, 'readwrite' | 'versionchange'>,
-  'get' | 'put' | 'delete' | 'getAllKeys' | 'clear'
+type Store<Name extends StoreNames<Layout>> = IDBPObjectStore<
+  Layout,
+  StoreNames<Layout>[],
+  Name,
+  'readwrite' | 'versionchange'
 >;
 
 /** The stores that follow the tickets, within one transaction. */
@@ -88,10 +92,15 @@ export const writeLedger = async (
     written.push(page);
     requests.push(page.ids.length === 0 ? stores.ledger.delete(page.page) : stores.ledger.put(page));
   }
-  for (const [id, place] of places) requests.push(stores.places.put(place, id));
-  for (const id of removed) requests.push(stores.places.delete(id));
+  // Of these there are many, and whether all were kept the transaction tells.
+  const [bare, totalStore, snapshots] = [unwrap(stores.places), unwrap(stores.totals), unwrap(stores.snapshots)];
+  for (const [id, place] of places) bare.put(place, id);
+  for (const id of removed) bare.delete(id);
   await breathe();
-  for (const total of totals) requests.push(stores.totals.put(total), stores.snapshots.put(recordOf(total, day)));
+  for (const total of totals) {
+    totalStore.put(total);
+    snapshots.put(recordOf(total, day));
+  }
   await Promise.all(requests);
   return { pages: written, totals };
 };
@@ -102,8 +111,8 @@ const changedTotals = async (
   differences: readonly { fact: Fact; by: 1 | -1 }[],
 ): Promise<Total[]> => {
   const scopes = [...new Set(differences.flatMap(({ fact }) => scopesOf(fact)))];
-  const found = await Promise.all(scopes.map((scope) => stores.totals.get(scope)));
-  const totals = new Map(scopes.map((scope, at) => [scope, parsed(Total, found[at]) ?? emptyTotal(scope)] as const));
+  const read = (value: unknown, scope: string) => [scope, parsed(Total, value) ?? emptyTotal(scope)] as const;
+  const totals = new Map(await getMany(unwrap(stores.totals), scopes, read));
   for (const { fact, by } of differences) {
     for (const scope of scopesOf(fact)) {
       const total = totals.get(scope);
@@ -175,7 +184,10 @@ const pagesFor = async (
   breathe: () => Promise<void>,
 ): Promise<{ pages: Map<number, Touched>; places: Map<string, Place> }> => {
   const ids = [...new Set([...changes.keys(), ...removed])];
-  const known = await Promise.all(ids.map((id) => (isNew.has(id) ? undefined : stores.places.get(id))));
+  const old = ids.filter((id) => !isNew.has(id));
+  const known = new Map(
+    await getMany(unwrap(stores.places), old, (value, id) => [id, parseOne(Place, value)] as const),
+  );
   const pages = new Map<number, Touched>();
   const places = new Map<string, Place>();
   const fresh: string[] = [];
@@ -187,8 +199,8 @@ const pagesFor = async (
     pages.set(page, touched);
     return touched;
   };
-  for (const [at, id] of ids.entries()) {
-    const place = known[at];
+  for (const id of ids) {
+    const place = known.get(id) ?? null;
     const change = changes.get(id);
     if (change && place) {
       await breathe();

@@ -1,5 +1,7 @@
+import { unwrap } from 'idb';
 import { Board, Snapshot } from '../model/portfolio.ts';
 import { Ticket } from '../model/ticket.ts';
+import { getMany } from './get-many.ts';
 import { readInOrder } from './in-order.ts';
 import { parseAll, parseOne } from './parsed.ts';
 import { everyRow, Stale, StoredCorrection, StoredGroup, StoredRow, undated } from './records.ts';
@@ -58,19 +60,38 @@ const atOnce = 300;
 /** Keys that are read at once to see which of so many wanted ones are there: about what a look for one of them costs. */
 const keysForOne = 10;
 
+/** The keys of a store. */
+interface Keys {
+  getAllKeys(range: IDBKeyRange, count: number): Promise<string[]>;
+}
+
 /**
  * Which of these keys there are, by one look at all between the first and the last of them; null where these are too many, so that
  * each is to be looked for. Most tickets of a board that is read for the first time are in no store yet.
  */
-const presentAmong = async (
-  store: { getAllKeys(range: IDBKeyRange, count: number): Promise<string[]> },
-  wanted: readonly string[],
-): Promise<ReadonlySet<string> | null> => {
+const presentAmong = async (store: Keys, wanted: readonly string[]): Promise<ReadonlySet<string> | null> => {
   if (wanted.length < 5) return null;
   const sorted = wanted.toSorted();
   const limit = keysForOne * wanted.length;
   const keys = await store.getAllKeys(IDBKeyRange.bound(sorted[0], sorted.at(-1)), limit);
   return keys.length < limit ? new Set(keys) : null;
+};
+
+/** What `read` makes of the records of these keys, where most are likely to be in none: those are not asked for. */
+const getIfThere = async <T>(
+  store: Keys,
+  bare: Pick<IDBObjectStore, 'get'>,
+  keys: readonly string[],
+  read: (value: unknown, key: string) => T,
+): Promise<T[]> => {
+  const present = await presentAmong(store, keys);
+  if (present === null) return getMany(bare, keys, read);
+  const there = keys.filter((key) => present.has(key));
+  const found = new Map(await getMany(bare, there, (value, key) => [key, read(value, key)] as const));
+  return keys.map((key) => {
+    const known = found.get(key);
+    return known === undefined ? read(undefined, key) : known;
+  });
 };
 
 /** A cursor over the keys of a store or of one of its indexes. */
@@ -127,28 +148,19 @@ export const readsOf = (transaction: Transaction<IDBTransactionMode>, saw: SeenR
       await rows.getKey('');
       since = performance.now();
     },
-    rows: async (ids) => {
-      const present = await presentAmong(rows, ids);
-      return Promise.all(
-        ids.map(async (id) => {
-          const found: unknown = present === null || present.has(id) ? await rows.get(id) : undefined;
-          const row = parseOne(StoredRow, found);
-          saw(id, row, found !== undefined);
-          return row;
-        }),
-      );
-    },
-    tickets: (ids) => Promise.all(ids.map(async (id) => parseOne(Ticket, await tickets.get(id)))),
+    rows: (ids) =>
+      getIfThere(rows, unwrap(rows), ids, (found, id) => {
+        const row = parseOne(StoredRow, found);
+        saw(id, row, found !== undefined);
+        return row;
+      }),
+    tickets: (ids) => getMany(unwrap(tickets), ids, (found) => parseOne(Ticket, found)),
     ticketsInOrder: async (ids) => {
       const found = await readInOrder(tickets, Ticket, ids, ticketsAtOnce);
       return ids.map((id) => found.get(id) ?? null);
     },
-    corrections: async (ids) => {
-      const present = await presentAmong(corrections, ids);
-      const look = async (id: string): Promise<StoredCorrection | null> =>
-        present === null || present.has(id) ? parseOne(StoredCorrection, await corrections.get(id)) : null;
-      return Promise.all(ids.map(look));
-    },
+    corrections: (ids) =>
+      getIfThere(corrections, unwrap(corrections), ids, (found) => parseOne(StoredCorrection, found)),
     idsOfBoard: (board) => rows.index('boards').getAllKeys(board),
     eachRow: async (ids, take) => {
       if (ids !== null) {
@@ -180,12 +192,8 @@ export const readsOf = (transaction: Transaction<IDBTransactionMode>, saw: SeenR
       const sorts = Map.groupBy(keys, (key) => key.slice(0, 2));
       const found = new Map<string, StoredGroup | null>();
       const look = async (some: readonly string[]): Promise<void> => {
-        const present = await presentAmong(groups, some);
-        await Promise.all(
-          some.map(async (key) => {
-            if (present === null || present.has(key)) found.set(key, parseOne(StoredGroup, await groups.get(key)));
-          }),
-        );
+        const read = await getIfThere(groups, unwrap(groups), some, (value) => parseOne(StoredGroup, value));
+        for (const [at, key] of some.entries()) found.set(key, read[at] ?? null);
       };
       await Promise.all([...sorts.values()].map(look));
       return keys.map((key) => found.get(key) ?? null);

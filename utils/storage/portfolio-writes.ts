@@ -93,14 +93,13 @@ export const writesOf = (transaction: Transaction<'readwrite'>, pending: Pending
       const stored = new Map(unheld.map((id, at) => [id, found[at] ?? null]));
       return ids.map((id) => held.row(id) ?? stored.get(id) ?? null);
     },
-    tickets: (ids) =>
-      Promise.all(
-        ids.map(async (id) => {
-          const known = held.ticket(id);
-          if (known !== undefined) return known;
-          return held.fresh.has(id) && !changes.has(id) ? null : ((await reads.tickets([id]))[0] ?? null);
-        }),
-      ),
+    tickets: async (ids) => {
+      const isNone = (id: string): boolean => held.fresh.has(id) && !changes.has(id);
+      const unheld = ids.filter((id) => held.ticket(id) === undefined && !isNone(id));
+      const found = await reads.tickets(unheld);
+      const stored = new Map(unheld.map((id, at) => [id, found[at] ?? null]));
+      return ids.map((id) => held.ticket(id) ?? stored.get(id) ?? null);
+    },
     ticketsInOrder: async (ids) => {
       const found = await reads.ticketsInOrder(ids);
       return ids.map((id, at) => held.ticket(id) ?? found[at] ?? null);

@@ -76,3 +76,10 @@ export const untold = '~untold';
 /** A correction by hand, kept apart from the ticket so that it also holds for a ticket that is read anew. */
 export const StoredCorrection = z.object({ id: z.string(), to: CorrectedCategory, at: z.string() });
 export type StoredCorrection = z.infer<typeof StoredCorrection>;
+
+/**
+ * The page of the ledger that a ticket is on, with marks of what of it the ledger was told last: of what its row says, and of what
+ * the whole ticket says, null when that was never told.
+ */
+export const Place = z.object({ page: z.number(), row: z.number(), whole: z.nullable(z.number()) });
+export type Place = z.infer<typeof Place>;
