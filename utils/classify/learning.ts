@@ -53,8 +53,9 @@ export const lessonsOf = (corrected: readonly Corrected[], answered: readonly An
 /** The identity of a trait, whatever it was found to say. */
 export const keyOf = ({ kind, value }: Pick<Adjustment, 'kind' | 'value'>): string => `${kind}/${value}`;
 
-/** The model of a user who has accepted these adjustments; without them it is the shipped one again. */
-export const withLearnt = (model: EngineModel, learnt: readonly Adjustment[]): EngineModel => ({ ...model, learnt });
+/** The model of a user who has accepted these adjustments; without them it is the shipped one again, its words unread until they are asked for. */
+export const withLearnt = (model: EngineModel, learnt: readonly Adjustment[]): EngineModel =>
+  learnt.length === 0 && model.learnt.length === 0 ? model : { ...model, learnt };
 
 /** Whether a ticket's category would change if an adjustment were accepted. */
 export const wouldChange = (

@@ -8,7 +8,7 @@ import {
   unspacedUnit,
 } from '../signals/languages/calendar.ts';
 import { fold } from '../signals/languages/fold.ts';
-import { copyPhrases, isRemark } from '../signals/languages/title-words.ts';
+import { isCopyPhrase, isRemark } from '../signals/languages/title-words.ts';
 import { isAboutAccess, withoutNames } from './people.ts';
 import { type Item, TitleReader } from './title-items.ts';
 import { type Piece, piecesOf } from './title-pieces.ts';
@@ -109,13 +109,13 @@ const withoutCopyMarks = (pieces: readonly Piece[]): readonly Piece[] => {
   };
   while (rest.length > 1) {
     const first = rest[0];
-    if (rest.length > 2 && copyPhrases.has(`${foldedAt(0)} ${foldedAt(1)}`)) rest = rest.slice(2);
-    else if (first?.kind === 'word' && first.closed && copyPhrases.has(first.folded)) rest = rest.slice(1);
+    if (rest.length > 2 && isCopyPhrase(`${foldedAt(0)} ${foldedAt(1)}`)) rest = rest.slice(2);
+    else if (first?.kind === 'word' && first.closed && isCopyPhrase(first.folded)) rest = rest.slice(1);
     else break;
   }
   const end = rest.at(-1)?.kind === 'number' ? rest.length - 2 : rest.length - 1;
   const last = rest[end];
-  return end > 0 && last?.kind === 'word' && last.opens && copyPhrases.has(last.folded) ? rest.slice(0, end) : rest;
+  return end > 0 && last?.kind === 'word' && last.opens && isCopyPhrase(last.folded) ? rest.slice(0, end) : rest;
 };
 
 const longestName = 80;

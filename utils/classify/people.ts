@@ -1,6 +1,6 @@
 import { calendarRoleOf, isSmall } from '../signals/languages/calendar.ts';
 import { structureIn } from '../signals/languages/structure.ts';
-import { isGivenName, peoplePhrases } from '../signals/languages/title-words.ts';
+import { isGivenName, isPeoplePhrase } from '../signals/languages/title-words.ts';
 import type { Piece } from './title-pieces.ts';
 
 const titles = new Set(
@@ -13,14 +13,14 @@ const longestName = 3;
 const isNamePart = (piece: Piece | undefined): boolean =>
   piece?.kind === 'word' &&
   piece.glued === null &&
-  !peoplePhrases.has(piece.folded) &&
+  !isPeoplePhrase(piece.folded) &&
   (initial.test(piece.raw) || (name.test(piece.raw) && calendarRoleOf(piece.folded) === null));
 
 /** True when the title is about something that happens to one person at a time: a request, an interview, a leave. */
 const isPersonal = (title: string, pieces: readonly Piece[]): boolean =>
   pieces.some((_, at) =>
     [1, 2, 3].some((length) =>
-      peoplePhrases.has(
+      isPeoplePhrase(
         pieces
           .slice(at, at + length)
           .map((each) => (each.kind === 'word' ? each.folded : ''))
@@ -52,7 +52,7 @@ const mayBegin = (pieces: readonly Piece[], at: number, length: number): boolean
   if (before === undefined) return length === 2 && last?.kind === 'word' && (last.closed || last.paused);
   if (before.kind === 'word' && isSmall(before.folded)) return length > 1 || ends;
   if (first?.kind === 'word' && first.opens) return length > 1;
-  const isSentence = before.kind !== 'word' || !/^\p{Lu}/u.test(before.raw) || peoplePhrases.has(before.folded);
+  const isSentence = before.kind !== 'word' || !/^\p{Lu}/u.test(before.raw) || isPeoplePhrase(before.folded);
   return length === 2 && ends && isSentence;
 };
 

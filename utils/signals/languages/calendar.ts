@@ -1,4 +1,5 @@
-import { fold, phrasesOf } from './fold.ts';
+import { whenAsked } from '../../model/when-asked.ts';
+import { fold, phraseSet, phrasesOf } from './fold.ts';
 import { languages } from './registry.ts';
 
 /**
@@ -14,46 +15,49 @@ import { languages } from './registry.ts';
  */
 export type CalendarRole = 'period' | 'maybe-month' | 'maybe-period' | 'beside-period' | 'unit' | 'counter' | 'part';
 
-const roles = new Map<string, CalendarRole>();
-const lists = (role: CalendarRole, phrases: readonly string[]): void => {
-  for (const phrase of phrases) if (!phrase.includes(' ') && !roles.has(fold(phrase))) roles.set(fold(phrase), role);
-};
-
 const spaced = languages.filter((each) => each.spaced);
-for (const each of spaced)
-  for (const [index, names] of [...each.months, ...each.weekdays, ...phrasesOf(each.seasons)].map(phrasesOf).entries())
-    for (const [place, name] of names.entries()) {
-      const bare = name.replace('?', '');
-      const letters = fold(bare).length;
-      const isFull = place === 0 || letters > 4;
-      const isMonth = index < each.months.length;
-      if (name !== bare) lists(isMonth && place === 0 ? 'maybe-month' : 'maybe-period', [bare]);
-      else lists(letters < 3 ? 'maybe-period' : isFull ? 'period' : 'beside-period', [bare]);
-    }
-for (const each of spaced) lists('part', phrasesOf(each.parts));
-for (const each of spaced) lists('unit', phrasesOf(each.periods));
-for (const each of spaced) lists('counter', phrasesOf(each.counters));
+
+const roles = whenAsked((): ReadonlyMap<string, CalendarRole> => {
+  const found = new Map<string, CalendarRole>();
+  const lists = (role: CalendarRole, phrases: readonly string[]): void => {
+    for (const phrase of phrases) if (!phrase.includes(' ') && !found.has(fold(phrase))) found.set(fold(phrase), role);
+  };
+  for (const each of spaced) {
+    const periods = [...each.months, ...each.weekdays, ...phrasesOf(each.seasons)].map(phrasesOf);
+    for (const [index, names] of periods.entries())
+      for (const [place, name] of names.entries()) {
+        const bare = name.replace('?', '');
+        const letters = fold(bare).length;
+        const isFull = place === 0 || letters > 4;
+        const isMonth = index < each.months.length;
+        if (name !== bare) lists(isMonth && place === 0 ? 'maybe-month' : 'maybe-period', [bare]);
+        else lists(letters < 3 ? 'maybe-period' : isFull ? 'period' : 'beside-period', [bare]);
+      }
+  }
+  for (const each of spaced) lists('part', phrasesOf(each.parts));
+  for (const each of spaced) lists('unit', phrasesOf(each.periods));
+  for (const each of spaced) lists('counter', phrasesOf(each.counters));
+  return found;
+});
 
 /** The role of a folded word, or null for an ordinary word. */
-export const calendarRoleOf = (word: string): CalendarRole | null => roles.get(word) ?? null;
+export const calendarRoleOf = (word: string): CalendarRole | null => roles().get(word) ?? null;
 
-const longParts = new Set(
-  spaced.flatMap((each) => phrasesOf(each.parts).map(fold)).filter((part) => part.includes(' ')),
-);
+const parts = phraseSet(spaced.map((each) => each.parts));
 /** True for what counts the parts of a plan in two words: 'work package'. */
-export const isLongPart = (words: string): boolean => longParts.has(words);
+export const isLongPart = (words: string): boolean => words.includes(' ') && parts().has(words);
 
-const ordinals = new Set(spaced.flatMap((each) => phrasesOf(each.ordinals).map(fold)));
+const ordinals = phraseSet(spaced.map((each) => each.ordinals));
 /** True for 'first' to 'fifth'. */
-export const isOrdinal = (word: string): boolean => ordinals.has(word);
+export const isOrdinal = (word: string): boolean => ordinals().has(word);
 
-const connectors = new Set(spaced.flatMap((each) => phrasesOf(each.of).map(fold)));
+const connectors = phraseSet(spaced.map((each) => each.of));
 /** True for the word between two numbers that belong together: '3 of 7', '3 de marzo'. */
-export const isConnector = (word: string): boolean => connectors.has(word);
+export const isConnector = (word: string): boolean => connectors().has(word);
 
-const small = new Set(languages.flatMap((each) => phrasesOf(each.small).map(fold)));
+const small = phraseSet(languages.map((each) => each.small));
 /** True for articles, prepositions and the like, in any language. */
-export const isSmall = (word: string): boolean => small.has(word);
+export const isSmall = (word: string): boolean => small().has(word);
 
 const unspaced = languages.filter((each) => !each.spaced);
 const anyOf = (lists: readonly string[]): string =>

@@ -1,3 +1,5 @@
+import { whenAsked } from '../../model/when-asked.ts';
+
 const marks = /\p{M}+/gu;
 const plain = /^[\p{ASCII}]*$/u;
 
@@ -32,3 +34,7 @@ export const phrasesOf = (list: string): string[] =>
     .split(',')
     .map((phrase) => phrase.trim().replace(/\s+/g, ' '))
     .filter((phrase) => phrase !== '');
+
+/** The folded phrases of such lists, gathered when somebody first asks for them. */
+export const phraseSet = (lists: readonly string[]): (() => ReadonlySet<string>) =>
+  whenAsked(() => new Set(lists.flatMap((list) => phrasesOf(list).map(fold))));

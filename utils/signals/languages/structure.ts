@@ -1,3 +1,4 @@
+import { whenAsked } from '../../model/when-asked.ts';
 import { fold, phrasesOf, type Word, wordsOf } from './fold.ts';
 import { type StructureKind, structureKinds } from './language.ts';
 import { languages } from './registry.ts';
@@ -25,9 +26,13 @@ interface Entry {
 /** Letters by which words with open endings are looked up; no open word may be shorter. */
 const openFrom = 4;
 
-const exact = new Map<string, Entry[]>();
-const open = new Map<string, Entry[]>();
-const joined = new Map<string, { phrase: string; kind: StructureKind; language: string }[]>();
+/** The phrases of all languages by what they are looked up by. */
+interface Lexicon {
+  readonly exact: ReadonlyMap<string, readonly Entry[]>;
+  readonly open: ReadonlyMap<string, readonly Entry[]>;
+  readonly joined: ReadonlyMap<string, readonly { phrase: string; kind: StructureKind; language: string }[]>;
+  readonly polite: ReadonlySet<string>;
+}
 
 const push = <T>(map: Map<string, T[]>, key: string, value: T): void => {
   const known = map.get(key);
@@ -35,29 +40,34 @@ const push = <T>(map: Map<string, T[]>, key: string, value: T): void => {
   else known.push(value);
 };
 
-for (const language of languages)
-  for (const kind of structureKinds)
-    for (const raw of phrasesOf(language.words[kind])) {
-      if (!language.spaced) {
-        push(joined, raw.charAt(0), { phrase: raw, kind, language: language.code });
-        continue;
+const lexicon = whenAsked((): Lexicon => {
+  const exact = new Map<string, Entry[]>();
+  const open = new Map<string, Entry[]>();
+  const joined = new Map<string, { phrase: string; kind: StructureKind; language: string }[]>();
+  for (const language of languages)
+    for (const kind of structureKinds)
+      for (const raw of phrasesOf(language.words[kind])) {
+        if (!language.spaced) {
+          push(joined, raw.charAt(0), { phrase: raw, kind, language: language.code });
+          continue;
+        }
+        const parts = raw.replace(/^\?/, '').split(' ');
+        const words = parts.map((part) => fold(part.replace('*', '')));
+        const entry: Entry = {
+          kind,
+          language: language.code,
+          words,
+          open: parts.map((part) => part.endsWith('*')),
+          guarded: raw.startsWith('?'),
+          atEnd: language.verbs === 'head-or-end',
+        };
+        const first = words[0] ?? '';
+        if (entry.open[0] === true) push(open, first.slice(0, openFrom), entry);
+        else push(exact, first, entry);
       }
-      const parts = raw.replace(/^\?/, '').split(' ');
-      const words = parts.map((part) => fold(part.replace('*', '')));
-      const entry: Entry = {
-        kind,
-        language: language.code,
-        words,
-        open: parts.map((part) => part.endsWith('*')),
-        guarded: raw.startsWith('?'),
-        atEnd: language.verbs === 'head-or-end',
-      };
-      const first = words[0] ?? '';
-      if (entry.open[0] === true) push(open, first.slice(0, openFrom), entry);
-      else push(exact, first, entry);
-    }
-
-const polite = new Set(languages.filter(({ spaced }) => spaced).flatMap((each) => phrasesOf(each.polite).map(fold)));
+  const spaced = languages.filter((each) => each.spaced);
+  return { exact, open, joined, polite: new Set(spaced.flatMap((each) => phrasesOf(each.polite).map(fold))) };
+});
 
 const fits = (entry: Entry, words: readonly Word[], at: number): boolean =>
   entry.words.every((expected, offset) => {
@@ -69,6 +79,7 @@ const fits = (entry: Entry, words: readonly Word[], at: number): boolean =>
 const headsOf = (text: string, words: readonly Word[]): Set<number> => {
   const starts = [0, /^\s*[[(][^\])]{0,40}[\])]/u.exec(text)?.[0].length ?? 0, text.slice(0, 60).indexOf(':') + 1];
   const heads = new Set<number>();
+  const { polite } = lexicon();
   for (const start of starts) {
     let at = words.findIndex(({ from }) => from >= start);
     if (at < 0) continue;
@@ -99,6 +110,7 @@ const endOf = (text: string, words: readonly Word[]): number => {
  */
 export const structureIn = (text: string): readonly Structure[] => {
   const words = wordsOf(text);
+  const { exact, open } = lexicon();
   const found: Structure[] = [];
   let heads: Set<number> | null = null;
   let end: number | null = null;
@@ -135,6 +147,7 @@ const withoutBlanks = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 const joinedIn = (text: string, found: Structure[]): Structure[] => {
   if (!withoutBlanks.test(text)) return found;
+  const { joined } = lexicon();
   for (let from = 0; from < text.length; from++)
     for (const { phrase, kind, language } of joined.get(text.charAt(from)) ?? [])
       if (text.startsWith(phrase, from)) found.push({ kind, language, from, to: from + phrase.length });

@@ -1,21 +1,26 @@
+import { whenAsked } from '../../model/when-asked.ts';
 import { fold, phrasesOf, type Word } from './fold.ts';
 import { languages } from './registry.ts';
 
-const codesByTell = new Map<string, string[]>();
-for (const { code, spaced, tells } of languages)
-  if (spaced)
-    for (const tell of phrasesOf(tells).map(fold)) {
-      const codes = codesByTell.get(tell);
-      if (codes === undefined) codesByTell.set(tell, [code]);
-      else codes.push(code);
-    }
+const codesByTell = whenAsked((): ReadonlyMap<string, readonly string[]> => {
+  const found = new Map<string, string[]>();
+  for (const { code, spaced, tells } of languages)
+    if (spaced)
+      for (const tell of phrasesOf(tells).map(fold)) {
+        const codes = found.get(tell);
+        if (codes === undefined) found.set(tell, [code]);
+        else codes.push(code);
+      }
+  return found;
+});
 
 /** Small words counted by the languages that have them. */
 class Tally {
+  readonly #codes = codesByTell();
   readonly #counts = new Map<string, number>();
 
   count(word: string): void {
-    for (const code of codesByTell.get(word) ?? []) this.#counts.set(code, (this.#counts.get(code) ?? 0) + 1);
+    for (const code of this.#codes.get(word) ?? []) this.#counts.set(code, (this.#counts.get(code) ?? 0) + 1);
   }
 
   /** The language with most of them; null when there is none or two are level. */

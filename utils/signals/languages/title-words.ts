@@ -1,18 +1,20 @@
-import { fold, phrasesOf } from './fold.ts';
+import { phraseSet } from './fold.ts';
 import { languages } from './registry.ts';
 
 const spaced = languages.filter((each) => each.spaced);
 
-const remarks = new Set(spaced.flatMap((each) => phrasesOf(each.remarks).map(fold)));
+const remarks = phraseSet(spaced.map((each) => each.remarks));
 /** True for a remark on how a ticket stands, such as 'urgent'. */
-export const isRemark = (word: string): boolean => remarks.has(word);
+export const isRemark = (word: string): boolean => remarks().has(word);
 
-/** The openings and endings of copied tickets, folded: 'copy of', 'clone', 'kopie von'. */
-export const copyPhrases: ReadonlySet<string> = new Set(spaced.flatMap((each) => phrasesOf(each.copies).map(fold)));
+const copies = phraseSet(spaced.map((each) => each.copies));
+/** True for an opening or ending of copied tickets, folded: 'copy of', 'clone', 'kopie von'. */
+export const isCopyPhrase = (phrase: string): boolean => copies().has(phrase);
 
-/** What happens to one person at a time, folded: 'interview', 'farewell'. */
-export const peoplePhrases: ReadonlySet<string> = new Set(spaced.flatMap((each) => phrasesOf(each.people).map(fold)));
+const people = phraseSet(spaced.map((each) => each.people));
+/** True for what happens to one person at a time, folded: 'interview', 'farewell'. */
+export const isPeoplePhrase = (phrase: string): boolean => people().has(phrase);
 
-const givenNames = new Set(languages.flatMap((each) => phrasesOf(each.givenNames).map(fold)));
+const givenNames = phraseSet(languages.map((each) => each.givenNames));
 /** True for a common given name. */
-export const isGivenName = (word: string): boolean => givenNames.has(word);
+export const isGivenName = (word: string): boolean => givenNames().has(word);
