@@ -7,7 +7,7 @@ import { type Grouping, type Question, scopeKey } from '../../utils/model/questi
 import type { Settings } from '../../utils/model/settings.ts';
 import { byTurns } from '../../utils/model/steps.ts';
 import { figuresInSteps, firstIdsInSteps } from '../../utils/portfolio/figures.ts';
-import { heldIn } from '../../utils/portfolio/scopes.ts';
+import { heldInSteps } from '../../utils/portfolio/scopes.ts';
 import { trendInSteps } from '../../utils/portfolio/trend.ts';
 import { readLedger, readPortfolio } from '../../utils/storage/portfolio-store.ts';
 import { askedOf, scopesIn } from './asked.ts';
@@ -70,7 +70,7 @@ export const rowsById = async (ids: readonly string[]): Promise<TicketRow[]> => 
 
 /** Boards, projects and sites that hold tickets, the largest first; a board nobody has seen a ticket on is still one. */
 export const scopes = async (): Promise<Scopes> => {
-  const held = heldIn(await readLedger());
+  const held = await byTurns(heldInSteps(await readLedger()), breathe);
   const boards = await readPortfolio((store) => store.allBoards());
   const counted = (counts: ReadonlyMap<string, number>) => [...counts].map(([id, tickets]) => ({ id, tickets }));
   return {

@@ -1,4 +1,5 @@
 import type { Ledger } from '../model/ledger.ts';
+import type { Steps } from '../model/steps.ts';
 import { membersOf } from './chosen.ts';
 
 /** How many work items each board, project and site holds now, by id; the largest first. */
@@ -11,8 +12,8 @@ export interface Held {
 const largestFirst = (counts: Map<string, number>): Map<string, number> =>
   new Map([...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)));
 
-/** What there is to choose a scope from. */
-export const heldIn = (ledger: Ledger): Held => {
+/** What there is to choose a scope from, a page a step. */
+export function* heldInSteps(ledger: Ledger): Steps<Held> {
   const [boards, projects, sites] = [new Map<string, number>(), new Map<string, number>(), new Map<string, number>()];
   for (const page of ledger) {
     const add = (counts: Map<string, number>, code: number): void => {
@@ -28,6 +29,7 @@ export const heldIn = (ledger: Ledger): Held => {
         add(boards, code);
       }
     }
+    yield;
   }
   return { boards: largestFirst(boards), projects: largestFirst(projects), sites: largestFirst(sites) };
-};
+}

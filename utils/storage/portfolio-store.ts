@@ -109,9 +109,21 @@ const abort = async (transaction: Transaction<'readwrite'>): Promise<void> => {
 const readingOf = async <Name extends 'ledger' | 'totals'>(name: Name) =>
   heardByRequests((await database()).transaction(name)).store;
 
+/** Pages of the ledger that are read at once: few enough that taking them out of the database is no block. */
+const pagesAtOnce = 16;
+
+const readPages = async (): Promise<LedgerPage[]> => {
+  const store = await readingOf('ledger');
+  const numbers: number[] = await store.getAllKeys();
+  const slices = Array.from({ length: Math.ceil(numbers.length / pagesAtOnce) }, async (_, at) => {
+    const some = numbers.slice(at * pagesAtOnce, (at + 1) * pagesAtOnce);
+    return parseAll(LedgerPage, await store.getAll(IDBKeyRange.bound(some[0], some.at(-1))));
+  });
+  return (await Promise.all(slices)).flat();
+};
+
 /** The facts of all that is stored, as of the last write that was kept; from memory when they were read before. */
-export const readLedger = (): Promise<Ledger> =>
-  ledgerMemory.pages(async () => parseAll(LedgerPage, await (await readingOf('ledger')).getAll()));
+export const readLedger = (): Promise<Ledger> => ledgerMemory.pages(readPages);
 
 /** The running total of a scope by its key, as of the last write that was kept; null when it holds nothing. */
 export const readTotal = async (scope: string): Promise<Total | null> =>
