@@ -2,7 +2,7 @@
 const boring = 5;
 /** Dull places that have changed are looked at together after so many milliseconds, and the later the longer nothing is found there. */
 const patience = 200;
-const mostPatience = 800;
+const mostPatience = 1_600;
 /** Only a place with at most so many elements is dull: looking at it later then costs no more than what was added. */
 const largest = 64;
 
@@ -32,7 +32,9 @@ export const dullPlaces = (
   const known = new WeakMap<Node, { times: number; batch: number }>();
   const holding = new WeakSet<Node>();
   const changed = new Set<Node>();
+  /** The two that were put off last: most often it is one of them again. */
   let latest: Node | null = null;
+  let other: Node | null = null;
   let batch = 0;
   let wait = patience;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -40,6 +42,7 @@ export const dullPlaces = (
   const lookNow = (): void => {
     timer = undefined;
     latest = null;
+    other = null;
     const places = [...changed];
     changed.clear();
     wait = Math.min(2 * wait, mostPatience);
@@ -58,9 +61,10 @@ export const dullPlaces = (
 
   return {
     putsOff: (place) => {
+      if (place === latest || place === other) return true;
       const dull = known.get(place);
       if (dull === undefined || dull.times < boring) return false;
-      if (place === latest) return true;
+      other = latest;
       latest = place;
       changed.add(place);
       timer ??= setTimeout(lookNow, wait);
@@ -83,13 +87,18 @@ export const dullPlaces = (
       }
     },
     wakes: (place) => {
-      if (known.delete(place)) wait = patience;
+      if (!known.delete(place)) return;
+      wait = patience;
+      latest = null;
+      other = null;
     },
     holds: (place) => {
       for (let at = place; at !== null && !holding.has(at); at = at.parentElement) {
         holding.add(at);
         known.delete(at);
       }
+      latest = null;
+      other = null;
     },
   };
 };
