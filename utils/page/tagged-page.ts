@@ -91,7 +91,6 @@ export const taggedPage = <One extends Standing>({
     tagAt.get(element)?.remove();
     tagAt.delete(element);
   };
-
   const leave = (element: Element): void => {
     among.forget(element);
     const before = held.get(element);
@@ -177,7 +176,9 @@ export const taggedPage = <One extends Standing>({
 
   const touch = (element: Element): void => {
     unseen.add(element);
-    if (!held.has(element)) among.arrive(element);
+    // What has left is none of those that came.
+    if (!element.isConnected) among.forget(element);
+    else if (!held.has(element)) among.arrive(element);
     queue.add(element);
   };
 

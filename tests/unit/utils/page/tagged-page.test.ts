@@ -319,3 +319,18 @@ it('says that all is done when none of a crowd is near, so that somebody may wan
   rest();
   expect([settled, seen.length]).toEqual([[true, true], 150]);
 });
+
+it('takes a list that is drawn anew for no crowd because of those that left', () => {
+  const { tags, card, draw, watched } = page();
+  const drawAnew = (): HTMLElement[] => Array.from({ length: 60 }, (_, at) => card(`A-${at}`));
+  const gone = drawAnew();
+  for (const one of gone) {
+    one.remove();
+    tags.touch(one);
+  }
+  const cards = drawAnew();
+  tags.judge(Object.fromEntries(cards.map(({ title }) => [title, verdict('project')])));
+  draw();
+  expect(cards.every((one) => tagsIn(one).length === 1)).toBe(true);
+  expect(watched.size).toBe(0);
+});
