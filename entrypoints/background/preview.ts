@@ -1,5 +1,6 @@
 import { termOf } from '../../utils/classify/own-words.ts';
 import { agreementWith, type Outlook, type Scene } from '../../utils/classify/scene.ts';
+import { breathe } from '../../utils/model/breathing.ts';
 import type { Split } from '../../utils/model/figures.ts';
 import { overlaid } from '../../utils/model/managed.ts';
 import type {
@@ -13,6 +14,7 @@ import type {
 } from '../../utils/model/preview.ts';
 import { type Rule, RuleAttribute } from '../../utils/model/rule.ts';
 import type { Settings } from '../../utils/model/settings.ts';
+import { byTurns } from '../../utils/model/steps.ts';
 import type { Category, CorrectedCategory } from '../../utils/model/verdict.ts';
 import type { Engine } from './engine.ts';
 import { type Corrections, correctionsNow } from './remembered-corrections.ts';
@@ -28,7 +30,7 @@ const standing = (scene: Scene, { categories }: Outlook, corrections: Correction
   const stands = [...categories];
   for (const [id, to] of corrections) {
     const place = scene.places.get(id);
-    if (place !== undefined) stands[place] = to;
+    if (place !== undefined && place < stands.length) stands[place] = to;
   }
   return stands;
 };
@@ -56,7 +58,10 @@ const viewOf = (scene: Scene, outlook: Outlook, corrections: Corrections): View 
   stands: standing(scene, outlook, corrections),
 });
 
-/** What turns between two views, the contradicted corrections first among the named tickets. */
+/**
+ * What turns between two views, the contradicted corrections first among the named tickets. Of tickets that came in between the two
+ * it says nothing.
+ */
 const turnBetween = (scene: Scene, before: View, after: View, corrections: Corrections): Turn => {
   const counts = noCounts();
   const tickets: ChangedTicket[] = [];
@@ -69,6 +74,7 @@ const turnBetween = (scene: Scene, before: View, after: View, corrections: Corre
     const seen = scene.seen[place];
     if (seen && tickets.length < mostNamed) tickets.push({ ...seen, from, to, correction: null });
   }
+  const both = Math.min(before.stands.length, after.stands.length);
   const already = new Set(agreementWith(scene, before.outlook, corrections).against);
   const contradicted = agreementWith(scene, after.outlook, corrections).against.filter((place) => !already.has(place));
   for (const place of contradicted) {
@@ -81,8 +87,8 @@ const turnBetween = (scene: Scene, before: View, after: View, corrections: Corre
     counts,
     contradicted: contradicted.length,
     tickets: tickets.slice(0, mostNamed),
-    before: splitOf(before.stands),
-    after: splitOf(after.stands),
+    before: splitOf(before.stands.slice(0, both)),
+    after: splitOf(after.stands.slice(0, both)),
   };
 };
 
@@ -129,6 +135,7 @@ const bothViews = async (draft: Settings, engine: Engine, now: Date) => {
     readManaged(),
   ]);
   const owned = (owner: RuleOwner): readonly Rule[] => (owner === 'rules' ? draft.rules : (managed?.rules ?? []));
+  const before = viewOf(scene, await byTurns(scene.outlookInSteps(engine.settings), breathe), corrections);
   const viewUnder = async (settings: Settings): Promise<View> =>
     viewOf(scene, await outlookUnder(scene, overlaid(settings, managed), engine, now), corrections);
   return {
@@ -137,7 +144,7 @@ const bothViews = async (draft: Settings, engine: Engine, now: Date) => {
     corrections,
     owned,
     viewUnder,
-    before: viewOf(scene, scene.outlook(engine.settings), corrections),
+    before,
     after: await viewUnder(draft),
   };
 };
@@ -149,7 +156,10 @@ const bothViews = async (draft: Settings, engine: Engine, now: Date) => {
 export const preview = async (draft: Settings, since: Settings | null, engine: Engine, now: Date): Promise<Preview> => {
   const { scene, of, corrections, owned, viewUnder, before, after } = await bothViews(draft, engine, now);
   const step = since && turnBetween(scene, await viewUnder(since), after, corrections);
+  // Each of these goes over all tickets once or twice.
+  await breathe();
   const figures = figuresOf(scene, before, after, corrections);
+  await breathe();
   const figuresBy = (owner: RuleOwner): Preview['rules'] =>
     Object.fromEntries(
       owned(owner).flatMap((rule) => {

@@ -1,8 +1,10 @@
 import { type Outlook, Scene } from '../../utils/classify/scene.ts';
 import { type Sheet, sheetOf } from '../../utils/classify/sheet.ts';
+import { breathe } from '../../utils/model/breathing.ts';
 import { dayOf } from '../../utils/model/day.ts';
 import type { Rule } from '../../utils/model/rule.ts';
 import type { Tuned, WordWeight } from '../../utils/model/settings.ts';
+import { byTurns } from '../../utils/model/steps.ts';
 import type { PortfolioReads } from '../../utils/storage/portfolio-reads.ts';
 import { readPortfolio } from '../../utils/storage/portfolio-store.ts';
 import { everyRow, type StoredRow } from '../../utils/storage/records.ts';
@@ -49,7 +51,7 @@ const readAll = async (wanted: Stage, rules: readonly Rule[], now: Date): Promis
       await take(store, wanted.scene, found.rows, now);
       return found.next;
     });
-    wanted.scene.askAhead(rules);
+    await byTurns(wanted.scene.askAheadInSteps(rules), breathe);
     if (next === null) return;
     after = next;
   }
@@ -110,11 +112,13 @@ const differing = (a: readonly WordWeight[], b: readonly WordWeight[]): WordWeig
 
 /** The outlook under settings that may weigh words otherwise: tickets that could hold such a word are read again. */
 export const outlookUnder = async (scene: Scene, settings: Tuned, engine: Engine, now: Date): Promise<Outlook> => {
+  const outlook = (instead: ReadonlyMap<number, Sheet> | null, variant: string): Promise<Outlook> =>
+    byTurns(scene.outlookInSteps(settings, instead, variant), breathe);
   const words = differing(engine.settings.words, settings.words);
-  if (words.length === 0 || stage?.scene !== scene) return scene.outlook(settings);
+  if (words.length === 0 || stage?.scene !== scene) return outlook(null, '');
   const key = JSON.stringify([settings.words, scene.size]);
   const known = stage.variants.find((one) => one.key === key);
-  if (known) return scene.outlook(settings, known.sheets, key);
+  if (known) return outlook(known.sheets, key);
   const heads = words.map(
     ({ term }) =>
       term
@@ -122,7 +126,7 @@ export const outlookUnder = async (scene: Scene, settings: Tuned, engine: Engine
         .split(/\s/)[0]
         ?.replace(/(?:ies|es|s)$/, '') ?? '',
   );
-  const ids = scene.mentioning(heads).map(({ id }) => id);
+  const ids = (await byTurns(scene.mentioningInSteps(heads), breathe)).map(({ id }) => id);
   const sheets = new Map<number, Sheet>();
   for (let from = 0; from < ids.length; from += batch)
     await readPortfolio(async (store) => {
@@ -139,5 +143,5 @@ export const outlookUnder = async (scene: Scene, settings: Tuned, engine: Engine
     });
   // The last two: a draft, and the draft before its last change.
   if (stage) stage.variants = [{ key, sheets }, ...stage.variants].slice(0, 2);
-  return scene.outlook(settings, sheets, key);
+  return outlook(sheets, key);
 };

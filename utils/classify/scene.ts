@@ -1,6 +1,7 @@
 import type { Context } from '../model/context.ts';
 import type { Condition, Rule, RuleAttribute } from '../model/rule.ts';
 import type { Tuned, WordWeight } from '../model/settings.ts';
+import { atOnce, type Steps } from '../model/steps.ts';
 import type { Ticket } from '../model/ticket.ts';
 import type { Category, CorrectedCategory } from '../model/verdict.ts';
 import { compileCondition } from '../rules/compile.ts';
@@ -31,11 +32,14 @@ export interface Outlook {
   }[];
 }
 
-/** Matches of a condition among the first `upTo` tickets. */
+/** Matches of a condition among the first `upTo` tickets; who asks it in steps beside another goes on where that one is. */
 interface Matches {
   upTo: number;
   readonly of: number[];
 }
+
+/** Tickets that are looked at in one step. */
+const step = 200;
 
 /** Conditions whose matches are remembered; the oldest go. */
 const mostConditions = 2_000;
@@ -127,53 +131,69 @@ export class Scene {
   }
 
   /** The tickets that a condition matches, by their place; asked only of those that came since it was asked last. */
-  matching(condition: Condition): readonly number[] {
+  private *matching(condition: Condition): Steps<readonly number[]> {
     const key = JSON.stringify(condition);
     const known = this.matches.get(key) ?? { upTo: 0, of: [] };
-    if (known.upTo < this.subjects.length) {
-      const holds = compileCondition(condition);
-      for (let place = known.upTo; place < this.subjects.length; place++) {
-        const subject = this.subjects[place];
-        if (subject && holds(subject)) known.of.push(place);
-      }
-      known.upTo = this.subjects.length;
-    }
     this.matches.delete(key);
     this.matches.set(key, known);
     const [oldest] = this.matches.keys();
     if (this.matches.size > mostConditions && oldest !== undefined) this.matches.delete(oldest);
+    if (known.upTo >= this.subjects.length) return known.of;
+    const holds = compileCondition(condition);
+    while (known.upTo < this.subjects.length) {
+      const place = known.upTo;
+      known.upTo += 1;
+      const subject = this.subjects[place];
+      if (subject && holds(subject)) known.of.push(place);
+      if (known.upTo % step === 0) yield;
+    }
     return known.of;
   }
 
   /** Asks these rules of the tickets that came since they were asked last, so that an outlook that is wanted later finds them asked. */
-  askAhead(rules: readonly Rule[]): void {
-    for (const { when } of rules) this.matching(when);
+  *askAheadInSteps(rules: readonly Rule[]): Steps<void> {
+    for (const { when } of rules) {
+      yield* this.matching(when);
+      yield;
+    }
   }
 
   /** `instead` are sheets of single tickets that hold in place of the scene's own, under the name `variant`. */
-  private logOdds(settings: Tuned, instead: ReadonlyMap<number, Sheet> | null, variant: string): readonly number[] {
+  private *logOdds(
+    settings: Tuned,
+    instead: ReadonlyMap<number, Sheet> | null,
+    variant: string,
+  ): Steps<readonly number[]> {
     const key = JSON.stringify([settings.signals, variant]);
     const known = this.weighed.find((one) => one.key === key) ?? { key, logOdds: [] };
-    for (let place = known.logOdds.length; place < this.sheets.length; place++) {
+    this.weighed = [known, ...this.weighed.filter((one) => one !== known)].slice(0, 4);
+    while (known.logOdds.length < this.sheets.length) {
+      const place = known.logOdds.length;
       const sheet = instead?.get(place) ?? this.sheets[place];
       known.logOdds.push(sheet ? logOddsOf(sheet, settings, this.model) : 0);
+      if (known.logOdds.length % step === 0) yield;
     }
-    this.weighed = [known, ...this.weighed.filter((one) => one !== known)].slice(0, 4);
     return known.logOdds;
   }
 
-  /** What these settings make of the tickets. */
-  outlook(settings: Tuned, instead: ReadonlyMap<number, Sheet> | null = null, variant = ''): Outlook {
-    const odds = this.logOdds(settings, instead, variant);
+  /** What these settings make of the tickets that are there as it begins; more may come between the steps. */
+  *outlookInSteps(settings: Tuned, instead: ReadonlyMap<number, Sheet> | null = null, variant = ''): Steps<Outlook> {
+    const { size } = this;
+    const odds = yield* this.logOdds(settings, instead, variant);
     const { operationsFrom, projectUpTo } = settings;
     const categoryOf = (logOdds: number): Category => {
       const probability = logistic(logOdds);
       return probability >= operationsFrom ? 'operations' : probability <= projectUpTo ? 'project' : 'unclear';
     };
-    const categories = odds.map((each, place): Category => (this.noWork[place] ? 'not-work' : categoryOf(each)));
-    const taken = new Uint8Array(odds.length);
-    const rules = [...(settings.policyRules ?? []), ...settings.rules].map((rule) => {
-      const matches = this.matching(rule.when);
+    const categories: Category[] = [];
+    for (let place = 0; place < size; place += 1) {
+      categories.push(this.noWork[place] ? 'not-work' : categoryOf(odds[place] ?? 0));
+      if (categories.length % (10 * step) === 0) yield;
+    }
+    const taken = new Uint8Array(size);
+    const rules: Outlook['rules'][number][] = [];
+    for (const rule of [...(settings.policyRules ?? []), ...settings.rules]) {
+      const matches = (yield* this.matching(rule.when)).filter((place) => place < size);
       const decides = rule.on ? matches.filter((place) => taken[place] === 0) : [];
       for (const place of decides) {
         taken[place] = 1;
@@ -184,20 +204,27 @@ export class Scene {
           categories[place] = categoryOf((odds[place] ?? 0) + more);
         }
       }
-      return { rule, matches, decides };
-    });
+      rules.push({ rule, matches, decides });
+      yield;
+    }
     return { categories, rules };
   }
 
+  /** The same in one go. */
+  outlook(settings: Tuned): Outlook {
+    return atOnce(this.outlookInSteps(settings));
+  }
+
   /** The tickets whose words a text could be among, for weighing them again under other words. */
-  mentioning(texts: readonly string[]): Seen[] {
-    return this.seen.filter((_, place) => {
-      const subject = this.subjects[place];
-      return (
-        subject &&
-        texts.some((text) => read.some((attribute) => subject.values(attribute).some((value) => value.includes(text))))
-      );
-    });
+  *mentioningInSteps(texts: readonly string[]): Steps<Seen[]> {
+    const found: Seen[] = [];
+    for (const [place, seen] of this.seen.entries()) {
+      if (place % step === step - 1) yield;
+      const values = (attribute: RuleAttribute) => this.subjects[place]?.values(attribute) ?? [];
+      if (texts.some((text) => read.some((attribute) => values(attribute).some((value) => value.includes(text)))))
+        found.push(seen);
+    }
+    return found;
   }
 }
 
@@ -229,7 +256,7 @@ export const agreementWith = (
   let of = 0;
   for (const [id, to] of corrections) {
     const place = scene.places.get(id);
-    if (place === undefined) continue;
+    if (place === undefined || place >= outlook.categories.length) continue;
     of++;
     if (outlook.categories[place] !== to) against.push(place);
   }

@@ -6,6 +6,8 @@ import { logOddsOf, sheetOf } from '../../../../utils/classify/sheet.ts';
 import { shippedModel } from '../../../../utils/classify/shipped-model.ts';
 import { emptyContext } from '../../../../utils/model/context.ts';
 import { defaultSettings, type Tuned } from '../../../../utils/model/settings.ts';
+import { atOnce } from '../../../../utils/model/steps.ts';
+import type { Ticket } from '../../../../utils/model/ticket.ts';
 import { manyTickets } from '../../../bench/many-tickets.ts';
 import { ticketWith } from '../../ticket-facts.ts';
 import { labelRule, someRules } from '../rules/some-rules.ts';
@@ -54,7 +56,7 @@ describe('a scene', () => {
     const scene = new Scene([], shippedModel);
     for (const ticket of tickets) {
       scene.add(ticket, context);
-      scene.askAhead(rules);
+      atOnce(scene.askAheadInSteps(rules));
     }
     const settings = { ...defaultSettings, rules };
     expect(scene.outlook(settings)).toEqual(sceneOf().outlook(settings));
@@ -79,6 +81,29 @@ describe('a scene', () => {
     expect(scene.size).toBe(tickets.length);
     expect(scene.names.get('label')?.get('brand-new')).toBe(1);
     expect(scene.outlook(settings).rules[0]?.matches).toEqual([0]);
+  });
+
+  it('tells the same when others ask, and tickets come in, between its steps', () => {
+    const many = manyTickets(900);
+    const [first, ...rest] = many;
+    if (first === undefined) return;
+    const changed = { ...first, labels: ['brand-new'] };
+    const filled = (some: readonly Ticket[]): Scene => {
+      const scene = new Scene([], shippedModel);
+      for (const ticket of some) scene.add(ticket, context);
+      return scene;
+    };
+    const rules = [labelRule('a', 'brand-new', 'operations'), labelRule('b', 'ux', 'project')];
+    const settings = { ...defaultSettings, rules };
+    const scene = filled(many.slice(0, 500));
+    const [one, other] = [scene.outlookInSteps(settings), scene.outlookInSteps(settings)];
+    for (const each of [one, other, one]) each.next();
+    for (const ticket of many.slice(500, 700)) scene.add(ticket, context);
+    one.next();
+    expect(atOnce(other)).toEqual(filled(many.slice(0, 500)).outlook(settings));
+    for (const ticket of [changed, ...many.slice(700)]) scene.add(ticket, context);
+    expect(atOnce(one).categories).toHaveLength(500);
+    expect(scene.outlook(settings)).toEqual(filled([changed, ...rest]).outlook(settings));
   });
 
   it('measures itself against what was said by hand', () => {
