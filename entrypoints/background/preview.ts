@@ -1,5 +1,6 @@
+import { agreementWith } from '../../utils/classify/agreement.ts';
 import { termOf } from '../../utils/classify/own-words.ts';
-import { agreementWith, type Outlook, type Scene } from '../../utils/classify/scene.ts';
+import type { Outlook, Scene } from '../../utils/classify/scene.ts';
 import { breathe } from '../../utils/model/breathing.ts';
 import type { Split } from '../../utils/model/figures.ts';
 import { overlaid } from '../../utils/model/managed.ts';

@@ -77,16 +77,19 @@ try {
   const screen = await lens.options();
   await fillStore(lens, stored, new Date());
   await ask(screen, 'progress', null);
-  const worker = await lens.worker();
   const watched = watchedIn(lens);
   const rested = async (): Promise<void> => {
+    const worker = await lens.worker();
     while (Number(await worker.evaluate(groupsLeft)) > 0) await pause(500);
   };
   const parses: number[] = [];
   const parse = async (): Promise<void> => {
+    const worker = await lens.worker();
     for (let time = 0; time < 3; time += 1) parses.push(Number(await worker.evaluate(parsing)));
   };
   await parse();
+  // What the parsing has left behind is no part of what is watched.
+  await lens.killWorker();
   const settings = { ...(await ask(screen, 'readSettings', null)), rules: someRules(ruled) };
 
   const options = await lens.context.newPage();

@@ -3,7 +3,7 @@ import type { Condition, Rule, RuleAttribute } from '../model/rule.ts';
 import type { Tuned, WordWeight } from '../model/settings.ts';
 import { atOnce, type Steps } from '../model/steps.ts';
 import type { Ticket } from '../model/ticket.ts';
-import type { Category, CorrectedCategory } from '../model/verdict.ts';
+import type { Category } from '../model/verdict.ts';
 import { compileCondition } from '../rules/compile.ts';
 import { fold, heldSubject, type Subject, valuesOf } from '../rules/subject.ts';
 import { pairsIn } from '../signals/words.ts';
@@ -245,20 +245,3 @@ const completed = [
 
 /** The attributes in which the word model reads words. */
 const read = ['title', 'description', 'label', 'list'] as const;
-
-/** How often what is told of tickets agrees with what a person has said of them. */
-export const agreementWith = (
-  scene: Scene,
-  outlook: Outlook,
-  corrections: ReadonlyMap<string, CorrectedCategory>,
-): { of: number; agree: number; against: number[] } => {
-  const against: number[] = [];
-  let of = 0;
-  for (const [id, to] of corrections) {
-    const place = scene.places.get(id);
-    if (place === undefined || place >= outlook.categories.length) continue;
-    of++;
-    if (outlook.categories[place] !== to) against.push(place);
-  }
-  return { of, agree: of - against.length, against };
-};

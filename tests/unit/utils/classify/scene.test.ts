@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { explain } from '../../../../utils/classify/explain.ts';
-import { agreementWith, Scene } from '../../../../utils/classify/scene.ts';
+import { Scene } from '../../../../utils/classify/scene.ts';
 import { logOddsOf, sheetOf } from '../../../../utils/classify/sheet.ts';
 import { shippedModel } from '../../../../utils/classify/shipped-model.ts';
 import { emptyContext } from '../../../../utils/model/context.ts';
@@ -104,24 +104,5 @@ describe('a scene', () => {
     for (const ticket of [changed, ...many.slice(700)]) scene.add(ticket, context);
     expect(atOnce(one).categories).toHaveLength(500);
     expect(scene.outlook(settings)).toEqual(filled([changed, ...rest]).outlook(settings));
-  });
-
-  it('measures itself against what was said by hand', () => {
-    const scene = sceneOf();
-    const [a, b] = tickets;
-    const rules = [labelRule('all', 'x', 'project')].map((rule) => ({
-      ...rule,
-      when: { kind: 'test' as const, attribute: 'key' as const, operator: 'is-set' as const, values: [] },
-    }));
-    const said = new Map([
-      [a?.id ?? '', 'project' as const],
-      [b?.id ?? '', 'operations' as const],
-      ['not stored', 'operations' as const],
-    ]);
-    expect(agreementWith(scene, scene.outlook({ ...defaultSettings, rules }), said)).toEqual({
-      of: 2,
-      agree: 1,
-      against: [1],
-    });
   });
 });
