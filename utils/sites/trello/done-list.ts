@@ -16,10 +16,18 @@ const finished = new RegExp(
   'u',
 );
 
+const saysSo = (name: string): boolean => {
+  const small = name.toLowerCase();
+  return names.some((each) => small.includes(each)) && finished.test(small);
+};
+/** What was asked last: the cards of a list ask one after the other. */
+let latest = { name: '', isDone: false };
+
 /** Whether a list's name says that its cards are finished. Where it holds none of the names the pattern need not even be made ready. */
 export const isDoneList = (name: string | null): boolean => {
-  const small = name?.toLowerCase() ?? '';
-  return names.some((each) => small.includes(each)) && finished.test(small);
+  if (name === null) return false;
+  if (name !== latest.name) latest = { name, isDone: saysSo(name) };
+  return latest.isDone;
 };
 
 /** When a card came to such a list from another one, the last time it did; null when its history does not tell. */
