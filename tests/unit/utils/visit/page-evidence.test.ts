@@ -15,6 +15,7 @@ const page = () => {
   const idle: ((left: () => number) => void)[] = [];
   const shows = new Map<string, string>();
   const told = new Map<string, string>();
+  const time = { now: 0 };
   const show = (key: string, text = 'as before'): Sighting => {
     const element = document.createElement('div');
     document.body.append(element);
@@ -46,11 +47,12 @@ const page = () => {
     renew: (keys) => log.push(...keys.map((key) => `~${key}`)),
     signal: new AbortController().signal,
     idle: (work) => idle.push(work),
+    now: () => time.now,
   });
   const rest = (): void => {
     while (idle.length > 0) for (const work of idle.splice(0)) work(() => 50);
   };
-  return { evidence, show, rest, log };
+  return { evidence, show, rest, log, time };
 };
 
 it('reads a card near the window at once, and leaves one far away to the API', () => {
@@ -97,4 +99,20 @@ it('is silent about a card that was drawn again as it was', () => {
   evidence.lookAgain();
   rest();
   expect(log).toEqual(['+A']);
+});
+
+it('reads a card that comes long after the API has told of its ticket: it may have changed where nobody saw it', () => {
+  const { evidence, show, rest, log, time } = page();
+  evidence.known(['A', 'B', 'C'].map(idOf));
+  evidence.saw(idOf('A'), show('A'), false, false);
+  evidence.saw(idOf('C'), show('C'), true, false);
+  expect(evidence.knows(idOf('B'))).toBe(true);
+  time.now = 10_000;
+  expect(evidence.knows(idOf('B'))).toBe(false);
+  evidence.saw(idOf('B'), show('B'), false, false);
+  // This one was met before, and would have been seen to change.
+  evidence.saw(idOf('C'), show('C'), false, false);
+  evidence.lookAgain();
+  rest();
+  expect(log).toEqual(['+B', '=A', '=C']);
 });
