@@ -52,8 +52,8 @@ export interface Crowd {
 
 /**
  * Sorts a crowd by nearness: `near` is called with those that have come near the window, for good; where it is wanted `far` with each
- * of the others once, in idle time, and `done` when that is through, or when of all that came none is near. A tag far outside the window costs style, layout and painting
- * like any other, and on a board of thousands that is most of all there is to do.
+ * of the others once, in idle time, and `done` when that is through, or when of all that came none is near. A tag far outside the
+ * window costs style, layout and painting like any other, and on a board of thousands that is most of all there is to do.
  */
 export const crowd = (
   ports: CrowdPorts,
