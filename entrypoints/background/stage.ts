@@ -20,7 +20,8 @@ const batch = 200;
 interface Stage {
   readonly key: string;
   readonly scene: Scene;
-  of: number;
+  /** How many tickets were stored as it was begun; who asks meanwhile waits for that, or would be told that there are none. */
+  readonly of: Promise<number>;
   /** Ids that have changed since they were read. */
   readonly touched: Set<string>;
   reading: Promise<void>;
@@ -80,16 +81,17 @@ export const sceneFor = async (engine: Engine, now: Date, whole = false): Promis
   const key = keyOf(engine);
   if (stage?.key !== key) {
     const scene = new Scene(engine.settings.words, engine.model);
-    const fresh: Stage = { key, scene, of: 0, touched: new Set(), reading: Promise.resolve(), variants: [] };
+    const of = readPortfolio((store) => store.countUpTo('')).then(({ all }) => all);
+    const fresh: Stage = { key, scene, of, touched: new Set(), reading: Promise.resolve(), variants: [] };
     stage = fresh;
-    fresh.of = (await readPortfolio((store) => store.countUpTo(''))).all;
     const { policyRules = [], rules } = engine.settings;
-    fresh.reading = readAll(fresh, [...policyRules, ...rules], now).catch(() => forgetScene());
+    fresh.reading = of.then(() => readAll(fresh, [...policyRules, ...rules], now)).catch(() => forgetScene());
   }
   const current = stage;
+  const of = await current.of;
   if (whole) await current.reading;
   await readTouched(current, now);
-  return { scene: current.scene, of: Math.max(current.of, current.scene.size) };
+  return { scene: current.scene, of: Math.max(of, current.scene.size) };
 };
 
 /** These tickets have changed. */

@@ -90,6 +90,13 @@ describe('a preview', () => {
     expect(await keys('rules')).toEqual(['A-1', 'A-2', 'A-3']);
   });
 
+  it('knows how many tickets there are, however many ask before they are counted', async () => {
+    await fill();
+    forgetScene();
+    const asked = await Promise.all([1, 2, 3].map(() => sceneFor(engine, now)));
+    expect(asked.map(({ of }) => of)).toEqual([4, 4, 4]);
+  });
+
   it('comes true once the draft is kept', async () => {
     await fill();
     const { tickets } = await seen(withRule);
