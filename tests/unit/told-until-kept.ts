@@ -69,11 +69,22 @@ export const tellsUntilKept = (open: () => Teller): void => {
     state.keeps = false;
     await give(ticket('A'));
     await vi.advanceTimersByTimeAsync(600_000);
-    expect(heard.length).toBeLessThan(16);
+    expect(heard.length).toBeLessThan(600 / 14);
     ending.abort();
     const { length } = heard;
     await vi.advanceTimersByTimeAsync(600_000);
     expect(heard).toHaveLength(length);
+  });
+
+  it('lets nobody wait for longer than a quarter of a minute once the store keeps again', async () => {
+    const { state, titles, give } = open();
+    state.keeps = false;
+    await give(ticket('A'));
+    await vi.advanceTimersByTimeAsync(300_000);
+    const { length } = titles();
+    state.keeps = true;
+    await vi.advanceTimersByTimeAsync(16_000);
+    expect(titles()).toHaveLength(length + 1);
   });
 
   it('never tells again what is older than what was told since', async () => {

@@ -8,7 +8,7 @@ import type { Verdict } from '../model/verdict.ts';
 const parcelSize = 100;
 /** What was not kept is handed over again after this, doubled each time up to the longest, in milliseconds. */
 const firstRetry = 2_000;
-const longestRetry = 60_000;
+const longestRetry = 16_000;
 
 /**
  * What is taken in of the site's API: as a page tells it, and the ids of all that the board holds now (what was on it and is not

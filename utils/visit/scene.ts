@@ -76,6 +76,7 @@ export const beginScene = (options: SceneOptions): Scene => {
       // A template shows itself late: it was found, but is no work.
       for (const id of noWork.map(idOf)) if (found.has(id)) mistaken.add(id);
       for (const key of keys) unkept.add(key);
+      tell.came(keys.map(idOf));
     },
     done: (keys) => {
       const ids = keys.filter((key) => unkept.delete(key)).map(idOf);

@@ -8,7 +8,7 @@ import type { Background } from './background.ts';
 const parcelSize = 100;
 /** What was not answered or not kept is told again after this, doubled each time up to the longest, in milliseconds. */
 const firstRetry = 2_000;
-const longestRetry = 60_000;
+const longestRetry = 16_000;
 
 /** What is told, and to whom. */
 export interface TellingOptions {
@@ -28,7 +28,9 @@ export interface Telling {
   /** What the page shows of a ticket that need not be told, so that a change shows. */
   note(ticket: Ticket): void;
   flush(): void;
-  /** The site's API has told of these and it is kept: what the page showed of them before need not be told any more. */
+  /** The site's API has told of these. */
+  came(ids: readonly string[]): void;
+  /** That is kept by now: what the page showed of them before it came need not be told any more. */
   known(ids: readonly string[]): void;
   /** Which of these were told and are not kept; they are told again at once, so that they are judged by what holds now. */
   unkept(ids: readonly string[]): string[];
@@ -59,6 +61,8 @@ export const telling = ({ background, board, judged, signal }: TellingOptions): 
   const waiting = new Map<string, Waiting>();
   /** The turn in which each ticket was told of last, by the page or by the API: what is told again must not be older. */
   const last = new Map<string, number>();
+  /** The turn in which the API told of what the page had shown before. */
+  const cameAt = new Map<string, number>();
   let turns = 0;
   /** Told, and not kept. */
   let owed: Parcel[] = [];
@@ -136,11 +140,17 @@ export const telling = ({ background, board, judged, signal }: TellingOptions): 
       told.set(ticket.id, ticket);
     },
     flush: () => void flush(),
-    known: (ids) => {
+    came: (ids) => {
       turns += 1;
+      for (const id of ids) if (last.has(id)) cameAt.set(id, turns);
+    },
+    known: (ids) => {
       for (const id of ids) {
+        const turn = cameAt.get(id);
+        // What the page has shown since is newer than that.
+        if (turn === undefined || turn < (last.get(id) ?? 0)) continue;
         unkept.delete(id);
-        if (last.has(id)) last.set(id, turns);
+        last.set(id, turn);
       }
     },
     unkept: (ids) => {

@@ -65,4 +65,10 @@ export const failedOnce: readonly { found: string; seed: number; plan: string }[
     seed: 86,
     plan: 'scroll:0.8888:0.8385 move:0.1209:0.4365 remove:0.2146:0.0551 healNetwork:0.0637:0.2526',
   },
+  {
+    found:
+      'what a page had told a worker that was only waking, while the disk was full, was taken for older than itself when it was told again',
+    seed: 86,
+    plan: 'openDataCenter:0.8317:0.7631 breakNetwork:0.9127:0.3496 fillDisk:0:0 rename:0.9686:0.1899 killWorkerAmidst:0.8909:0.1946 killWorker:0.7:0.5 scroll:0.3:0.9 leaveAmidst:0.8118:0.6953 healStore:0:0',
+  },
 ];

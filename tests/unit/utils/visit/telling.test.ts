@@ -45,9 +45,24 @@ it('never tells again of what the API has told meanwhile', async () => {
   state.keeps = false;
   await give(ticket('B'), ticket('C'));
   state.keeps = true;
+  tell.came([ticket('C').id]);
   tell.known([ticket('C').id]);
   await vi.advanceTimersByTimeAsync(10_000);
   expect(titles()).toEqual([['B', 'C'], ['B']]);
+});
+
+it('tells again of what it has shown since the API told, whatever of that is kept by then', async () => {
+  const { state, titles, tell, give } = opened();
+  const before = ticket('D', 'before');
+  state.keeps = false;
+  await give(before);
+  tell.came([before.id]);
+  await give(ticket('D', 'after'));
+  state.keeps = true;
+  tell.known([before.id]);
+  expect(tell.unkept([before.id])).toEqual([before.id]);
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(titles()).toEqual([['before'], ['after'], ['after']]);
 });
 
 it('tells at once of what was not kept when somebody asks for it', async () => {
