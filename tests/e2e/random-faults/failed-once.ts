@@ -71,4 +71,10 @@ export const failedOnce: readonly { found: string; seed: number; plan: string }[
     seed: 86,
     plan: 'openDataCenter:0.8317:0.7631 breakNetwork:0.9127:0.3496 fillDisk:0:0 rename:0.9686:0.1899 killWorkerAmidst:0.8909:0.1946 killWorker:0.7:0.5 scroll:0.3:0.9 leaveAmidst:0.8118:0.6953 healStore:0:0',
   },
+  {
+    found:
+      'an empty description was read from the page as what stands in its place there, and was gone once the API told',
+    seed: 94,
+    plan: 'breakNetwork:0.5:0.3 open:0.82:0 rerender:0:0 refresh:0:0 rerender:0:0 theme:0.9:0 theme:0.1:0 theme:0.9:0 theme:0.1:0 theme:0.9:0 theme:0.1:0 healNetwork:0:0',
+  },
 ];

@@ -69,7 +69,7 @@ export const issueView = (page, issue) => {
   return `<div id="issue-content" class="issue-edit-form"><div id="stalker" class="issue-header js-stalker"><div class="issue-header-content">${issueHeader(page, issue)}</div></div>
 <div class="issue-body-content"><div class="aui-group issue-body"><div class="aui-item issue-main-column">
 ${module('details-module', 'Details', details(page, issue))}
-${module('descriptionmodule', 'Description', `<div id="description-val" class="field-ignore-highlight editable-field inactive">${prose(page, issue)}</div>`)}
+${module('descriptionmodule', 'Description', `<div id="description-val" class="field-ignore-highlight editable-field inactive">${issue.description === '' ? '' : prose(page, issue)}</div>`)}
 ${module('linkingmodule', 'Issue Links', links(page, issue))}
 ${module('view-subtasks', 'Sub-Tasks', rows(page, subtasks))}
 ${module('greenhopper-epics-issue-web-panel', 'Issues in epic', rows(page, inEpic))}

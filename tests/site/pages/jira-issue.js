@@ -95,31 +95,32 @@ const heading = (issue) =>
     h('h1', { 'data-testid': 'issue.views.issue-base.foundation.summary.heading', dir: 'auto' }, issue.title),
   );
 
+/** What stands in place of an empty description is no document; a ticket that has none mentions others in its comments alone. */
 const description = (issue) =>
   h(
     'div',
     { 'data-testid': 'issue.views.field.rich-text.description', class: 'description' },
     h('h2', null, 'Description'),
-    h(
-      'div',
-      { class: 'ak-renderer-document' },
-      issue.description === ''
-        ? h('p', { class: 'quiet' }, 'Add a description…')
-        : issue.description.split('\n\n').map((part) => h('p', null, part)),
-      issue.mentions.map((key) =>
-        h(
-          'p',
-          null,
-          'See ',
-          h(
-            'a',
-            { href: `https://acme.atlassian.net/browse/${key}`, 'data-testid': 'inline-card-resolved-view' },
-            `${key}: as discussed`,
+    issue.description === ''
+      ? h('p', { class: 'quiet' }, 'Add a description…')
+      : h(
+          'div',
+          { class: 'ak-renderer-document' },
+          issue.description.split('\n\n').map((part) => h('p', null, part)),
+          issue.mentions.map((key) =>
+            h(
+              'p',
+              null,
+              'See ',
+              h(
+                'a',
+                { href: `https://acme.atlassian.net/browse/${key}`, 'data-testid': 'inline-card-resolved-view' },
+                `${key}: as discussed`,
+              ),
+              '.',
+            ),
           ),
-          '.',
         ),
-      ),
-    ),
   );
 
 const children = (issue) =>

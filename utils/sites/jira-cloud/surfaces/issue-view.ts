@@ -30,7 +30,7 @@ export const issueView: Surface = {
         const labels = allIn(view, on.labels);
         return {
           ...ticketOnPage(crumb, key, textOf(firstIn(view, on.summary))),
-          description: firstIn(view, on.description)?.textContent?.slice(0, longestDescription) ?? null,
+          description: firstIn(view, on.description)?.textContent?.trim().slice(0, longestDescription) || null,
           type: attributeOf(firstIn(crumb, on.type), 'alt'),
           status: textOf(firstIn(view, on.status)),
           statusCategory: firstIn(view, on.resolution) === null ? null : 'done',

@@ -37,3 +37,12 @@ it('finds the issue while the view is still filling', () => {
   showJira(`/browse/${shown?.key}`, { issueStage: 1 });
   expect(views()[0]?.read()).toMatchObject({ key: shown?.key, title: shown?.title, status: null, labels: null });
 });
+
+it('reads what describes the issue, and nothing where nothing does', () => {
+  const { issues } = showJira('/');
+  const [described, bare] = [issues.find((one) => one.description !== ''), issues.find((one) => one.description === '')];
+  showJira(`/browse/${described?.key}`);
+  expect(views()[0]?.read().description).toContain(described?.description.split('\n\n')[0]);
+  showJira(`/browse/${bare?.key}`);
+  expect(views()[0]?.read()).toMatchObject({ key: bare?.key, description: null });
+});
