@@ -40,7 +40,10 @@ it('finds the issue while the view is still filling', () => {
 
 it('reads what describes the issue, and nothing where nothing does', () => {
   const { issues } = showJira('/');
-  const [described, bare] = [issues.find((one) => one.description !== ''), issues.find((one) => one.description === '')];
+  const [described, bare] = [
+    issues.find((one) => one.description !== ''),
+    issues.find((one) => one.description === ''),
+  ];
   showJira(`/browse/${described?.key}`);
   expect(views()[0]?.read().description).toContain(described?.description.split('\n\n')[0]);
   showJira(`/browse/${bare?.key}`);
