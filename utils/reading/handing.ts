@@ -1,14 +1,9 @@
 import type { PageQuestions, VerdictById } from '../messaging/page-protocol.ts';
+import { firstRetry, longestRetry, parcelSize } from '../messaging/until-kept.ts';
 import type { Kept } from '../model/kept.ts';
 import type { Board } from '../model/portfolio.ts';
 import type { Ticket } from '../model/ticket.ts';
 import type { Verdict } from '../model/verdict.ts';
-
-/** Tickets that are taken in at once: few enough that whoever asks for something else in between is answered soon. */
-const parcelSize = 100;
-/** What was not kept is handed over again after this, doubled each time up to the longest, in milliseconds. */
-const firstRetry = 2_000;
-const longestRetry = 16_000;
 
 /**
  * What is taken in of the site's API: as a page tells it, and the ids of all that the board holds now (what was on it and is not

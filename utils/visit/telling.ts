@@ -1,14 +1,9 @@
 import { hearVerdicts } from '../messaging/said-verdicts.ts';
+import { firstRetry, longestRetry, parcelSize } from '../messaging/until-kept.ts';
 import type { Board } from '../model/portfolio.ts';
 import type { Ticket } from '../model/ticket.ts';
 import type { Verdict } from '../model/verdict.ts';
 import type { Background } from './background.ts';
-
-/** Tickets in one message: small enough that packing one never holds up the page. */
-const parcelSize = 100;
-/** What was not answered or not kept is told again after this, doubled each time up to the longest, in milliseconds. */
-const firstRetry = 2_000;
-const longestRetry = 16_000;
 
 /** What is told, and to whom. */
 export interface TellingOptions {
