@@ -4,12 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
 import { connectBidi } from './bidi.ts';
+import { extensionHost, preferences } from './firefox-preferences.ts';
 import { startProxy } from './proxy.ts';
 import { until } from './until.ts';
-
-/** Our id on Firefox, as the manifest has it, and the host of our pages, which Firefox would otherwise draw by lot. */
-const extensionId = 'lifecycle-lens@lifecycle-lens.org';
-const extensionHost = '11111111-2222-4333-8444-555555555555';
 
 /** A tab of Firefox. */
 export interface FirefoxTab {
@@ -60,28 +57,6 @@ interface FirefoxOptions {
   port: number;
 }
 
-/** Preferences of a quiet browser whose every request goes to the proxy. */
-const preferences = (proxy: number): Record<string, string | number | boolean> => ({
-  'network.proxy.type': 1,
-  'network.proxy.ssl': '127.0.0.1',
-  'network.proxy.ssl_port': proxy,
-  'network.proxy.http': '127.0.0.1',
-  'network.proxy.http_port': proxy,
-  'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: extensionHost }),
-  'services.settings.server': 'data:,#',
-  'app.normandy.enabled': false,
-  'app.update.enabled': false,
-  'browser.shell.checkDefaultBrowser': false,
-  'browser.startup.page': 0,
-  'browser.aboutwelcome.enabled': false,
-  'datareporting.policy.dataSubmissionEnabled': false,
-  'extensions.getAddons.cache.enabled': false,
-  'extensions.update.enabled': false,
-  'network.captive-portal-service.enabled': false,
-  'network.connectivity-service.enabled': false,
-  'toolkit.telemetry.server': 'data:,#',
-});
-
 const Started = z.object({ capabilities: z.object({ browserName: z.string(), browserVersion: z.string() }) });
 const Context = z.object({ context: z.string() });
 const Windows = z.object({ contexts: z.array(z.object({ context: z.string(), url: z.string() })) });
@@ -117,9 +92,12 @@ export const launchFirefox = async ({ program, extension, port }: FirefoxOptions
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
   );
   writeFileSync(join(profile, 'user.js'), lines.join('\n'));
-  // The system access is what lets a test open the pages of an extension.
+  // The system access is what lets a test open the pages of an extension: a switch up to Firefox 153 ESR, the environment in 159.
   const switches = ['--headless', '--no-remote', '--remote-debugging-port', '0', '--remote-allow-system-access'];
-  const child = spawn(program, [...switches, '--profile', profile], { stdio: ['ignore', 'ignore', 'pipe'] });
+  const child = spawn(program, [...switches, '--profile', profile], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env: { ...process.env, MOZ_REMOTE_ALLOW_SYSTEM_ACCESS: '1' },
+  });
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const end = async (): Promise<void> => {
     child.kill();
@@ -218,18 +196,28 @@ export const launchFirefox = async ({ program, extension, port }: FirefoxOptions
       return tab;
     };
 
+    const inWindow = async (expression: string): Promise<unknown> => {
+      const { contexts } = Windows.parse(await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' }));
+      const window = contexts.find(({ url }) => url === 'chrome://browser/content/browser.xhtml');
+      if (!window) throw new Error('Firefox shows no window.');
+      return evaluateIn(window.context, expression);
+    };
+    /** One of our own pages in a window of its own, which the protocol does not bring to the front itself (Firefox 159). */
+    const screen = async (file: string): Promise<FirefoxTab> => {
+      const address = `moz-extension://${extensionHost}/${file}`;
+      const tab = await open(address, 'window');
+      const windows = `[...Services.wm.getEnumerator('navigator:browser')]`;
+      const ours = `(each) => each.gBrowser.currentURI.spec.startsWith(${JSON.stringify(address)})`;
+      return { ...tab, activate: async () => void (await inWindow(`${windows}.find(${ours}).focus()`)) };
+    };
+
     return {
       version: `${browserName} ${browserVersion}`,
       errors,
       plain: proxy.plain,
       open: (address) => open(address, 'tab'),
-      screen: (file) => open(`moz-extension://${extensionHost}/${file}`, 'window'),
-      async inWindow(expression) {
-        const { contexts } = Windows.parse(await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' }));
-        const window = contexts.find(({ url }) => url === 'chrome://browser/content/browser.xhtml');
-        if (!window) throw new Error('Firefox shows no window.');
-        return evaluateIn(window.context, expression);
-      },
+      screen,
+      inWindow,
       async close() {
         bidi.close();
         await end();
