@@ -1,6 +1,6 @@
 import type { CrowdPorts, NearWatch } from './crowd.ts';
 
-/** Elements in a run, of which the first and the last are watched. */
+/** Elements in a run. */
 const longest = 5;
 /**
  * So much of the window, each way, may lie between two that are watched. Less than what is near of the part of a page that is scrolled:
@@ -24,8 +24,10 @@ interface Run {
   members: Element[];
   /** What holds the list, as far as is known: null while there is only one member. */
   list: Element | null;
-  /** Those that are watched, and what was told of each that is known to be far. */
+  /** Those that are watched for it, and what was told of each that is known to be far: its first and what comes after its last, or that. */
   ends: Map<Element, Placed | null>;
+  /** The run before it in its list, which ends where this one begins. */
+  before: Run | null;
   /** Its members were told to be far. */
   told: boolean;
 }
@@ -41,15 +43,18 @@ const meetingOf = (one: Element, other: Element, levels: number): { list: Elemen
 };
 
 /**
- * Watches of each run of neighbours the first and the last only, for a browser works out where each watched element is with every frame
- * in which anything was laid out: of thousands that is several milliseconds each time. Where one end is near the whole run is; where
- * both are far nothing between them is in the window, for the window is larger than that. Where it is not, each of the run is watched.
- * An element that is watched again may have moved, and is no part of its run any more.
+ * Watches one of a few neighbours only, for a browser works out where each watched element is with every frame in which anything was
+ * laid out: of thousands that is several milliseconds each time. A run lies between two that are watched, its first and the first of
+ * the next. Where one of them is near the whole run is; where both are far nothing between them is in the window, for the window is
+ * larger than that. Where it is not, each of the run is watched. An element that is watched again may have moved, and is no part of its
+ * run any more.
  */
 export const inRuns =
   (watchOfEach: WatchOfEach, windowSize: () => { width: number; height: number }): CrowdPorts['nearWatch'] =>
   (said) => {
     const runOf = new Map<Element, Run>();
+    /** The run that an element is an end of without being in it. */
+    const closedBy = new Map<Element, Run>();
     /** The run that takes whoever comes next to its last member, until the script's turn is over. */
     let open: Run | null = null;
     /** The nearest that any two have met: those who meet further up are of two lists. */
@@ -60,32 +65,39 @@ export const inRuns =
     const watched = watchOfEach((near, far) => {
       const close: Element[] = [];
       const distant: Element[] = [];
-      for (const element of near) {
-        const run = runOf.get(element);
-        if (run === undefined) continue;
+      const isNear = (run: Run | undefined): void => {
+        if (run === undefined) return;
         close.push(...run.members);
         dissolve(run);
-      }
-      for (const placed of far) {
-        const run = runOf.get(placed.target);
-        if (run === undefined || run.told) continue;
+      };
+      const mayBeFar = (run: Run | undefined, placed: Placed): void => {
+        if (run === undefined || run.told) return;
         run.ends.set(placed.target, placed);
-        const places = [...run.ends.values()].filter((place) => place !== null);
-        if (places.length < run.ends.size) continue;
-        if (run.ends.size < run.members.length && isApart(places)) {
-          for (const member of run.members) watchEnd(run, member);
-          continue;
-        }
+        if (!isFar(run)) return;
         run.told = true;
         distant.push(...run.members);
+      };
+      for (const element of near) {
+        isNear(closedBy.get(element));
+        isNear(runOf.get(element));
+      }
+      for (const placed of far) {
+        mayBeFar(closedBy.get(placed.target), placed);
+        mayBeFar(runOf.get(placed.target), placed);
       }
       if (close.length > 0 || distant.length > 0) said(close, distant);
     });
 
-    const watchEnd = (run: Run, element: Element | undefined): void => {
-      if (element === undefined || run.ends.has(element)) return;
-      run.ends.set(element, null);
-      watched.watch(element);
+    /** Whether all of a run is known to be far; where the window may be between its ends each of it is watched from now on. */
+    const isFar = (run: Run): boolean => {
+      const places: Placed[] = [];
+      for (const place of run.ends.values()) {
+        if (place === null) return false;
+        places.push(place);
+      }
+      if (places.length > 2 || !isApart(places)) return true;
+      for (const member of run.members) watchEnd(run, member);
+      return run.ends.size === places.length;
     };
     /** Whether so much lies between the first and the last that the window may be there. */
     const isApart = (places: readonly Placed[]): boolean => {
@@ -96,29 +108,62 @@ export const inRuns =
       const beside = Math.max(one.left, other.left) - Math.min(one.right, other.right);
       return between > mostBetween * height || beside > mostBetween * width;
     };
+    const watchEnd = (run: Run, element: Element | undefined): void => {
+      if (element === undefined || run.ends.has(element)) return;
+      run.ends.set(element, null);
+      watched.watch(element);
+    };
+    /** A run that ended at the beginning of another ends at its own last again. */
+    const openAgain = (run: Run): void => {
+      const { before } = run;
+      const [first] = run.members;
+      if (before === null || first === undefined) return;
+      run.before = null;
+      closedBy.delete(first);
+      before.ends.delete(first);
+      watchEnd(before, before.members.at(-1));
+    };
     const close = (): void => {
       if (open !== null) watchEnd(open, open.members.at(-1));
       open = null;
     };
     const dissolve = (run: Run): void => {
-      for (const end of run.ends.keys()) watched.leave(end);
+      openAgain(run);
+      for (const end of run.ends.keys()) {
+        if (runOf.get(end) === run) watched.leave(end);
+        else {
+          // The next run begins there, and goes on.
+          closedBy.delete(end);
+          const next = runOf.get(end);
+          if (next !== undefined) next.before = null;
+        }
+      }
       for (const member of run.members) runOf.delete(member);
       if (run === open) open = null;
     };
     const leave = (element: Element): void => {
       const run = runOf.get(element);
       if (run === undefined) return;
+      if (element === run.members[0]) openAgain(run);
       runOf.delete(element);
       run.members.splice(run.members.indexOf(element), 1);
       if (run.ends.delete(element)) watched.leave(element);
       if (run === open) close();
+      if (run.members.length === 0) {
+        dissolve(run);
+        return;
+      }
       watchEnd(run, run.members[0]);
       watchEnd(run, run.members.at(-1));
     };
-    const begin = (element: Element): Run => {
-      const run: Run = { members: [element], list: null, ends: new Map(), told: false };
+    const begin = (element: Element, before: Run | null): Run => {
+      const run: Run = { members: [element], list: before?.list ?? null, ends: new Map(), before, told: false };
       runOf.set(element, run);
       watchEnd(run, element);
+      if (before !== null) {
+        before.ends.set(element, null);
+        closedBy.set(element, before);
+      }
       return run;
     };
     /** The list that an element continues after the last of a run; null where it continues none. */
@@ -137,24 +182,27 @@ export const inRuns =
       watch: (element) => {
         if (runOf.has(element)) {
           leave(element);
-          begin(element);
+          begin(element, null);
           return;
         }
-        const list = open === null || open.members.length >= longest ? null : continued(open, element);
-        if (open !== null && list !== null) {
-          open.list = list;
-          open.members.push(element);
-          runOf.set(element, open);
-          return;
-        }
+        const list = open === null ? null : continued(open, element);
         if (open === null) queueMicrotask(close);
-        else close();
-        open = begin(element);
+        else if (list === null) close();
+        else {
+          open.list = list;
+          if (open.members.length < longest) {
+            open.members.push(element);
+            runOf.set(element, open);
+            return;
+          }
+        }
+        open = begin(element, open);
       },
       leave,
       end: () => {
         watched.end();
         runOf.clear();
+        closedBy.clear();
         open = null;
       },
     };

@@ -9,6 +9,7 @@ const lists = (...lengths: number[]) => {
   const observed = new Set<Element>();
   const near = new Set<string>();
   const far = new Set<string>();
+  const told: string[] = [];
   let say: (near: readonly Element[], far: readonly Placed[]) => void = () => undefined;
   const each: WatchOfEach = (said) => {
     say = said;
@@ -21,6 +22,7 @@ const lists = (...lengths: number[]) => {
   const watch = inRuns(each, () => ({ width: 1_000, height: 800 }))((close, distant) => {
     for (const { id } of close) near.add(id);
     for (const { id } of distant) far.add(id);
+    told.push(...[...close, ...distant].map(({ id }) => id));
   });
   const cards = lengths.flatMap((length, nth) => {
     const list = document.createElement('ol');
@@ -45,6 +47,7 @@ const lists = (...lengths: number[]) => {
     watch,
     near,
     far,
+    told,
     one,
     observed: () => [...observed].map(({ id }) => id),
     /** Watches all cards in one turn of the script. */
@@ -69,24 +72,44 @@ const lists = (...lengths: number[]) => {
   };
 };
 
-it('has the browser watch the two ends of each run, and tells of all between them once both are far', async () => {
+it('has the browser watch where each run begins and a list ends, and tells of all of a run once both sides of it are far', async () => {
   const { begin, observed, say, near, far } = lists(9);
   await begin();
-  expect(observed()).toEqual(['0-0', '0-4', '0-5', '0-8']);
-  say([], ['0-0', '0-5']);
+  expect(observed()).toEqual(['0-0', '0-5', '0-8']);
+  say([], ['0-0']);
   expect(far).toEqual(new Set());
-  say([], ['0-4', '0-8']);
+  say([], ['0-5']);
+  expect(far.size).toBe(5);
+  say([], ['0-8']);
   expect(far.size).toBe(9);
   expect(near.size).toBe(0);
 });
 
-it('tells of a whole run once one end is near, and has it watched no longer', async () => {
-  const { begin, observed, say, near } = lists(9);
+it('tells of the runs on both sides of one that is near, and has those no longer watched', async () => {
+  const { begin, observed, say, near } = lists(19);
   await begin();
-  say([], ['0-0', '0-4', '0-5', '0-8']);
+  expect(observed()).toEqual(['0-0', '0-5', '0-10', '0-15', '0-18']);
+  say([], ['0-0', '0-5', '0-10', '0-15', '0-18']);
+  say(['0-10'], []);
+  expect(near).toEqual(new Set([5, 6, 7, 8, 9, 10, 11, 12, 13, 14].map((at) => `0-${at}`)));
+  // The run above ends at its own last now, and the one below begins where it did.
+  expect(observed().toSorted()).toEqual(['0-0', '0-15', '0-18', '0-4']);
+  say([], ['0-4']);
   say(['0-4'], []);
-  expect(near).toEqual(new Set(['0-0', '0-1', '0-2', '0-3', '0-4']));
-  expect(observed()).toEqual(['0-5', '0-8']);
+  expect(observed().toSorted()).toEqual(['0-15', '0-18']);
+  say(['0-18'], []);
+  expect(near.size).toBe(19);
+  expect(observed()).toEqual([]);
+});
+
+it('tells of each card but once, near or far, although two runs end at it', async () => {
+  const { begin, say, told } = lists(9);
+  await begin();
+  say([], ['0-0', '0-5', '0-8']);
+  expect(told.toSorted()).toEqual(Array.from({ length: 9 }, (_, at) => `0-${at}`));
+  told.length = 0;
+  say(['0-5', '0-8'], []);
+  expect(told.toSorted()).toEqual(Array.from({ length: 9 }, (_, at) => `0-${at}`));
 });
 
 it('puts no two lists into one run, however few cards each has', async () => {
@@ -100,7 +123,7 @@ it('puts no two lists into one run, however few cards each has', async () => {
 it('learns how far up a list is although the first list has one card alone', async () => {
   const { begin, observed } = lists(1, 8, 1, 1);
   await begin();
-  expect(observed().toSorted()).toEqual(['0-0', '1-0', '1-1', '1-5', '1-6', '1-7', '2-0', '3-0']);
+  expect(observed().toSorted()).toEqual(['0-0', '1-0', '1-1', '1-6', '1-7', '2-0', '3-0']);
 });
 
 it('has the next one watched when an end leaves', async () => {
@@ -115,6 +138,28 @@ it('has the next one watched when an end leaves', async () => {
   watch.leave(one('0-2'));
   say(['0-3'], []);
   expect(near).toEqual(new Set(['0-3']));
+  expect(observed()).toEqual([]);
+});
+
+it('has the run before end at its own last when the one that ended it leaves', async () => {
+  const { begin, observed, say, one, watch, near } = lists(10);
+  await begin();
+  say([], ['0-0', '0-5', '0-9']);
+  watch.leave(one('0-5'));
+  expect(observed().toSorted()).toEqual(['0-0', '0-4', '0-6', '0-9']);
+  say(['0-4'], ['0-6']);
+  expect(near).toEqual(new Set(['0-0', '0-1', '0-2', '0-3', '0-4']));
+  say(['0-6'], []);
+  expect(near.size).toBe(9);
+  expect(observed()).toEqual([]);
+});
+
+it('watches nothing of a run whose every card has left', async () => {
+  const { begin, observed, one, watch } = lists(6);
+  await begin();
+  watch.leave(one('0-5'));
+  expect(observed().toSorted()).toEqual(['0-0', '0-4']);
+  for (const at of [0, 1, 2, 3, 4]) watch.leave(one(`0-${at}`));
   expect(observed()).toEqual([]);
 });
 
@@ -139,6 +184,19 @@ it.each([
   say([], ['0-0', '0-4'], large, beside);
   expect(far.size).toBe(5);
   expect(observed()).toEqual(['0-0', '0-4', '1-0', '1-4', '0-1', '0-2', '0-3']);
+  say([], ['0-1', '0-2', '0-3'], large, beside);
+  expect(far.size).toBe(10);
   say(['0-2'], ['0-1', '0-3'], large, beside);
   expect(near).toEqual(new Set(['0-0', '0-1', '0-2', '0-3', '0-4']));
+});
+
+it('has the cards of a high run watched, too, whose other end is the next run', async () => {
+  const { begin, observed, say, far, near } = lists(6);
+  await begin();
+  say([], ['0-0', '0-5'], 250);
+  expect(far).toEqual(new Set(['0-5']));
+  expect(observed().toSorted()).toEqual(['0-0', '0-1', '0-2', '0-3', '0-4', '0-5']);
+  say(['0-2'], ['0-1', '0-3', '0-4'], 250);
+  expect(near).toEqual(new Set(['0-0', '0-1', '0-2', '0-3', '0-4']));
+  expect(observed()).toEqual(['0-5']);
 });
