@@ -1,7 +1,7 @@
 /** A place is dull after so many batches of changes in which it brought nothing but texts and bare elements. */
 const boring = 5;
 /** Dull places that have changed are looked at together after so many milliseconds, and the later the longer nothing is found there. */
-const patience = 200;
+const patience = 400;
 const mostPatience = 1_600;
 /** Only a place with at most so many elements is dull: looking at it later then costs no more than what was added. */
 const largest = 64;

@@ -104,6 +104,7 @@ export const watchElements = ({
       dull.holds(from instanceof Element ? from : null);
     };
     if (known.has(node)) tellOf(node);
+    if (node.firstElementChild === null) return;
     const below = node.getElementsByTagName('*');
     for (let at = 0; at < below.length; at += 1) {
       const element = below[at];
@@ -127,10 +128,16 @@ export const watchElements = ({
   const examine = (records: readonly MutationRecord[]): void => {
     const wanted = selectors();
     let foreign = false;
+    let latest: Node | null = null;
+    let element: ReturnType<typeof around> = null;
     dull.begin();
-    for (const record of records) {
+    for (let at = 0; at < records.length; at += 1) {
+      const record = records[at];
+      if (record === undefined) continue;
       const { type, target } = record;
-      const element = around(target);
+      // Changes of one place come together.
+      if (target !== latest) element = around(target);
+      latest = target;
       if (element === 'ours') continue;
       let bare = element === null;
       // The lists of nodes are made when they are asked for, so only where there are any.
