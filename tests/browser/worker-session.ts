@@ -5,6 +5,8 @@ import type { Launched } from './launch.ts';
 export interface WorkerSession {
   /** Bytes that its heap holds now, buffers and the browser's own objects included. Rejects once the worker has gone. */
   heap(): Promise<number>;
+  /** Has the rubbish collected, so that the next figure is of what lives. Rejects once the worker has gone. */
+  collect(): Promise<void>;
 }
 
 const Received = z.object({ id: z.number(), result: z.unknown() });
@@ -47,5 +49,6 @@ export const workerSession = async ({ browser, extensionId, worker }: Launched):
       const { usedSize, embedderHeapUsedSize, backingStorageSize } = Heap.parse(await ask('Runtime.getHeapUsage'));
       return usedSize + embedderHeapUsedSize + backingStorageSize;
     },
+    collect: async () => void (await ask('HeapProfiler.collectGarbage')),
   };
 };

@@ -1,5 +1,6 @@
+import { owing } from '../messaging/owing.ts';
 import type { PageQuestions, VerdictById } from '../messaging/page-protocol.ts';
-import { firstRetry, longestRetry, parcelSize } from '../messaging/until-kept.ts';
+import { parcelSize } from '../messaging/until-kept.ts';
 import type { Kept } from '../model/kept.ts';
 import type { Board } from '../model/portfolio.ts';
 import type { Ticket } from '../model/ticket.ts';
@@ -67,10 +68,6 @@ export const handing = ({ take, board, judged, paid, signal }: HandingOptions): 
   const last = new Map<string, number>();
   let lastPresent: string[] | null = null;
   let turn = 0;
-  let owed: Parcel[] = [];
-  let paying = false;
-  let delay = firstRetry;
-  let retry: ReturnType<typeof setTimeout> | undefined;
 
   const send = async ({ tickets, aside, present, at }: Parcel): Promise<boolean> => {
     const answer = await take({
@@ -84,47 +81,20 @@ export const handing = ({ take, board, judged, paid, signal }: HandingOptions): 
     return answer.kept.kept;
   };
 
-  const payLater = (): void => {
-    if (retry !== undefined || signal.aborted) return;
-    retry = setTimeout(() => void pay(), delay);
-    delay = Math.min(longestRetry, 2 * delay);
-  };
+  const { give, owes } = owing<Parcel>({
+    send,
+    still: ({ tickets, present, ...parcel }) => {
+      const left = tickets.filter(({ ticket, turn: then }) => last.get(ticket.id) === then);
+      const holds = present === lastPresent ? present : null;
+      return left.length === 0 && holds === null ? null : { ...parcel, tickets: left, present: holds };
+    },
+    paid,
+    isOver: () => false,
+    signal,
+  });
 
-  /** Hands over again what is owed, as far as nothing newer was read since. */
-  const pay = async (): Promise<void> => {
-    const due = owed;
-    owed = [];
-    paying = true;
-    for (const [nth, { tickets, aside, present, at }] of due.entries()) {
-      const still = {
-        tickets: tickets.filter(({ ticket, turn: then }) => last.get(ticket.id) === then),
-        present: present === lastPresent ? present : null,
-        aside,
-        at,
-      };
-      if (signal.aborted || (still.tickets.length === 0 && still.present === null) || (await send(still))) continue;
-      owed = [still, ...due.slice(nth + 1), ...owed];
-      break;
-    }
-    paying = false;
-    retry = undefined;
-    if (owed.length > 0) {
-      payLater();
-      return;
-    }
-    delay = firstRetry;
-    if (!signal.aborted) paid();
-  };
-
-  const give = async (parcel: Parcel): Promise<void> => {
-    if (signal.aborted || (await send(parcel))) return;
-    owed.push(parcel);
-    payLater();
-  };
-
-  signal.addEventListener('abort', () => clearTimeout(retry));
   return {
-    owes: () => paying || owed.length > 0,
+    owes,
     hand: async ({ tickets, present, aside }) => {
       if (present !== null) lastPresent = present;
       turn += 1;

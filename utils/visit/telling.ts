@@ -1,5 +1,6 @@
+import { owing } from '../messaging/owing.ts';
 import { hearVerdicts } from '../messaging/said-verdicts.ts';
-import { firstRetry, longestRetry, parcelSize } from '../messaging/until-kept.ts';
+import { parcelSize } from '../messaging/until-kept.ts';
 import type { Board } from '../model/portfolio.ts';
 import type { Ticket } from '../model/ticket.ts';
 import type { Verdict } from '../model/verdict.ts';
@@ -60,10 +61,7 @@ export const telling = ({ background, board, judged, signal }: TellingOptions): 
   const cameAt = new Map<string, number>();
   let turns = 0;
   /** Told, and not kept. */
-  let owed: Parcel[] = [];
   const unkept = new Set<string>();
-  let delay = firstRetry;
-  let retry: ReturnType<typeof setTimeout> | undefined;
   let busy = false;
 
   const send = async ({ tickets, aside }: Parcel): Promise<boolean> => {
@@ -81,32 +79,15 @@ export const telling = ({ background, board, judged, signal }: TellingOptions): 
     return kept;
   };
 
-  const payLater = (): void => {
-    if (retry !== undefined || signal.aborted || background.gone()) return;
-    retry = setTimeout(() => void pay(), delay);
-    delay = Math.min(longestRetry, 2 * delay);
-  };
-
-  /** Tells again what is owed, as far as nothing newer was told since. */
-  const pay = async (): Promise<void> => {
-    const due = owed;
-    owed = [];
-    for (const [at, { tickets, aside }] of due.entries()) {
-      const still = { tickets: tickets.filter(({ ticket, turn }) => last.get(ticket.id) === turn), aside };
-      if (signal.aborted || still.tickets.length === 0 || (await send(still))) continue;
-      owed = [still, ...due.slice(at + 1), ...owed];
-      break;
-    }
-    retry = undefined;
-    if (owed.length === 0) delay = firstRetry;
-    else payLater();
-  };
-
-  const tell = async (parcel: Parcel): Promise<void> => {
-    if (signal.aborted || (await send(parcel))) return;
-    owed.push(parcel);
-    payLater();
-  };
+  const { give, payNow } = owing<Parcel>({
+    send,
+    still: ({ tickets, aside }) => {
+      const left = tickets.filter(({ ticket, turn }) => last.get(ticket.id) === turn);
+      return left.length === 0 ? null : { tickets: left, aside };
+    },
+    isOver: background.gone,
+    signal,
+  });
 
   const flush = async (): Promise<void> => {
     if (busy) return;
@@ -115,12 +96,11 @@ export const telling = ({ background, board, judged, signal }: TellingOptions): 
       const [first] = waiting.values();
       const alike = [...waiting.values()].filter(({ aside }) => aside === first?.aside).slice(0, parcelSize);
       for (const { ticket } of alike) waiting.delete(ticket.id);
-      await tell({ tickets: alike, aside: first?.aside === true });
+      await give({ tickets: alike, aside: first?.aside === true });
     }
     busy = false;
   };
 
-  signal.addEventListener('abort', () => clearTimeout(retry));
   return {
     see: (ticket, aside) => {
       const before = told.get(ticket.id);
@@ -150,10 +130,7 @@ export const telling = ({ background, board, judged, signal }: TellingOptions): 
     },
     unkept: (ids) => {
       const found = ids.filter((id) => unkept.has(id));
-      if (found.length > 0 && owed.length > 0) {
-        clearTimeout(retry);
-        void pay();
-      }
+      if (found.length > 0) payNow();
       return found;
     },
   };
