@@ -28,7 +28,7 @@ export interface TaggedPage {
   /** An element appeared, changed or left: it is looked at in the next frame. */
   touch(element: Element): void;
   /** These have appeared at once. */
-  touchAll(elements: ArrayLike<Element>): void;
+  touchAll(elements: readonly Element[]): void;
   /** Verdicts have come: the tags of these tickets are drawn in the next frame. */
   judge(verdicts: Readonly<Record<string, Verdict>>): void;
   /** There is no verdict on these tickets any more: their tags go. */
@@ -186,9 +186,7 @@ export const taggedPage = <One extends Standing>({
     touch,
     touchAll: (elements) => {
       const crowded = elements.length > mostAtOnce;
-      for (let at = 0; at < elements.length; at += 1) {
-        const element = elements[at];
-        if (element === undefined) continue;
+      for (const element of elements) {
         if (crowded && !held.has(element)) among.join(element);
         else touch(element);
       }

@@ -27,7 +27,7 @@ export interface WatchOptions {
   /** An element that appeared, changed or left the page; once for each change, so the listener collects. */
   touched(element: Element): void;
   /** Elements that appeared together, where a place was searched. */
-  appeared(elements: ArrayLike<Element>): void;
+  appeared(elements: readonly Element[]): void;
   /** Something on the page changed, whatever it was. Called once for a batch of changes; a little later where nothing but dull places did. */
   stirred(): void;
   signal: AbortSignal;
@@ -64,15 +64,17 @@ export const watchElements = ({
       const elements = place.querySelectorAll(selector);
       if (elements.length === 0) continue;
       found = true;
-      // By number: a thousand steps of an iterator are felt.
+      const all: Element[] = [];
+      // By number: a thousand steps of an iterator are felt, and so is asking the browser's list twice.
       for (let at = 0; at < elements.length; at += 1) {
         const element = elements[at];
         if (element === undefined) continue;
         known.add(element);
+        all.push(element);
         // What has always stood there is asked for when a place turns out to be dull.
         if (place !== root) dull.holds(element.parentElement);
       }
-      appeared(elements);
+      appeared(all);
     }
     return found;
   };
