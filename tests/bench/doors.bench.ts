@@ -62,14 +62,15 @@ try {
   await options.evaluate(watchedGaps);
   began = performance.now();
   await options.getByLabel('JSON export to bring in').setInputFiles(file);
-  let [memory, alive, looks] = [0, 0, 0];
+  let [memory, looks] = [0, 0];
+  let alive = Number.NaN;
   const said = options.getByText(/^Done: |Nothing was changed|It stopped after|The disk is full/).first();
   while (!(await said.isVisible()) && performance.now() - began < 2_000 * longestImport) {
     memory = Math.max(memory, await session.heap().catch(() => 0));
     looks += 1;
     if (looks % collectEvery === 0) {
       await session.collect().catch(() => undefined);
-      alive = Math.max(alive, await session.heap().catch(() => 0));
+      alive = Math.max(alive || 0, await session.heap().catch(() => Number.NaN));
     }
     await pause(250);
   }

@@ -1,7 +1,7 @@
 import type { CrowdPorts, NearWatch } from './crowd.ts';
 
-/** Elements in a run. */
-const longest = 5;
+/** Elements in a run: as many as lie within the part of a window below on nearly all boards, with the one that ends it. */
+const longest = 4;
 /**
  * So much of the window, each way, may lie between two that are watched. Less than what is near of the part of a page that is scrolled:
  * of the smallest there is, which takes three fifths of the window, near is more than that with a seventh of it on either side.
@@ -24,9 +24,11 @@ interface Run {
   members: Element[];
   /** What holds the list, as far as is known: null while there is only one member. */
   list: Element | null;
-  /** Those that are watched for it, and what was told of each that is known to be far: its first and what comes after its last, or that. */
+  /** Those that are watched for it, and what was told of each that is known to be far: the first, and what it ends at. */
   ends: Map<Element, Placed | null>;
-  /** The run before it in its list, which ends where this one begins. */
+  /** The first of the next run of the list, where this one ends; null where it ends at its own last. */
+  after: Element | null;
+  /** The run that ends where this one begins. */
   before: Run | null;
   /** Its members were told to be far. */
   told: boolean;
@@ -65,48 +67,53 @@ export const inRuns =
     const watched = watchOfEach((near, far) => {
       const close: Element[] = [];
       const distant: Element[] = [];
-      const isNear = (run: Run | undefined): void => {
-        if (run === undefined) return;
+      const nearRuns = new Set(near.flatMap(runsAt));
+      for (const run of nearRuns) {
         close.push(...run.members);
         dissolve(run);
-      };
-      const mayBeFar = (run: Run | undefined, placed: Placed): void => {
-        if (run === undefined || run.told) return;
-        run.ends.set(placed.target, placed);
-        if (!isFar(run)) return;
-        run.told = true;
-        distant.push(...run.members);
-      };
-      for (const element of near) {
-        isNear(closedBy.get(element));
-        isNear(runOf.get(element));
       }
       for (const placed of far) {
-        mayBeFar(closedBy.get(placed.target), placed);
-        mayBeFar(runOf.get(placed.target), placed);
+        for (const run of runsAt(placed.target)) {
+          if (run.told) continue;
+          run.ends.set(placed.target, placed);
+          if (!isFar(run)) continue;
+          run.told = true;
+          distant.push(...run.members);
+        }
       }
       if (close.length > 0 || distant.length > 0) said(close, distant);
     });
 
+    /** The runs that an element is an end of. */
+    const runsAt = (element: Element): Run[] =>
+      [closedBy.get(element), runOf.get(element)].filter((run) => run !== undefined);
     /** Whether all of a run is known to be far; where the window may be between its ends each of it is watched from now on. */
     const isFar = (run: Run): boolean => {
-      const places: Placed[] = [];
-      for (const place of run.ends.values()) {
-        if (place === null) return false;
-        places.push(place);
-      }
-      if (places.length > 2 || !isApart(places)) return true;
+      for (const place of run.ends.values()) if (place === null) return false;
+      if (run.members.every((member) => run.ends.has(member)) || !isApart(run)) return true;
       for (const member of run.members) watchEnd(run, member);
-      return run.ends.size === places.length;
+      return false;
     };
-    /** Whether so much lies between the first and the last that the window may be there. */
-    const isApart = (places: readonly Placed[]): boolean => {
-      const [one, other] = [places.at(0)?.boundingClientRect, places.at(-1)?.boundingClientRect];
-      if (one === undefined || other === undefined) return false;
+    /** Whether so much lies between the first of a run and what it ends at that the window may be there. */
+    const isApart = ({ members, ends, after }: Run): boolean => {
+      const [first] = members;
+      const last = after ?? members.at(-1);
+      const one = first && ends.get(first)?.boundingClientRect;
+      const other = last && ends.get(last)?.boundingClientRect;
+      if (!one || !other) return false;
       const { width, height } = windowSize();
       const between = Math.max(one.top, other.top) - Math.min(one.bottom, other.bottom);
       const beside = Math.max(one.left, other.left) - Math.min(one.right, other.right);
       return between > mostBetween * height || beside > mostBetween * width;
+    };
+    /** With the one that nothing was told of yet gone, a run may be known to be far. */
+    const judgeLater = (run: Run): void => {
+      queueMicrotask(() => {
+        const [first] = run.members;
+        if (run.told || first === undefined || runOf.get(first) !== run || !isFar(run)) return;
+        run.told = true;
+        said([], [...run.members]);
+      });
     };
     const watchEnd = (run: Run, element: Element | undefined): void => {
       if (element === undefined || run.ends.has(element)) return;
@@ -120,6 +127,7 @@ export const inRuns =
       if (before === null || first === undefined) return;
       run.before = null;
       closedBy.delete(first);
+      before.after = null;
       before.ends.delete(first);
       watchEnd(before, before.members.at(-1));
     };
@@ -129,15 +137,14 @@ export const inRuns =
     };
     const dissolve = (run: Run): void => {
       openAgain(run);
-      for (const end of run.ends.keys()) {
-        if (runOf.get(end) === run) watched.leave(end);
-        else {
-          // The next run begins there, and goes on.
-          closedBy.delete(end);
-          const next = runOf.get(end);
-          if (next !== undefined) next.before = null;
-        }
+      const { after } = run;
+      if (after !== null) {
+        // The next run begins there, and goes on.
+        closedBy.delete(after);
+        const next = runOf.get(after);
+        if (next !== undefined) next.before = null;
       }
+      for (const end of run.ends.keys()) if (end !== after) watched.leave(end);
       for (const member of run.members) runOf.delete(member);
       if (run === open) open = null;
     };
@@ -154,13 +161,15 @@ export const inRuns =
         return;
       }
       watchEnd(run, run.members[0]);
-      watchEnd(run, run.members.at(-1));
+      if (run.after === null) watchEnd(run, run.members.at(-1));
+      judgeLater(run);
     };
     const begin = (element: Element, before: Run | null): Run => {
-      const run: Run = { members: [element], list: before?.list ?? null, ends: new Map(), before, told: false };
+      const run: Run = { members: [element], list: null, ends: new Map(), after: null, before, told: false };
       runOf.set(element, run);
       watchEnd(run, element);
       if (before !== null) {
+        before.after = element;
         before.ends.set(element, null);
         closedBy.set(element, before);
       }
@@ -178,6 +187,12 @@ export const inRuns =
       return meeting.list;
     };
 
+    /** Whether an element comes next in the list of a full run, and not only within what holds several. */
+    const goesOn = ({ members, list }: Run, element: Element): boolean => {
+      const last = members.at(-1);
+      return list !== null && last !== undefined && meetingOf(last, element, deepest)?.list === list;
+    };
+
     return {
       watch: (element) => {
         if (runOf.has(element)) {
@@ -185,16 +200,18 @@ export const inRuns =
           begin(element, null);
           return;
         }
-        const list = open === null ? null : continued(open, element);
         if (open === null) queueMicrotask(close);
-        else if (list === null) close();
-        else {
-          open.list = list;
-          if (open.members.length < longest) {
+        else if (open.members.length >= longest) {
+          if (!goesOn(open, element)) close();
+        } else {
+          const list = continued(open, element);
+          if (list !== null) {
+            open.list = list;
             open.members.push(element);
             runOf.set(element, open);
             return;
           }
+          close();
         }
         open = begin(element, open);
       },
