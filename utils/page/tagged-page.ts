@@ -27,8 +27,8 @@ export interface TaggedPageOptions<One extends Standing> {
 export interface TaggedPage {
   /** An element appeared, changed or left: it is looked at in the next frame. */
   touch(element: Element): void;
-  /** These have appeared at once. */
-  touchAll(elements: readonly Element[]): void;
+  /** These have appeared at once, with others if they are not all. */
+  touchAll(elements: readonly Element[], ofAll: number): void;
   /** Verdicts have come: the tags of these tickets are drawn in the next frame. */
   judge(verdicts: Readonly<Record<string, Verdict>>): void;
   /** There is no verdict on these tickets any more: their tags go. */
@@ -184,8 +184,8 @@ export const taggedPage = <One extends Standing>({
 
   return {
     touch,
-    touchAll: (elements) => {
-      const crowded = elements.length > mostAtOnce;
+    touchAll: (elements, ofAll) => {
+      const crowded = ofAll > mostAtOnce;
       for (const element of elements) {
         if (crowded && !held.has(element)) among.join(element);
         else touch(element);

@@ -6,6 +6,8 @@ import { ours } from './ours.ts';
  * many elements: each question has a price of its own. (Chromium 1,000 cards of Jira Cloud, 26 selectors: 7 ms and 15.)
  */
 const small = 40;
+/** So many elements are told of in one turn; of more the rest waits for the next, so that thousands never hold up the page. */
+const together = 1_000;
 const lists = new WeakMap<readonly string[], string>();
 /** The list of some selectors, one and the same string each time: a browser knows it again by that. */
 const listOf = (selectors: readonly string[]): string => {
@@ -26,8 +28,8 @@ export interface WatchOptions {
   attributes: readonly string[];
   /** An element that appeared, changed or left the page; once for each change, so the listener collects. */
   touched(element: Element): void;
-  /** Elements that appeared together, where a place was searched. */
-  appeared(elements: readonly Element[]): void;
+  /** Elements of so many that appeared together, where a place was searched. */
+  appeared(elements: readonly Element[], ofAll: number): void;
   /** Something on the page changed, whatever it was. Called once for a batch of changes; a little later where nothing but dull places did. */
   stirred(): void;
   signal: AbortSignal;
@@ -57,6 +59,23 @@ export const watchElements = ({
     dull.holds(element.parentElement);
     touched(element);
   };
+  const tellFrom = (place: ParentNode, elements: NodeListOf<Element>, from: number): void => {
+    if (signal.aborted) return;
+    const end = Math.min(elements.length, from + together);
+    const some: Element[] = [];
+    // By number: a thousand steps of an iterator are felt, and so is asking the browser's list twice.
+    for (let at = from; at < end; at += 1) {
+      const element = elements[at];
+      // What had to wait may have left meanwhile.
+      if (element === undefined || (from > 0 && !element.isConnected)) continue;
+      known.add(element);
+      some.push(element);
+      // What has always stood there is asked for when a place turns out to be dull.
+      if (place !== root) dull.holds(element.parentElement);
+    }
+    appeared(some, elements.length);
+    if (end < elements.length) setTimeout(() => tellFrom(place, elements, end), 0);
+  };
   /** Tells of what any of these selectors matches in a place, and whether there was any. */
   const tellAllIn = (place: ParentNode, wanted: readonly string[]): boolean => {
     let found = false;
@@ -64,17 +83,7 @@ export const watchElements = ({
       const elements = place.querySelectorAll(selector);
       if (elements.length === 0) continue;
       found = true;
-      const all: Element[] = [];
-      // By number: a thousand steps of an iterator are felt, and so is asking the browser's list twice.
-      for (let at = 0; at < elements.length; at += 1) {
-        const element = elements[at];
-        if (element === undefined) continue;
-        known.add(element);
-        all.push(element);
-        // What has always stood there is asked for when a place turns out to be dull.
-        if (place !== root) dull.holds(element.parentElement);
-      }
-      appeared(all);
+      tellFrom(place, elements, 0);
     }
     return found;
   };

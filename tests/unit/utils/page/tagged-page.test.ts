@@ -250,7 +250,7 @@ it('watches at once where those are that appeared together, looks at each once, 
   });
   document.body.append(...cards);
   tags.lookFar(true);
-  tags.touchAll(cards);
+  tags.touchAll(cards, cards.length);
   expect(watched.size).toBe(150);
   scroll(cards.slice(0, 10), cards.slice(10));
   draw();
@@ -264,7 +264,7 @@ it('watches at once where those are that appeared together, looks at each once, 
     ...cards.slice(0, 10).map(({ title }) => title),
     ...cards.slice(10, 149).map(({ title }) => `${title} far`),
   ]);
-  tags.touchAll(cards.slice(0, 149));
+  tags.touchAll(cards.slice(0, 149), 149);
   draw();
   expect(seen).toHaveLength(149);
 });

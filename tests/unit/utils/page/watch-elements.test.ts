@@ -191,3 +191,33 @@ it('looks over a page for what is expected there alone, and for all where that i
   look(['.line']);
   expect(touched).toEqual(['one', 'two']);
 });
+
+it('tells of thousands in several turns, each that still stands there once, and stops when it is told to', async () => {
+  const cards = Array.from({ length: 2_500 }, (_, nth) => node({ class: 'card', id: `${nth}` }));
+  const list = node({}, ...cards);
+  document.body.append(list);
+  const turns: { ids: string[]; ofAll: number }[] = [];
+  const watch = () =>
+    watchElements({
+      root: document.documentElement,
+      selectors: () => ['.card'],
+      attributes: [],
+      touched: () => undefined,
+      appeared: (elements, ofAll) => turns.push({ ids: elements.map(({ id }) => id), ofAll }),
+      stirred: () => undefined,
+      signal: ending.signal,
+    });
+  watch();
+  expect(turns.map(({ ids }) => ids.length)).toEqual([1_000]);
+  cards[1_500]?.remove();
+  await vi.waitFor(() => expect(turns.flatMap(({ ids }) => ids).length).toBe(2_499));
+  expect(turns.every(({ ofAll }) => ofAll === 2_500)).toBe(true);
+  expect(new Set(turns.flatMap(({ ids }) => ids)).size).toBe(2_499);
+  expect(Math.max(...turns.map(({ ids }) => ids.length))).toBe(1_000);
+
+  turns.length = 0;
+  watch();
+  ending.abort();
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(turns.map(({ ids }) => ids.length)).toEqual([1_000]);
+});
