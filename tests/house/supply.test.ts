@@ -17,7 +17,8 @@ const { '': root, ...others } = Lock.parse(JSON.parse(read('package-lock.json'))
 const packages = Object.entries(others);
 
 /** Licences that ask for no more than a notice, or for changes to the file itself (MPL); what ships is listed in docs/licences.md. */
-const allowed = /^(MIT|ISC|0BSD|BSD-[23]-Clause|Apache-2\.0|MPL-2\.0|BlueOak-1\.0\.0|CC0-1\.0|Python-2\.0|MIT OR Apache-2\.0)$/;
+const allowed =
+  /^(MIT|ISC|0BSD|BSD-[23]-Clause|Apache-2\.0|MPL-2\.0|BlueOak-1\.0\.0|CC0-1\.0|Python-2\.0|MIT OR Apache-2\.0)$/;
 
 describe('what comes from others', () => {
   it('is named in its exact version, and little of it ships', () => {
