@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { firstRetry, longestRetry } from '../../utils/messaging/until-kept.ts';
 import { useBackground } from './background.ts';
 
 export interface Live<T> {
@@ -16,8 +17,9 @@ const restBetween = 300;
 const patience = 4;
 
 /**
- * The answer to a question, asked again whenever something stored has changed, after `restMs` at the earliest. `key` names
- * the question: another key asks anew; null asks nothing.
+ * The answer to a question, asked again whenever something stored has changed, after `restMs` at the earliest. What was not
+ * answered is asked again by itself, for who answers next has no change to tell of. `key` names the question: another key asks
+ * anew; null asks nothing.
  */
 export const useLive = <T>(key: string | null, ask: () => Promise<T>, restMs = restBetween): Live<T> => {
   const { onChanged } = useBackground();
@@ -35,18 +37,25 @@ export const useLive = <T>(key: string | null, ask: () => Promise<T>, restMs = r
     let running = false;
     let again = false;
     let timer: ReturnType<typeof setTimeout> | undefined;
+    let retry: ReturnType<typeof setTimeout> | undefined;
+    let delay = firstRetry;
     const run = async (): Promise<void> => {
       again = running;
       if (running) return;
       running = true;
+      clearTimeout(retry);
       const began = performance.now();
       try {
         const next = await latest.current();
         if (stopped) return;
         setValue(next);
         setUnreachable(false);
+        delay = firstRetry;
       } catch {
-        if (!stopped) setUnreachable(true);
+        if (stopped) return;
+        setUnreachable(true);
+        retry = setTimeout(() => void run(), delay);
+        delay = Math.min(longestRetry, 2 * delay);
       }
       timer = setTimeout(
         () => {
@@ -62,6 +71,7 @@ export const useLive = <T>(key: string | null, ask: () => Promise<T>, restMs = r
     return () => {
       stopped = true;
       clearTimeout(timer);
+      clearTimeout(retry);
       stop();
     };
   }, [key, onChanged, restMs]);

@@ -244,11 +244,11 @@ export const click = async (element: HTMLElement): Promise<void> => {
   await act(async () => element.click());
 };
 
-/** Waits for what comes by itself, outside of what a test does: a debounced write, a later answer. */
-export const until = async (check: () => void): Promise<void> => {
+/** Waits for what comes by itself, outside of what a test does: a debounced write, a later answer; at most so many milliseconds. */
+export const until = async (check: () => void, timeout = 1_000): Promise<void> => {
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false);
   try {
-    await vi.waitFor(check);
+    await vi.waitFor(check, { timeout });
   } finally {
     vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
   }

@@ -1,12 +1,19 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest';
 import { usePortfolio } from '../../../../components/hooks/use-portfolio.ts';
+import { firstRetry } from '../../../../utils/messaging/until-kept.ts';
 import { many } from '../../judged.ts';
 import { backgroundWith, draw, until, viewOf } from '../screen.tsx';
 
-const Count = () => (
-  <p>{usePortfolio(null, { measure: 'tickets', rows: true, ids: null }).view?.rows.length ?? 'none'}</p>
-);
+const Count = () => {
+  const { view, unreachable } = usePortfolio(null, { measure: 'tickets', rows: true, ids: null });
+  return (
+    <p>
+      {view?.rows.length ?? 'none'}
+      {unreachable && ', unreachable'}
+    </p>
+  );
+};
 
 it('answers a burst of changes with few questions, and ends on the last state', async () => {
   const { background, change, requests, state } = backgroundWith(viewOf([]));
@@ -25,7 +32,18 @@ it('keeps what it showed while nobody answers', async () => {
   state.failing = true;
   await change();
   await until(() => expect(requests('glance').length).toBe(2));
-  expect(place.textContent).toBe('3');
+  expect(place.textContent).toBe('3, unreachable');
+});
+
+it('asks again by itself for what was not answered: who answers next has no change to tell of', async () => {
+  const { background, change, state } = backgroundWith(viewOf(many('project', 3)));
+  const place = await draw(<Count />, background);
+  state.failing = true;
+  await change();
+  await until(() => expect(place.textContent).toBe('3, unreachable'));
+  state.failing = false;
+  state.view = viewOf(many('project', 4));
+  await until(() => expect(place.textContent).toBe('4'), 2 * firstRetry);
 });
 
 const Rows = ({ ids }: { ids: readonly string[] | null }) => {

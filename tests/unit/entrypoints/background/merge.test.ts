@@ -34,3 +34,27 @@ it('what only a page shows takes nothing away', () => {
   expect(merge(seen, stored)).toEqual({ ...stored, title: 'Styling' });
   expect(merge({ ...seen, title: '', list: 'Doing' }, stored)).toEqual({ ...stored, list: 'Doing' });
 });
+
+describe('a card that lies in the archive', () => {
+  const front = { ...blankTicket('trello', 'trello.com', 'QpVrkFx8', 'Post the numbers'), evidence: 'api' as const };
+  const stored: Ticket = {
+    ...front,
+    closed: false,
+    due: '2026-12-04T16:00:00.000Z',
+    description: 'Every Friday',
+    points: 2,
+    checklists: [{ name: 'Steps', items: [{ title: 'Post', done: false }] }],
+    recurrence: 'RRULE:FREQ=WEEKLY',
+  };
+
+  it('keeps what the archive is not asked for', () => {
+    const { description, points, checklists, recurrence } = stored;
+    const archived = { ...front, closed: true };
+    expect(merge(archived, stored)).toEqual({ ...archived, description, points, checklists, recurrence });
+  });
+
+  it('takes what an answer does tell of it, and all of an answer once it is back on its board', () => {
+    expect(merge({ ...front, closed: true, description: '' }, stored)).toMatchObject({ description: '', due: null });
+    expect(merge({ ...front, closed: false }, stored)).toMatchObject({ description: null, recurrence: null });
+  });
+});
