@@ -77,4 +77,15 @@ export const failedOnce: readonly { found: string; seed: number; plan: string }[
     seed: 94,
     plan: 'breakNetwork:0.5:0.3 open:0.82:0 rerender:0:0 refresh:0:0 rerender:0:0 theme:0.9:0 theme:0.1:0 theme:0.9:0 theme:0.1:0 theme:0.9:0 theme:0.1:0 healNetwork:0:0',
   },
+  {
+    found:
+      'an archived card lost its description, checklists and recurrence once the archive was read, which is not asked for them',
+    seed: 96,
+    plan: 'switchTab:0:0 remove:0.1:0 jumpClock:0.5:0.5 reload:0:0 theme:0:0',
+  },
+  {
+    found: 'on a covered card of a page with other markup a light tag stood on the light cover in the dark theme',
+    seed: 96,
+    plan: 'switchTab:0:0 fillDisk:0.5486:0.9230 changeMarkup:0.2572:0.2462 theme:0.4381:0.5417 scroll:0.9045:0.9854',
+  },
 ];
