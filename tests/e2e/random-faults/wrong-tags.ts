@@ -27,6 +27,12 @@ const isStale = ({ site }: World, { key, rowText }: Tag, { title }: Row): boolea
   return truth !== '' && rowText.includes(truth) && plain(title) !== plain(truth.slice(0, longestTitle));
 };
 
+/**
+ * Whether titles that change now cannot be known: the markup is not the one that is known, whose rows may link to a ticket by its
+ * key alone, and the API does not tell either.
+ */
+const titlesUnseen = ({ network, online }: World, { redesigned }: Seen): boolean => redesigned && !(network && online);
+
 /** Whether a ticket lies in this column by now; a page that has not heard that it was moved shows it elsewhere. */
 const liesIn = ({ site }: World, key: string, column: string): boolean => {
   const found = site.trello.card(key);
@@ -64,7 +70,8 @@ export const wrongTags = (world: World, seen: Seen, byId: ReadonlyMap<string, Ro
       if (row.category !== category || row.by !== by)
         wrong.push(`the tag of ${key} says ${category} by ${by}, stored is ${row.category} by ${row.by}`);
       if (isMisplaced(world, tag, row)) wrong.push(`${key} lies in ${tag.column} and is stored in ${row.list}`);
-      if (isStale(world, tag, row)) wrong.push(`${key} has another title by now than ${row.title.slice(0, 80)}`);
+      if (!titlesUnseen(world, seen) && isStale(world, tag, row))
+        wrong.push(`${key} has another title by now than ${row.title.slice(0, 80)}`);
     }
   }
   const dim = seen.contrasts.filter((one) => one < leastContrast);
