@@ -12,7 +12,7 @@ const sight = (link: Element): Sighting | null => {
   return {
     key,
     element: link,
-    shape: 'card',
+    shape: 'row',
     work: true,
     place: () => placeAfter(link),
     read: () => ({ ...blankTicket('trello', trelloHost, key, title), url: cardUrl(key) }),
