@@ -6,7 +6,7 @@ import { ours } from './ours.ts';
  * many elements: each question has a price of its own. (Chromium 1,000 cards of Jira Cloud, 26 selectors: 7 ms and 15.)
  */
 const small = 40;
-/** So many elements are told of in one turn; of more the rest waits for the next, so that thousands never hold up the page. */
+/** So many elements are told of in one turn; more wait for turns of their own, so that thousands never hold up the page. */
 const together = 1_000;
 const lists = new WeakMap<readonly string[], string>();
 /** The list of some selectors, one and the same string each time: a browser knows it again by that. */
@@ -59,7 +59,7 @@ export const watchElements = ({
     dull.holds(element.parentElement);
     touched(element);
   };
-  const tellFrom = (place: ParentNode, elements: NodeListOf<Element>, from: number): void => {
+  const tellFrom = (place: ParentNode, elements: NodeListOf<Element>, from: number, waited: boolean): void => {
     if (signal.aborted) return;
     const end = Math.min(elements.length, from + together);
     const some: Element[] = [];
@@ -67,14 +67,17 @@ export const watchElements = ({
     for (let at = from; at < end; at += 1) {
       const element = elements[at];
       // What had to wait may have left meanwhile.
-      if (element === undefined || (from > 0 && !element.isConnected)) continue;
+      if (element === undefined || (waited && !element.isConnected)) continue;
       known.add(element);
       some.push(element);
       // What has always stood there is asked for when a place turns out to be dull.
       if (place !== root) dull.holds(element.parentElement);
     }
     appeared(some, elements.length);
-    if (end < elements.length) setTimeout(() => tellFrom(place, elements, end), 0);
+    if (end < elements.length) tellSoon(place, elements, end);
+  };
+  const tellSoon = (place: ParentNode, elements: NodeListOf<Element>, from: number): void => {
+    setTimeout(() => tellFrom(place, elements, from, true), 0);
   };
   /** Tells of what any of these selectors matches in a place, and whether there was any. */
   const tellAllIn = (place: ParentNode, wanted: readonly string[]): boolean => {
@@ -83,7 +86,9 @@ export const watchElements = ({
       const elements = place.querySelectorAll(selector);
       if (elements.length === 0) continue;
       found = true;
-      tellFrom(place, elements, 0);
+      // What found them has taken its time already, at the start most of all.
+      if (elements.length > together) tellSoon(place, elements, 0);
+      else tellFrom(place, elements, 0, false);
     }
     return found;
   };

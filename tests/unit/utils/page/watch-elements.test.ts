@@ -208,7 +208,7 @@ it('tells of thousands in several turns, each that still stands there once, and 
       signal: ending.signal,
     });
   watch();
-  expect(turns.map(({ ids }) => ids.length)).toEqual([1_000]);
+  expect(turns).toEqual([]);
   cards[1_500]?.remove();
   await vi.waitFor(() => expect(turns.flatMap(({ ids }) => ids).length).toBe(2_499));
   expect(turns.every(({ ofAll }) => ofAll === 2_500)).toBe(true);
@@ -219,5 +219,5 @@ it('tells of thousands in several turns, each that still stands there once, and 
   watch();
   ending.abort();
   await new Promise((resolve) => setTimeout(resolve, 20));
-  expect(turns.map(({ ids }) => ids.length)).toEqual([1_000]);
+  expect(turns).toEqual([]);
 });
