@@ -6,7 +6,7 @@ export default defineConfig({
   outputDir: '.output/browser-tests',
   globalSetup: './tests/e2e/harness-setup.ts',
   workers: 2,
-  // A wait ends with what it waits for; so long takes a busy machine of two cores, on which the browser reads a policy in 10 seconds.
+  // A wait ends with what it waits for; a busy machine of two cores takes long over some of it.
   timeout: 120_000,
   expect: { timeout: 25_000 },
   forbidOnly: true,
