@@ -6,9 +6,9 @@ export default defineConfig({
   outputDir: '.output/browser-tests',
   globalSetup: './tests/e2e/harness-setup.ts',
   workers: 2,
-  // A wait ends with what it waits for; a busy machine of two cores takes long over some of it.
+  // For a whole test: the longest take a minute on two busy cores, and what is awaited in it has bounds of its own.
   timeout: 120_000,
-  expect: { timeout: 25_000 },
+  expect: { timeout: 10_000 },
   forbidOnly: true,
   reporter: 'list',
 });

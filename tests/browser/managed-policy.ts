@@ -1,7 +1,9 @@
 import { accessSync, constants, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import type { Page } from 'playwright-core';
 import { findBrowser } from './find.ts';
+import { until } from './until.ts';
 
 /** Where a browser on Linux reads managed policy, by a word in its program's path (chromium.org, "Linux Quick Start" of policies). */
 const folders: readonly { program: RegExp; folder: string }[] = [
@@ -25,14 +27,25 @@ export const policyFolder = (): string | null => {
   }
 };
 
+/** What the browser has of an organisation for the extension. */
+const held = 'chrome.storage.managed.get()';
+
 /** An organisation's hand on one extension in a running browser. */
 export interface PolicyHand {
-  /** Sets the policy, or takes it back (null), as an administrator does; the browser reads it at once. */
+  /** Sets the policy, or takes it back (null), as an administrator does, and waits until the browser has read it. */
   set(policy: Readonly<Record<string, unknown>> | null): Promise<void>;
 }
 
-/** `page` is a blank page that is the hand's own. The policy names the extension by its id, so no other is touched. */
-export const policyHand = async (folder: string, extensionId: string, page: Page): Promise<PolicyHand> => {
+/**
+ * `page` is a blank page that is the hand's own, `screen` one of the extension's, which is told what the browser has read. The
+ * policy names the extension by its id, so no other is touched.
+ */
+export const policyHand = async (
+  folder: string,
+  extensionId: string,
+  page: Page,
+  screen: Page,
+): Promise<PolicyHand> => {
   const file = join(folder, `lifecycle-lens-${extensionId}.json`);
   await page.goto('chrome://policy');
   return {
@@ -41,6 +54,9 @@ export const policyHand = async (folder: string, extensionId: string, page: Page
       if (policy === null) rmSync(file, { force: true });
       else writeFileSync(file, JSON.stringify({ '3rdparty': { extensions: { [extensionId]: policy } } }));
       await page.locator('#reload-policies').click();
+      await until('the browser to read the policy', async () =>
+        isDeepStrictEqual(await screen.evaluate(held), policy ?? {}),
+      );
     },
   };
 };

@@ -11,11 +11,12 @@ test('an organisation’s policy comes, changes and goes while the options are o
 }) => {
   const folder = policyFolder();
   test.skip(folder === null, 'this user may not write where the browser reads managed policy');
-  const hand = await policyHand(folder ?? '', lens.extensionId, await lens.context.newPage());
+  const options = await lens.options();
+  const hand = await policyHand(folder ?? '', lens.extensionId, await lens.context.newPage(), options);
   try {
     const board = await openTagged(lens, site.pages.boardA);
     const decided = board.locator(`${tagSelector}[data-lifecycle-lens-by="policy"]`);
-    const options = await lens.options();
+    await options.bringToFront();
     await options.getByRole('button', { name: 'Add a rule' }).click();
     await options.getByLabel('Value of Label').fill('ops');
     const begun = options.getByLabel('Value of Label');
