@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { ask } from '../browser/ask.ts';
+import { dragTo } from '../browser/drag.ts';
 import { expect, openTagged, test } from './harness.ts';
 
 test.use({ siteOptions: { bigBoard: 500 } });
@@ -115,11 +116,15 @@ test('a card still opens, moves and is chosen by keyboard around its tag', async
   await expect(page.getByRole('dialog')).toBeVisible();
   expect(await standIn(page, 'events.opens')).toBe(0);
   await page.keyboard.press('Escape');
-  await card.dragTo(page.locator('[data-testid$="draggable-column.styled-wrapper"]').last());
+  await expect(page.getByRole('dialog')).toBeHidden();
+  const columns = page.locator('[data-testid$="draggable-column.styled-wrapper"]');
+  await dragTo(page, card, columns.last());
   expect(await standIn<number>(page, 'events.drags')).toBe(1);
-  await card
-    .locator('[data-lifecycle-lens="tag"]')
-    .dragTo(page.locator('[data-testid$="draggable-column.styled-wrapper"]').first());
+  const tag = card.locator('[data-lifecycle-lens="tag"]');
+  await tag.hover();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await dragTo(page, tag, columns.first());
+  await expect(page.getByRole('dialog')).toBeHidden();
   expect(await standIn<number>(page, 'events.drags')).toBe(2);
   await card.locator('[data-testid$="single-line-text.container.box"]').dispatchEvent('click');
   await expect.poll(() => standIn(page, 'events.opens')).toBe(1);

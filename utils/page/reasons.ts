@@ -170,6 +170,8 @@ export const reasonsOnPage = (
     if (tag !== null || inCard(event)) {
       // The page must not see it; a drag that starts on the tag is the browser's own and still works.
       event.stopPropagation();
+      // Whoever presses clicks, drags or asks for a menu: what the pointer's rest would have opened does not come over it.
+      if (event.type === 'pointerdown' && tag !== opened?.tag && tag !== null) close();
       if (event.type !== 'click') return;
       event.preventDefault();
       if (tag === null) press(event.target);
