@@ -53,10 +53,12 @@ export const policyHand = async (
       mkdirSync(folder, { recursive: true });
       if (policy === null) rmSync(file, { force: true });
       else writeFileSync(file, JSON.stringify({ '3rdparty': { extensions: { [extensionId]: policy } } }));
-      await page.locator('#reload-policies').click();
-      await until('the browser to read the policy', async () =>
-        isDeepStrictEqual(await screen.evaluate(held), policy ?? {}),
-      );
+      const isHeld = async (): Promise<boolean> => isDeepStrictEqual(await screen.evaluate(held), policy ?? {});
+      // A policy that is read before the extension's schema of it is there is dropped, so it is read until it is held.
+      await until('the browser to read the policy', async () => {
+        await page.locator('#reload-policies').click();
+        return until('one reading of it', isHeld, 2_000).catch(() => false);
+      });
     },
   };
 };

@@ -119,7 +119,6 @@ const groups = [...Map.groupBy(standInSurfaces, ({ site }) => site)].flatMap(([s
 
 for (const { name, surfaces } of groups) {
   test(`${name}: each page has its tags, and keeps its layout, its clicks, keys and drags`, async ({ lens, site }) => {
-    test.setTimeout(120_000);
     const screen = await lens.options();
     const page = await lens.context.newPage();
     for (const surface of surfaces) {
