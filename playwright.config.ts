@@ -5,6 +5,7 @@ export default defineConfig({
   testMatch: '**/*.e2e.ts',
   outputDir: '.output/browser-tests',
   globalSetup: './tests/e2e/harness-setup.ts',
+  fullyParallel: true,
   workers: 2,
   // For a whole test: the longest take a minute on two busy cores, and what is awaited in it has bounds of its own.
   timeout: 120_000,

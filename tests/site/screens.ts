@@ -10,11 +10,23 @@ import { openBoard } from './open-board.ts';
 import { type Site, startSite } from './server.ts';
 
 /**
- * Every look of popup, side panel and report on one commit, to be looked at: with nothing, with one board of five tickets, with the
- * made-up portfolio and with 50,000 tickets; light and dark; 320 to 1,600 px wide, and as it is printed. Fails where a page is wider than its window.
+ * Every look of popup, side panel, report and options on one commit, to be looked at: with nothing, with one board of five tickets,
+ * with the made-up portfolio and with 50,000 tickets; light and dark; 320 to 1,600 px wide, and as the report is printed. Fails where a page is wider than its window.
  */
 const pictures = join(root, '.output', 'screens');
-const widths = { popup: [320, 400], sidepanel: [320, 480], report: [320, 768, 1280, 1600] } as const;
+const widths = {
+  popup: [320, 400],
+  sidepanel: [320, 480],
+  report: [320, 768, 1280, 1600],
+  options: [320, 1280],
+} as const;
+/** What stands on each once there are tickets and it is drawn. */
+const drawn = {
+  popup: ['[data-hint]'],
+  sidepanel: ['[data-hint]'],
+  report: ['[data-hint]', 'svg[role="img"]'],
+  options: ['input[type="checkbox"]'],
+} as const;
 const looks = ['light', 'dark'] as const;
 const many = 50_000;
 
@@ -62,8 +74,8 @@ const shoot = async (lens: Launched, file: keyof typeof widths, state: string, l
     await inView?.bringToFront();
     await page.goto(`chrome-extension://${lens.extensionId}/${file}.html`);
     await page.locator('main:not([aria-busy="true"])').waitFor();
-    if (state !== 'nothing') await page.locator('[data-hint]').first().waitFor({ timeout: 120_000 });
-    if (state !== 'nothing' && file === 'report') await page.locator('svg[role="img"]').first().waitFor();
+    for (const part of state === 'nothing' ? [] : drawn[file])
+      await page.locator(part).first().waitFor({ timeout: 120_000 });
     const needed = Number(await page.evaluate('document.documentElement.scrollWidth'));
     if (needed > width) {
       wide += 1;
@@ -96,7 +108,8 @@ try {
       try {
         site.page({ theme: look });
         const inView = await fill(lens, site);
-        for (const file of ['popup', 'sidepanel', 'report'] as const) await shoot(lens, file, state, look, inView);
+        for (const file of ['popup', 'sidepanel', 'report', 'options'] as const)
+          await shoot(lens, file, state, look, inView);
       } finally {
         await lens.close();
       }
