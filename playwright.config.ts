@@ -7,8 +7,7 @@ export default defineConfig({
   globalSetup: './tests/e2e/harness-setup.ts',
   fullyParallel: true,
   workers: 2,
-  // For a whole test: the longest take a minute on two busy cores, and what is awaited in it has bounds of its own.
-  timeout: 120_000,
+  timeout: 60_000,
   expect: { timeout: 10_000 },
   forbidOnly: true,
   reporter: 'list',

@@ -12,9 +12,10 @@ const middleOf = (element: Locator): Promise<{ x: number; y: number }> =>
   });
 
 /**
- * Drags one element onto another that is at least partly in the window, by the DevTools protocol (`Input.setInterceptDrags`), and waits for the
- * browser to begin. Playwright's own way asks one turn after the first move whether a drag began: on a busy machine it begins later,
- * and then the page gets neither `dragenter` nor `drop`. The pointer comes to the element first and waits until nothing lies over it.
+ * Drags one element onto another that is at least partly in the window, by the DevTools protocol
+ * (`Input.setInterceptDrags`), and waits for the browser to begin. Playwright's own way asks one turn after the first move
+ * whether a drag began: on a busy machine it begins later, and then the page gets neither `dragenter` nor `drop`. The
+ * pointer comes to the element first and waits until nothing lies over it.
  */
 export const dragTo = async (page: Page, from: Locator, to: Locator): Promise<void> => {
   const session = await page.context().newCDPSession(page);

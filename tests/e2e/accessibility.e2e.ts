@@ -96,6 +96,7 @@ const screens: readonly {
 
 for (const { file, width, ready, further } of screens) {
   test(`${file} can be read in each look, at any width and without motion`, async ({ lens, site }) => {
+    test.setTimeout(120_000);
     await openTagged(lens, site.pages.boardA);
     const page = await lens.context.newPage();
     await page.setViewportSize({ width, height: 800 });

@@ -141,9 +141,7 @@ test('the split is of the whole board, though only a screen of it was shown and 
   // It goes on where it was.
   expect(await lens.killWorker()).toBe(true);
   const popup = await lens.popup();
-  const tickets = async (): Promise<number> => (await ask(popup, 'glance', { scope: null })).splits.tickets.tickets;
-  // Five hundred issues at the pace at which the site's API is read.
-  await expect.poll(tickets, { timeout: 30_000 }).toBe(500);
+  await expect.poll(async () => (await ask(popup, 'glance', { scope: null })).splits.tickets.tickets).toBe(500);
   await expect(popup.getByRole('heading', { name: 'The split of 500 tickets' })).toBeVisible();
   expect((await cardsInView(page)).length).toBeLessThan(60);
 });

@@ -6,7 +6,6 @@ import { type StandInSurface, standInSurfaces } from '../site/surfaces.ts';
 import { expect, tagSelector, test } from './harness.ts';
 import { lookAt, shiftsOn } from './surface-checks.ts';
 
-test.describe.configure({ mode: 'parallel' });
 test.use({
   actionTimeout: 5_000,
   grantedHosts: Object.values(dataCenterHosts).map(({ host }) => host),
@@ -119,6 +118,7 @@ const groups = [...Map.groupBy(standInSurfaces, ({ site }) => site)].flatMap(([s
 
 for (const { name, surfaces } of groups) {
   test(`${name}: each page has its tags, and keeps its layout, its clicks, keys and drags`, async ({ lens, site }) => {
+    test.setTimeout(120_000);
     const screen = await lens.options();
     const page = await lens.context.newPage();
     for (const surface of surfaces) {

@@ -32,6 +32,7 @@ for (const { name, address, board, host } of boards) {
     lens,
     site,
   }) => {
+    test.setTimeout(90_000);
     const figures = await readWhole(lens, site, {
       ...{ address: address(site), board, host, count, loggedOutFor: 1_000, longest: 60_000 },
       refused: { busy: 0.1, broken: 0.05 },

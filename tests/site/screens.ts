@@ -11,7 +11,8 @@ import { type Site, startSite } from './server.ts';
 
 /**
  * Every look of popup, side panel, report and options on one commit, to be looked at: with nothing, with one board of five tickets,
- * with the made-up portfolio and with 50,000 tickets; light and dark; 320 to 1,600 px wide, and as the report is printed. Fails where a page is wider than its window.
+ * with the made-up portfolio and with 50,000 tickets; light and dark; 320 to 1,600 px wide, and as the report is printed. Fails
+ * where a page is wider than its window.
  */
 const pictures = join(root, '.output', 'screens');
 const widths = {
